@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// What one item came to, and the words it uses.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "readiness/localized.hpp"
+
+namespace readiness {
+
+enum class Outcome {
+  pass,            // the expectation holds: value 1
+  partial,         // between the pass and the fail border: value 0..1
+  fail,            // value 0
+  unknown,         // could not find out (missing file, no answer, probe error): never a pass
+  stale,           // there was evidence, but it expired or changed
+  blocked,         // an item that this one needs did not pass
+  not_applicable,  // does not concern this project, with a reason; left out of the score
+  not_due,         // belongs to another phase; left out of the score
+};
+
+// A conclusive outcome is one that was really found out.
+constexpr bool conclusive(Outcome outcome) {
+  return outcome == Outcome::pass || outcome == Outcome::partial || outcome == Outcome::fail;
+}
+// A due item takes part in score and coverage.
+constexpr bool due(Outcome outcome) { return outcome != Outcome::not_applicable && outcome != Outcome::not_due; }
+
+// How a measured value is written and what range it can have.
+enum class Unit {
+  share,   // percent of what was looked at that is in order: 0 .. 100, more is better
+  count,   // how many things are wrong (or present): a whole number >= 0
+  number,  // any number
+};
+
+// One offending place, shown to the people who fix it.
+struct Sample {
+  std::string file;           // as named in the project file
+  std::uint64_t row = 0;      // as a spreadsheet numbers it: the header is row 1; 0 = the file as a whole
+  std::string column = {};    // header text of the file; may be empty
+  std::string value = {};     // as in the file; masked before it reaches a report
+  Localized reason = {};      // why it is shown, when the item's title does not say it all
+  bool masked = false;        // audit sets it once `value` is safe to print
+};
+
+// What the conclusion rests on.
+struct Evidence {
+  std::string path;           // as named in the project file
+  std::string sha256 = {};    // hex; empty when it was not a file
+  Localized note = {};        // e.g. "GB18030 (assumed), 1,204 rows"
+};
+
+// What a probe says. It measures; the item's `expect` turns the number into an outcome.
+struct Verdict {
+  std::optional<double> measured;      // empty: nothing could be measured, and `otherwise` says which outcome that is
+  Outcome otherwise = Outcome::unknown;  // unknown or not_applicable
+  Localized message;                   // one sentence with the numbers: "8 of 100 rows have no phone"
+  std::vector<Sample> samples = {};    // the first ones by position, at most k_max_samples
+  std::vector<Evidence> evidence = {};
+};
+
+inline constexpr std::size_t k_max_samples = 20;
+
+}  // namespace readiness

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// Measure: a number (or a small set) about a table that one pass can compute.
+// A data probe names the measures it needs; equal wishes are computed once.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "readiness/finding.hpp"
+#include "readiness/result.hpp"
+
+namespace readiness {
+
+// What is wanted. Plain data, so that equal wishes compare equal. Tables and
+// columns are the logical names that the checklist declares. Which fields a kind
+// reads is written at the constructors below; the others stay empty.
+struct Measure {
+  std::string kind;                          // a row of data/measures/list.cpp
+  std::string table;
+  std::vector<std::string> columns = {};
+  std::string when = {};                     // row condition (util/expression.hpp); empty = every row
+  std::string condition = {};                // violations: the row condition that should hold
+  std::vector<std::string> values = {};      // outside_set: the allowed values
+  std::string format = {};                   // mismatch: a format's name, or "pattern"
+  std::string pattern = {};                  // mismatch: the RE2 pattern
+  std::string low = {};                      // outside_range: number or ISO date; empty = open
+  std::string high = {};
+  std::string other_table = {};              // orphans: where the tuple should be found
+  std::vector<std::string> other_columns = {};
+  std::string other_when = {};               // orphans: which rows of the other table count
+
+  auto operator<=>(const Measure&) const = default;
+};
+
+// One row of a small table, in the order of Measure::columns.
+struct Record {
+  std::uint64_t row = 0;  // as in Sample::row
+  std::vector<std::string> values;
+};
+
+// What one measure came to.
+struct Measurement {
+  std::uint64_t count = 0;          // the number asked for
+  std::uint64_t rows = 0;           // rows that were looked at (after `when`, and only non-blank ones where the kind says so)
+  std::string text = {};            // sum, minimum, maximum: exact decimal, or ISO date; empty when there was no value
+  std::vector<Sample> samples = {}; // the first offending ones by position
+  std::vector<Record> records = {}; // records only
+};
+
+// Constructors: one a kind. "blank" is an empty or white-space value, or a
+// pseudo-null (无, 暂无, 未知, 待补充, N/A, null, -): see data/measures/blank.cpp.
+namespace measures {
+
+inline constexpr std::uint64_t k_max_records = 200'000;
+
+// count = rows = rows that fulfil `when`.
+inline Measure rows(const std::string& table, const std::string& when = {}) {
+  return {.kind = "rows", .table = table, .when = when};
+}
+// count = rows whose `column` is blank.
+inline Measure blank(const std::string& table, const std::string& column, const std::string& when = {}) {
+  return {.kind = "blank", .table = table, .columns = {column}, .when = when};
+}
+// count = distinct non-blank values (tuples, of which no part is blank); rows = rows with such a value.
+inline Measure distinct(const std::string& table, const std::vector<std::string>& columns, const std::string& when = {}) {
+  return {.kind = "distinct", .table = table, .columns = columns, .when = when};
+}
+// count = rows that repeat the non-blank tuple of an earlier row (rows - distinct); samples name each
+// repeating row, and in the reason the row that it repeats.
+inline Measure duplicates(const std::string& table, const std::vector<std::string>& columns, const std::string& when = {}) {
+  return {.kind = "duplicates", .table = table, .columns = columns, .when = when};
+}
+// count = non-blank values that are none of `values`; rows = non-blank values.
+inline Measure outside_set(const std::string& table, const std::string& column, const std::vector<std::string>& values,
+                           const std::string& when = {}) {
+  return {.kind = "outside_set", .table = table, .columns = {column}, .when = when, .values = values};
+}
+// count = non-blank values that are not in `format`; rows = non-blank values.
+// Formats: email, cn_mobile, cn_phone (mobile or landline), uscc, date, number, integer, pattern.
+inline Measure mismatch(const std::string& table, const std::string& column, const std::string& format,
+                        const std::string& pattern = {}, const std::string& when = {}) {
+  return {.kind = "mismatch", .table = table, .columns = {column}, .when = when, .format = format, .pattern = pattern};
+}
+// count = non-blank values below `low`, above `high`, or not a number (date) at all; rows = non-blank values.
+inline Measure outside_range(const std::string& table, const std::string& column, const std::string& low,
+                             const std::string& high, const std::string& when = {}) {
+  return {.kind = "outside_range", .table = table, .columns = {column}, .when = when, .low = low, .high = high};
+}
+// text = exact sum of the values that are numbers; rows = how many those are; count = non-blank values that are not.
+inline Measure sum(const std::string& table, const std::string& column, const std::string& when = {}) {
+  return {.kind = "sum", .table = table, .columns = {column}, .when = when};
+}
+// text = smallest (largest) value that is a number, or, where no value is a number, an ISO date; rows = values compared.
+inline Measure minimum(const std::string& table, const std::string& column, const std::string& when = {}) {
+  return {.kind = "minimum", .table = table, .columns = {column}, .when = when};
+}
+inline Measure maximum(const std::string& table, const std::string& column, const std::string& when = {}) {
+  return {.kind = "maximum", .table = table, .columns = {column}, .when = when};
+}
+// count = rows that fulfil `when` but not `condition`; rows = rows that fulfil `when`. Samples show the
+// first column that `condition` names.
+inline Measure violations(const std::string& table, const std::string& condition, const std::string& when = {}) {
+  return {.kind = "violations", .table = table, .when = when, .condition = condition};
+}
+// count = rows whose non-blank tuple is nowhere in `other_columns` of `other_table`; rows = rows with such a tuple.
+inline Measure orphans(const std::string& table, const std::vector<std::string>& columns, const std::string& other_table,
+                       const std::vector<std::string>& other_columns, const std::string& when = {},
+                       const std::string& other_when = {}) {
+  return {.kind = "orphans", .table = table, .columns = columns, .when = when, .other_table = other_table,
+          .other_columns = other_columns, .other_when = other_when};
+}
+// records = the rows themselves, for registers whose rule is a graph, a calendar or arithmetic.
+// More than k_max_records rows is an error, never a cut.
+inline Measure records(const std::string& table, const std::vector<std::string>& columns, const std::string& when = {}) {
+  return {.kind = "records", .table = table, .columns = columns, .when = when};
+}
+
+}  // namespace measures
+
+// The measured answers to a probe's wishes. Asking for one that was not wished
+// for is a programming error.
+class Measured {
+ public:
+  void set(const Measure& measure, Measurement measurement) { all_.insert_or_assign(measure, std::move(measurement)); }
+  const Measurement& of(const Measure& measure) const { return all_.at(measure); }
+
+ private:
+  std::map<Measure, Measurement> all_;
+};
+
+}  // namespace readiness

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Project: one company's folder with its readiness.yaml, answers and waivers.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "readiness/checklist.hpp"
+#include "readiness/probe.hpp"
+
+namespace readiness {
+
+// Where a declared table is found, and how it is written. What is empty is found out.
+struct TableFile {
+  std::string table;      // id of a table that the checklist declares
+  std::string file;       // as written in the project file, relative to its folder
+  std::string encoding;   // UTF-8, GB18030
+  std::string delimiter;  // one character
+  int header_row = 0;     // 1-based record; 0 = the first
+  std::map<std::string, std::string> columns;  // column id -> header text
+  std::map<std::string, Place> column_places;
+  Place place;
+};
+
+// A file that an answer rests on.
+struct AnswerEvidence {
+  std::string file;     // or a URL
+  std::string sha256;   // empty: not hashed
+};
+
+struct Answer {
+  std::string item;
+  std::string choice;
+  std::string by;
+  std::chrono::sys_days date;
+  std::optional<std::chrono::sys_days> expires;
+  std::vector<AnswerEvidence> evidence;
+  std::string reviewer;  // another person than `by`, or empty
+  std::string note;
+  Place place;
+};
+
+struct Waiver {
+  std::string item;
+  std::string reason;
+  std::string approver;
+  std::chrono::sys_days expires;  // the last day on which it holds
+  Place place;
+};
+
+struct Project {
+  std::filesystem::path folder;
+  std::string file;           // readiness.yaml as the user named it
+  Localized name;
+  std::string phase;          // id of one of the checklist's phases
+  Facts facts;
+  std::vector<TableFile> tables;
+  std::vector<std::string> allowed_commands;  // programs that probes may run: `allow: {commands: [psql]}`
+  std::vector<Answer> answers;
+  std::vector<Waiver> waivers;
+};
+
+}  // namespace readiness

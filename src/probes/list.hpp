@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "readiness/probe.hpp"
+
+namespace readiness::probes {
+
+// Every probe, by domain, then by id. Built once.
+const std::vector<Probe>& all();
+
+// Null when there is none.
+const Probe* find(const std::string& id);
+
+}  // namespace readiness::probes

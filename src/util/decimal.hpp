@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Exact decimal numbers for money: an integer scaled by a power of ten, never a double.
+#pragma once
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace readiness::util {
+
+// 128-bit integer times 10^-scale, scale 0..18: 38 digits in all.
+class Decimal {
+ public:
+  Decimal() = default;
+
+  // [+-]digits[.digits], with thousands commas in groups of three; no exponent, no
+  // blanks inside. Nothing for other texts and for more digits than fit.
+  static std::optional<Decimal> parse(std::string_view text);
+
+  // Adds exactly; nothing when the sum does not fit.
+  static std::optional<Decimal> add(const Decimal& a, const Decimal& b);
+
+  std::strong_ordering operator<=>(const Decimal& other) const;
+  bool operator==(const Decimal& other) const { return (*this <=> other) == std::strong_ordering::equal; }
+
+  std::string text() const;  // shortest exact form: "-1234.5"
+  double number() const;
+
+ private:
+  __extension__ typedef __int128 Integer;
+  Decimal(Integer digits, int scale) : digits_(digits), scale_(scale) {}
+  Integer digits_ = 0;
+  int scale_ = 0;
+};
+
+}  // namespace readiness::util

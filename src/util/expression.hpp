@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// The condition language of `when:` and `applies_if:`. Total: every condition that
+// parses gives true or false on every row; no loops, no I/O, nothing that SQL cannot say.
+//
+//   condition  = or ;  or = and { "or" and } ;  and = not { "and" not } ;  not = [ "not" ] test
+//   test       = "(" condition ")" | value compare value | value [ "not" ] "in" "[" text { "," text } "]"
+//              | value [ "not" ] "matches" text | value "is" [ "not" ] "blank"
+//   compare    = "==" | "!=" | "<" | "<=" | ">" | ">="
+//   value      = name | number | text ;  text = '...' or "..." (the quote doubled inside)
+//   name       = a letter (any script) or _, then letters, digits, _ and .
+//
+// Comparing: both sides numbers (Decimal) -> by number; otherwise by text, after trimming
+// (ISO dates order as texts). A blank side makes every comparison but != false.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "readiness/result.hpp"
+
+namespace readiness::util {
+
+class Expression {
+ public:
+  // The error's place has no source; its line is 1 and its column counts into `text`.
+  static Result<Expression> parse(std::string_view text);
+
+  // Names used, each once, in order of appearance.
+  const std::vector<std::string>& names() const { return names_; }
+
+  // `values[i]` is the value of names()[i]. Thread-safe.
+  bool evaluate(const std::vector<std::string_view>& values) const;
+
+  struct Node;  // the parsed tree, for evaluation and for translation to SQL
+
+ private:
+  Expression(std::shared_ptr<const Node> root, std::vector<std::string> names);
+  std::shared_ptr<const Node> root_;
+  std::vector<std::string> names_;
+};
+
+}  // namespace readiness::util

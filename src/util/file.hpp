@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files: read, write in one step, map into memory. Every error names the path and the reason.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "readiness/result.hpp"
+
+namespace readiness::util {
+
+inline constexpr std::uintmax_t k_max_text_file = 64u << 20;
+
+Result<std::string> read_file(const std::filesystem::path& path, std::uintmax_t max_bytes = k_max_text_file);
+
+// Writes a temporary file beside `path` and renames it: readers see the old text or the new one.
+Result<void> write_file(const std::filesystem::path& path, std::string_view text);
+
+// A file mapped into memory, read only. An empty file maps to an empty view.
+class MappedFile {
+ public:
+  static Result<MappedFile> open(const std::filesystem::path& path);
+  MappedFile(MappedFile&& other) noexcept;
+  MappedFile& operator=(MappedFile&& other) noexcept;
+  ~MappedFile();
+  std::string_view bytes() const { return {data_, size_}; }
+
+ private:
+  MappedFile(const char* data, std::size_t size) : data_(data), size_(size) {}
+  const char* data_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+}  // namespace readiness::util

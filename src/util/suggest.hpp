@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "readiness/localized.hpp"
+
+namespace readiness::util {
+
+// The known word nearest to `word` (edit distance at most a third of its length), or "".
+std::string nearest(std::string_view word, const std::vector<std::string>& known);
+
+// "did you mean 'weight'?"; when nothing is near, "allowed: a, b, c".
+Localized suggest(std::string_view word, const std::vector<std::string>& known);
+
+}  // namespace readiness::util
