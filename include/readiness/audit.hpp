@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// audit(): checklist x project x world -> report. For embedding; the command
+// audit::audit(): checklist x project x world -> report. For embedding; the command
 // line does nothing else.
 #pragma once
-
-#include <functional>
-#include <string>
-#include <vector>
 
 #include "readiness/checklist.hpp"
 #include "readiness/host.hpp"
 #include "readiness/project.hpp"
 #include "readiness/report.hpp"
 
-namespace readiness {
+#include <functional>
+#include <string>
+#include <vector>
 
-struct AuditOptions {
+namespace readiness::audit {
+
+struct Options {
   // Any of these makes the run PARTIAL: its decision is INCONCLUSIVE at best.
   std::vector<std::string> only, skip, domains;
   bool show_values = false;  // samples unmasked
@@ -26,6 +26,6 @@ struct AuditOptions {
 // Errors: a column that the project file names and the table does not have, an
 // unknown id in only/skip/domains. Everything else becomes a finding.
 Result<Report, Errors> audit(const Checklist& checklist, const Project& project, const Host& host,
-                             const AuditOptions& options);
+                             const Options& options);
 
-}  // namespace readiness
+}  // namespace readiness::audit

@@ -3,15 +3,15 @@
 // src/checklist, which has proved everything that these structs promise.
 #pragma once
 
+#include "readiness/finding.hpp"
+#include "readiness/localized.hpp"
+#include "readiness/params.hpp"
+
 #include <map>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
-
-#include "readiness/finding.hpp"
-#include "readiness/localized.hpp"
-#include "readiness/params.hpp"
 
 namespace readiness {
 
@@ -25,7 +25,7 @@ struct SeverityWeights {
 // Percentages 0..100 that a phase asks for. The score is its low end.
 struct Thresholds {
   double overall = 0;
-  double domain = 0;    // for each domain that has due items
+  double domain = 0;  // for each domain that has due items
   double coverage = 0;
 };
 
@@ -84,9 +84,9 @@ struct Check {
 };
 
 struct Choice {
-  std::string id;      // what stands in answers.yaml
+  std::string id;  // what stands in answers.yaml
   Localized title;
-  double value = 0;    // 0 .. 1
+  double value = 0;  // 0 .. 1
 };
 
 // A question to a person.
@@ -102,15 +102,15 @@ struct Item {
   std::string domain;
   std::vector<std::string> phases;  // in which it is due
   Severity severity = Severity::medium;
-  std::optional<double> weight;     // instead of the severity's
-  bool gate = false;                // true for critical unless the item says otherwise
+  std::optional<double> weight;  // instead of the severity's
+  bool gate = false;             // true for critical unless the item says otherwise
   Localized title;
   Localized why;
   Localized fix;
-  std::string source;               // paragraph of the article behind it; may be empty
-  bool proposal = false;            // basis: proposal: the threshold is ours, the source gives none
-  std::vector<std::string> needs;   // items that must have passed first
-  std::string applies_if;           // condition on facts; empty = always
+  std::string source;              // paragraph of the article behind it; may be empty
+  bool proposal = false;           // basis: proposal: the threshold is ours, the source gives none
+  std::vector<std::string> needs;  // items that must have passed first
+  std::string applies_if;          // condition on facts; empty = always
   std::variant<Check, Ask> method;
   Place place;
 };
@@ -119,12 +119,12 @@ struct Checklist {
   std::string id;
   std::string version;
   Localized title;
-  std::vector<Phase> phases;      // in order of time
-  std::vector<Domain> domains;    // in order of printing
+  std::vector<Phase> phases;    // in order of time
+  std::vector<Domain> domains;  // in order of printing
   std::vector<Table> tables;
   SeverityWeights weights;
-  std::vector<Item> items;        // by domain, then as written
-  std::string sha256;             // over all files it was read from
+  std::vector<Item> items;  // by domain, then as written
+  std::string sha256;       // over all files it was read from
 };
 
 // The one with this id among items, phases, domains, tables or columns; null when there is none.

@@ -2,12 +2,12 @@
 // What one item came to, and the words it uses.
 #pragma once
 
+#include "readiness/localized.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "readiness/localized.hpp"
 
 namespace readiness {
 
@@ -36,29 +36,38 @@ enum class Unit {
   number,  // any number
 };
 
+// How well a conclusion is founded.
+enum class Assurance {
+  none,      // 0: there is no conclusion
+  attested,  // 0.3: somebody said so
+  reviewed,  // 0.6: said with hashed evidence, and reviewed by a second person
+  document,  // 0.8: read from a document or register that people keep
+  measured,  // 1.0: measured on exported data or on the machine
+};
+
 // One offending place, shown to the people who fix it.
 struct Sample {
-  std::string file;           // as named in the project file
-  std::uint64_t row = 0;      // as a spreadsheet numbers it: the header is row 1; 0 = the file as a whole
-  std::string column = {};    // header text of the file; may be empty
-  std::string value = {};     // as in the file; masked before it reaches a report
-  Localized reason = {};      // why it is shown, when the item's title does not say it all
-  bool masked = false;        // audit sets it once `value` is safe to print
+  std::string file;         // as named in the project file
+  std::uint64_t row = 0;    // as a spreadsheet numbers it: the header is row 1; 0 = the file as a whole
+  std::string column = {};  // header text of the file; may be empty
+  std::string value = {};   // as in the file; masked before it reaches a report
+  Localized reason = {};    // why it is shown, when the item's title does not say it all
+  bool masked = false;      // audit sets it once `value` is safe to print
 };
 
 // What the conclusion rests on.
 struct Evidence {
-  std::string path;           // as named in the project file
-  std::string sha256 = {};    // hex; empty when it was not a file
-  Localized note = {};        // e.g. "GB18030 (assumed), 1,204 rows"
+  std::string path;         // as named in the project file
+  std::string sha256 = {};  // hex; empty when it was not a file
+  Localized note = {};      // e.g. "GB18030 (assumed), 1,204 rows"
 };
 
 // What a probe says. It measures; the item's `expect` turns the number into an outcome.
 struct Verdict {
-  std::optional<double> measured;      // empty: nothing could be measured, and `otherwise` says which outcome that is
+  std::optional<double> measured;        // empty: nothing could be measured, and `otherwise` says which outcome that is
   Outcome otherwise = Outcome::unknown;  // unknown or not_applicable
-  Localized message;                   // one sentence with the numbers: "8 of 100 rows have no phone"
-  std::vector<Sample> samples = {};    // the first ones by position, at most k_max_samples
+  Localized message;                     // one sentence with the numbers: "8 of 100 rows have no phone"
+  std::vector<Sample> samples = {};      // the first ones by position, at most k_max_samples
   std::vector<Evidence> evidence = {};
 };
 

@@ -2,14 +2,14 @@
 // Host: the only door from probes to the machine. Tests bring a FakeHost.
 #pragma once
 
+#include "readiness/result.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "readiness/result.hpp"
 
 namespace readiness {
 

@@ -3,13 +3,13 @@
 // A data probe names the measures it needs; equal wishes are computed once.
 #pragma once
 
+#include "readiness/finding.hpp"
+#include "readiness/result.hpp"
+
 #include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
-
-#include "readiness/finding.hpp"
-#include "readiness/result.hpp"
 
 namespace readiness {
 
@@ -17,19 +17,19 @@ namespace readiness {
 // columns are the logical names that the checklist declares. Which fields a kind
 // reads is written at the constructors below; the others stay empty.
 struct Measure {
-  std::string kind;                          // a row of data/measures/list.cpp
+  std::string kind;  // a row of data/measures/list.cpp
   std::string table;
   std::vector<std::string> columns = {};
-  std::string when = {};                     // row condition (util/expression.hpp); empty = every row
-  std::string condition = {};                // violations: the row condition that should hold
-  std::vector<std::string> values = {};      // outside_set: the allowed values
-  std::string format = {};                   // mismatch: a format's name, or "pattern"
-  std::string pattern = {};                  // mismatch: the RE2 pattern
-  std::string low = {};                      // outside_range: number or ISO date; empty = open
+  std::string when = {};                 // row condition (util/expression.hpp); empty = every row
+  std::string condition = {};            // violations: the row condition that should hold
+  std::vector<std::string> values = {};  // outside_set: the allowed values
+  std::string format = {};               // mismatch: a format's name, or "pattern"
+  std::string pattern = {};              // mismatch: the RE2 pattern
+  std::string low = {};                  // outside_range: number or ISO date; empty = open
   std::string high = {};
-  std::string other_table = {};              // orphans: where the tuple should be found
+  std::string other_table = {};  // orphans: where the tuple should be found
   std::vector<std::string> other_columns = {};
-  std::string other_when = {};               // orphans: which rows of the other table count
+  std::string other_when = {};  // orphans: which rows of the other table count
 
   auto operator<=>(const Measure&) const = default;
 };
@@ -42,11 +42,11 @@ struct Record {
 
 // What one measure came to.
 struct Measurement {
-  std::uint64_t count = 0;          // the number asked for
-  std::uint64_t rows = 0;           // rows that were looked at (after `when`, and only non-blank ones where the kind says so)
-  std::string text = {};            // sum, minimum, maximum: exact decimal, or ISO date; empty when there was no value
-  std::vector<Sample> samples = {}; // the first offending ones by position
-  std::vector<Record> records = {}; // records only
+  std::uint64_t count = 0;  // the number asked for
+  std::uint64_t rows = 0;   // rows that were looked at (after `when`, and only non-blank ones where the kind says so)
+  std::string text = {};    // sum, minimum, maximum: exact decimal, or ISO date; empty when there was no value
+  std::vector<Sample> samples = {};  // the first offending ones by position
+  std::vector<Record> records = {};  // records only
 };
 
 // Constructors: one a kind. "blank" is an empty or white-space value, or a
@@ -64,12 +64,14 @@ inline Measure blank(const std::string& table, const std::string& column, const 
   return {.kind = "blank", .table = table, .columns = {column}, .when = when};
 }
 // count = distinct non-blank values (tuples, of which no part is blank); rows = rows with such a value.
-inline Measure distinct(const std::string& table, const std::vector<std::string>& columns, const std::string& when = {}) {
+inline Measure distinct(const std::string& table, const std::vector<std::string>& columns,
+                        const std::string& when = {}) {
   return {.kind = "distinct", .table = table, .columns = columns, .when = when};
 }
 // count = rows that repeat the non-blank tuple of an earlier row (rows - distinct); samples name each
 // repeating row, and in the reason the row that it repeats.
-inline Measure duplicates(const std::string& table, const std::vector<std::string>& columns, const std::string& when = {}) {
+inline Measure duplicates(const std::string& table, const std::vector<std::string>& columns,
+                          const std::string& when = {}) {
   return {.kind = "duplicates", .table = table, .columns = columns, .when = when};
 }
 // count = non-blank values that are none of `values`; rows = non-blank values.
@@ -92,7 +94,8 @@ inline Measure outside_range(const std::string& table, const std::string& column
 inline Measure sum(const std::string& table, const std::string& column, const std::string& when = {}) {
   return {.kind = "sum", .table = table, .columns = {column}, .when = when};
 }
-// text = smallest (largest) value that is a number, or, where no value is a number, an ISO date; rows = values compared.
+// text = smallest (largest) value that is a number, or, where no value is a number, an ISO date; rows = values
+// compared.
 inline Measure minimum(const std::string& table, const std::string& column, const std::string& when = {}) {
   return {.kind = "minimum", .table = table, .columns = {column}, .when = when};
 }
@@ -105,15 +108,21 @@ inline Measure violations(const std::string& table, const std::string& condition
   return {.kind = "violations", .table = table, .when = when, .condition = condition};
 }
 // count = rows whose non-blank tuple is nowhere in `other_columns` of `other_table`; rows = rows with such a tuple.
-inline Measure orphans(const std::string& table, const std::vector<std::string>& columns, const std::string& other_table,
-                       const std::vector<std::string>& other_columns, const std::string& when = {},
-                       const std::string& other_when = {}) {
-  return {.kind = "orphans", .table = table, .columns = columns, .when = when, .other_table = other_table,
-          .other_columns = other_columns, .other_when = other_when};
+inline Measure orphans(const std::string& table, const std::vector<std::string>& columns,
+                       const std::string& other_table, const std::vector<std::string>& other_columns,
+                       const std::string& when = {}, const std::string& other_when = {}) {
+  return {.kind = "orphans",
+          .table = table,
+          .columns = columns,
+          .when = when,
+          .other_table = other_table,
+          .other_columns = other_columns,
+          .other_when = other_when};
 }
 // records = the rows themselves, for registers whose rule is a graph, a calendar or arithmetic.
 // More than k_max_records rows is an error, never a cut.
-inline Measure records(const std::string& table, const std::vector<std::string>& columns, const std::string& when = {}) {
+inline Measure records(const std::string& table, const std::vector<std::string>& columns,
+                       const std::string& when = {}) {
   return {.kind = "records", .table = table, .columns = columns, .when = when};
 }
 

@@ -2,15 +2,15 @@
 // Typed parameters of one checklist item: what stands under `with:`.
 #pragma once
 
+#include "readiness/localized.hpp"
+#include "readiness/result.hpp"
+
 #include <cstdint>
 #include <map>
 #include <string>
 #include <utility>
 #include <variant>
 #include <vector>
-
-#include "readiness/localized.hpp"
-#include "readiness/result.hpp"
 
 namespace readiness {
 
@@ -37,8 +37,8 @@ struct ParamSpec {
   ParamType type = ParamType::text;
   bool required = false;
   Localized meaning;
-  std::string column_of = "table";       // for column(s): which parameter names their table
-  std::vector<std::string> allowed = {}; // text, texts: the only values; empty = any
+  std::string column_of = "table";        // for column(s): which parameter names their table
+  std::vector<std::string> allowed = {};  // text, texts: the only values; empty = any
 };
 
 // One parameter value. Integers are kept apart from numbers so that counts are exact.

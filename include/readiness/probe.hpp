@@ -2,27 +2,28 @@
 // Probe: how a statement is checked. A value: facts about it, and a function.
 #pragma once
 
+#include "readiness/finding.hpp"
+#include "readiness/host.hpp"
+#include "readiness/measure.hpp"
+#include "readiness/params.hpp"
+
 #include <chrono>
 #include <map>
 #include <string>
 #include <variant>
 #include <vector>
 
-#include "readiness/finding.hpp"
-#include "readiness/host.hpp"
-#include "readiness/measure.hpp"
-#include "readiness/params.hpp"
-
 namespace readiness {
 
 struct ProbeInfo {
-  std::string id;            // "data.is_complete": domain, then a statement that is true or false
-  Localized statement;       // one sentence, ends with a full stop (。)
-  Unit unit = Unit::share;   // what `expect` compares
-  Localized measured;        // what the number is: "share of rows with a value"
+  std::string id;           // "data.is_complete": domain, then a statement that is true or false
+  Localized statement;      // one sentence, ends with a full stop (。)
+  Unit unit = Unit::share;  // what `expect` compares
+  Localized measured;       // what the number is: "share of rows with a value"
   std::vector<ParamSpec> params;
-  std::string pass = "";     // expectation when the item gives none: ">= 100 %"
-  std::string example = "";  // a `check:` block that lints clean, in YAML
+  std::string pass = "";                      // expectation when the item gives none: ">= 100 %"
+  std::string example = "";                   // a `check:` block that lints clean, in YAML
+  Assurance assurance = Assurance::measured;  // of a HostProbe; a DataProbe's follows from its tables
 };
 
 // What the project is like at the time of the audit.

@@ -2,6 +2,9 @@
 // Project: one company's folder with its readiness.yaml, answers and waivers.
 #pragma once
 
+#include "readiness/checklist.hpp"
+#include "readiness/probe.hpp"
+
 #include <chrono>
 #include <filesystem>
 #include <map>
@@ -9,18 +12,15 @@
 #include <string>
 #include <vector>
 
-#include "readiness/checklist.hpp"
-#include "readiness/probe.hpp"
-
 namespace readiness {
 
 // Where a declared table is found, and how it is written. What is empty is found out.
 struct TableFile {
-  std::string table;      // id of a table that the checklist declares
-  std::string file;       // as written in the project file, relative to its folder
-  std::string encoding;   // UTF-8, GB18030
-  std::string delimiter;  // one character
-  int header_row = 0;     // 1-based record; 0 = the first
+  std::string table;                           // id of a table that the checklist declares
+  std::string file;                            // as written in the project file, relative to its folder
+  std::string encoding;                        // UTF-8, GB18030
+  std::string delimiter;                       // one character
+  int header_row = 0;                          // 1-based record; 0 = the first
   std::map<std::string, std::string> columns;  // column id -> header text
   std::map<std::string, Place> column_places;
   Place place;
@@ -28,8 +28,8 @@ struct TableFile {
 
 // A file that an answer rests on.
 struct AnswerEvidence {
-  std::string file;     // or a URL
-  std::string sha256;   // empty: not hashed
+  std::string file;    // or a URL
+  std::string sha256;  // empty: not hashed
 };
 
 struct Answer {
@@ -54,9 +54,9 @@ struct Waiver {
 
 struct Project {
   std::filesystem::path folder;
-  std::string file;           // readiness.yaml as the user named it
+  std::string file;  // readiness.yaml as the user named it
   Localized name;
-  std::string phase;          // id of one of the checklist's phases
+  std::string phase;  // id of one of the checklist's phases
   Facts facts;
   std::vector<TableFile> tables;
   std::vector<std::string> allowed_commands;  // programs that probes may run: `allow: {commands: [psql]}`

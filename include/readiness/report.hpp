@@ -3,18 +3,18 @@
 // that two formats need belongs here. Values are unrounded; renderers print floors.
 #pragma once
 
+#include "readiness/checklist.hpp"
+#include "readiness/finding.hpp"
+#include "readiness/localized.hpp"
+
 #include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "readiness/checklist.hpp"
-#include "readiness/finding.hpp"
-#include "readiness/localized.hpp"
-
 namespace readiness {
 
-inline constexpr int k_report_schema = 1;         // of the JSON report
+inline constexpr int k_report_schema = 1;  // of the JSON report
 inline constexpr const char* k_score_model = "v1";
 
 // Percentages 0..100.
@@ -35,7 +35,7 @@ struct DomainScore {
   std::string id;
   Localized title;
   double weight = 1;
-  bool due = true;             // false: no due item, left out of the overall score
+  bool due = true;  // false: no due item, left out of the overall score
   Score score;
   OutcomeCounts counts;
   bool below_threshold = false;
@@ -46,9 +46,9 @@ enum class Ruling { go, conditional, no_go, inconclusive };
 // Apart from the score. `reasons` say which rule caused it, the strongest first.
 struct Decision {
   Ruling ruling = Ruling::inconclusive;
-  std::string rule;                 // gate_failed, threshold_missed, gate_unknown, coverage_missed, partial_run, waived, all_met
-  std::vector<Localized> reasons;   // at least one
-  std::vector<std::string> items;   // the items that caused it
+  std::string rule;  // gate_failed, threshold_missed, gate_unknown, coverage_missed, partial_run, waived, all_met
+  std::vector<Localized> reasons;  // at least one
+  std::vector<std::string> items;  // the items that caused it
 };
 
 struct WaiverNote {
@@ -57,9 +57,6 @@ struct WaiverNote {
   std::string expires;  // ISO date
   bool expired = false;
 };
-
-// How the item was found out.
-enum class Assurance { none, attested, reviewed, document, measured };  // 0, 0.3, 0.6, 0.8, 1.0
 
 struct Finding {
   std::string item;
@@ -72,30 +69,30 @@ struct Finding {
   double weight = 0;
 
   Outcome outcome = Outcome::unknown;
-  double value = 0;                   // 0..1, of `outcome`
+  double value = 0;  // 0..1, of `outcome`
   std::optional<double> measured;
   Unit unit = Unit::share;
-  std::string expected;               // ">= 95 %, fail < 80 %"
-  std::string probe;                  // id, or "ask"
-  Localized message;                  // what was found, or why it is not known
+  std::string expected;  // ">= 95 %, fail < 80 %"
+  std::string probe;     // id, or "ask"
+  Localized message;     // what was found, or why it is not known
   Assurance assurance = Assurance::none;
   std::vector<Sample> samples;
   std::vector<Evidence> evidence;
   std::optional<WaiverNote> waiver;
-  double gain = 0;                    // points of the overall score that a pass would add
-  std::string file;                   // where the item is written, and at which line
+  double gain = 0;   // points of the overall score that a pass would add
+  std::string file;  // where the item is written, and at which line
   int line = 0;
 };
 
 // A file that the audit read.
 struct Input {
-  std::string path;      // as named in the project file
-  std::string table;     // id
+  std::string path;   // as named in the project file
+  std::string table;  // id
   Localized title;
   std::string sha256;
   std::uint64_t bytes = 0;
   std::uint64_t rows = 0;
-  Localized note;        // encoding and dialect as found
+  Localized note;  // encoding and dialect as found
 };
 
 struct Report {
@@ -106,14 +103,14 @@ struct Report {
   std::string phase;
   Localized phase_title;
   Thresholds thresholds;
-  std::string now;                     // ISO 8601, UTC
-  std::vector<std::string> partial;    // the filters of a partial run: "--domain data"; empty = a whole one
+  std::string now;                   // ISO 8601, UTC
+  std::vector<std::string> partial;  // the filters of a partial run: "--domain data"; empty = a whole one
   Decision decision;
   Score overall;
   OutcomeCounts counts;
   std::vector<DomainScore> domains;
-  std::vector<Finding> findings;       // by domain, then as in the checklist
-  std::vector<std::string> next_steps; // items that are due and not passed: gates first, then by gain
+  std::vector<Finding> findings;        // by domain, then as in the checklist
+  std::vector<std::string> next_steps;  // items that are due and not passed: gates first, then by gain
   std::vector<Input> inputs;
 };
 

@@ -3,6 +3,8 @@
 // Exceptions stay inside the file that includes the library that throws them.
 #pragma once
 
+#include "readiness/localized.hpp"
+
 #include <cassert>
 #include <memory>
 #include <optional>
@@ -10,8 +12,6 @@
 #include <utility>
 #include <variant>
 #include <vector>
-
-#include "readiness/localized.hpp"
 
 namespace readiness {
 
@@ -84,13 +84,13 @@ class [[nodiscard]] Result<void, E> {
 #define RD_JOIN(a, b) RD_JOIN_(a, b)
 
 // RD_TRY(const Space space, host.disk_space(path)): unwrap, or return the error.
-#define RD_TRY(declaration, expression)                                             \
-  auto RD_JOIN(rd_try_, __LINE__) = (expression);                                   \
+#define RD_TRY(declaration, expression)                                                  \
+  auto RD_JOIN(rd_try_, __LINE__) = (expression);                                        \
   if (!RD_JOIN(rd_try_, __LINE__)) return std::move(RD_JOIN(rd_try_, __LINE__)).error(); \
   declaration = std::move(RD_JOIN(rd_try_, __LINE__)).value()
 
 // RD_CHECK(write(path, text)): return the error of a Result<void>, if any.
-#define RD_CHECK(expression)                                              \
-  do {                                                                    \
+#define RD_CHECK(expression)                                                         \
+  do {                                                                               \
     if (auto rd_check = (expression); !rd_check) return std::move(rd_check).error(); \
   } while (false)

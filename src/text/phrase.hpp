@@ -4,12 +4,12 @@
 // different placeholders, or that is given the wrong number of arguments.
 #pragma once
 
+#include "readiness/localized.hpp"
+
 #include <fmt/core.h>
 
 #include <string>
 #include <string_view>
-
-#include "readiness/localized.hpp"
 
 namespace readiness::text {
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/adjust.hpp"
+
+#include "text/audit_phrases.hpp"
+#include "util/calendar.hpp"
+#include "util/mask.hpp"
+
+#include <algorithm>
+
+namespace readiness::audit {
+namespace {
+
+const Finding* find_finding(const std::vector<Finding>& findings, const std::string& item) {
+  const auto it = std::find_if(findings.begin(), findings.end(), [&](const Finding& one) { return one.item == item; });
+  return it == findings.end() ? nullptr : &*it;
+}
+
+// The first needed item that takes part, is due and has not passed; empty when nothing is in the way.
+std::string in_the_way(const std::vector<Finding>& findings, const Item& item) {
+  for (const std::string& id : item.needs) {
+    const Finding* needed = find_finding(findings, id);
+    if (needed && due(needed->outcome) && needed->outcome != Outcome::pass) return id;
+  }
+  return {};
+}
+
+bool can_be_blocked(Outcome outcome) { return due(outcome) && outcome != Outcome::fail && outcome != Outcome::blocked; }
+
+}  // namespace
+
+void block(std::vector<Finding>& findings, const Checklist& checklist) {
+  // A blocked item blocks those that need it: repeat until nothing changes (needs have no cycles).
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (Finding& finding : findings) {
+      if (!can_be_blocked(finding.outcome)) continue;
+      const std::string id = in_the_way(findings, *find(checklist.items, finding.item));
+      if (id.empty()) continue;
+      finding.outcome = Outcome::blocked;
+      finding.value = 0;
+      finding.assurance = Assurance::none;
+      finding.message = text::say<text::phrases::blocked_by>(id);
+      changed = true;
+    }
+  }
+}
+
+void waive(std::vector<Finding>& findings, const std::vector<Waiver>& waivers, std::chrono::sys_days today) {
+  for (Finding& finding : findings)
+    for (const Waiver& waiver : waivers)
+      if (waiver.item == finding.item && due(finding.outcome))
+        finding.waiver = WaiverNote{.reason = waiver.reason,
+                                    .approver = waiver.approver,
+                                    .expires = util::format_day(waiver.expires),
+                                    .expired = waiver.expires < today};
+}
+
+void mask(std::vector<Finding>& findings) {
+  for (Finding& finding : findings)
+    for (Sample& sample : finding.samples) {
+      sample.value = util::mask(sample.value);
+      sample.masked = true;
+    }
+}
+
+}  // namespace readiness::audit

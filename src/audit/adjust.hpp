@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What happens to findings after they are found: blocked, waived, masked.
+#pragma once
+
+#include "readiness/checklist.hpp"
+#include "readiness/project.hpp"
+#include "readiness/report.hpp"
+
+#include <chrono>
+#include <vector>
+
+namespace readiness::audit {
+
+// An item that needs another one is blocked while that one is due and has not passed.
+// A fail stays a fail: it is known, whatever it rests on.
+void block(std::vector<Finding>& findings, const Checklist& checklist);
+
+// Puts the waivers beside the findings; never changes a value.
+void waive(std::vector<Finding>& findings, const std::vector<Waiver>& waivers, std::chrono::sys_days today);
+
+// Hides the values of samples.
+void mask(std::vector<Finding>& findings);
+
+}  // namespace readiness::audit

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/answer.hpp"
+
+#include "text/audit_phrases.hpp"
+#include "util/calendar.hpp"
+#include "util/sha256.hpp"
+
+#include <algorithm>
+
+namespace readiness::audit {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+void conclude(Finding& finding, Outcome outcome, Localized message) {
+  finding.outcome = outcome;
+  finding.message = std::move(message);
+}
+
+// The last day on which the answer holds: its own expiry, or the item's, whichever is earlier.
+std::optional<util::Day> last_day(const Answer& answer, const Ask& ask) {
+  std::optional<util::Day> day = answer.expires;
+  if (ask.valid_days > 0) {
+    const util::Day by_item = answer.date + std::chrono::days(ask.valid_days);
+    day = day ? std::min(*day, by_item) : by_item;
+  }
+  return day;
+}
+
+bool is_url(const std::string& text) { return text.starts_with("http://") || text.starts_with("https://"); }
+
+// Reads and hashes the files that the answer rests on. False when one of them no
+// longer supports it; `finding` then says why.
+bool check_evidence(Finding& finding, const Answer& answer, const Host& host) {
+  for (const AnswerEvidence& evidence : answer.evidence) {
+    if (is_url(evidence.file)) {
+      finding.evidence.push_back({.path = evidence.file});
+      continue;
+    }
+    const auto bytes = host.read_file(evidence.file);
+    if (!bytes) {
+      conclude(finding, Outcome::unknown, say<phrases::evidence_unreadable>(bytes.error().message));
+      return false;
+    }
+    finding.evidence.push_back({.path = evidence.file, .sha256 = util::sha256(*bytes)});
+    if (!evidence.sha256.empty() && evidence.sha256 != finding.evidence.back().sha256) {
+      conclude(finding, Outcome::stale, say<phrases::evidence_changed>(evidence.file));
+      return false;
+    }
+  }
+  return true;
+}
+
+Assurance assurance_of(const Answer& answer) {
+  const bool hashed = std::any_of(answer.evidence.begin(), answer.evidence.end(),
+                                  [](const AnswerEvidence& evidence) { return !evidence.sha256.empty(); });
+  const bool second_person = !answer.reviewer.empty() && answer.reviewer != answer.by;
+  return hashed && second_person ? Assurance::reviewed : Assurance::attested;
+}
+
+void accept(Finding& finding, const Answer& answer, const Choice& choice) {
+  finding.value = choice.value;
+  finding.outcome = choice.value >= 1 ? Outcome::pass : choice.value > 0 ? Outcome::partial : Outcome::fail;
+  finding.assurance = assurance_of(answer);
+  finding.message = say<phrases::answered>(answer.by, util::format_day(answer.date), choice.title);
+}
+
+}  // namespace
+
+void settle_question(Finding& finding, const Item& item, const Ask& ask, const std::vector<Answer>& answers,
+                     const Circumstances& circumstances, const Host& host) {
+  const auto answer =
+      std::find_if(answers.begin(), answers.end(), [&](const Answer& one) { return one.item == item.id; });
+  if (answer == answers.end()) return conclude(finding, Outcome::unknown, say<phrases::not_answered>(ask.question));
+
+  const std::string date = util::format_day(answer->date);
+  if (answer->date > circumstances.today)
+    return conclude(finding, Outcome::unknown, say<phrases::answer_in_future>(answer->by, date));
+  if (const auto last = last_day(*answer, ask); last && *last < circumstances.today)
+    return conclude(finding, Outcome::stale, say<phrases::answer_expired>(answer->by, date, util::format_day(*last)));
+  if (ask.evidence && answer->evidence.empty())
+    return conclude(finding, Outcome::unknown, say<phrases::answer_needs_evidence>(answer->by, date));
+  if (!check_evidence(finding, *answer, host)) return;
+  if (const Choice* choice = find(ask.choices, answer->choice)) accept(finding, *answer, *choice);
+}
+
+}  // namespace readiness::audit

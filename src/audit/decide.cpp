@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/decide.hpp"
+
+#include "text/audit_phrases.hpp"
+#include "util/strings.hpp"
+
+#include <algorithm>
+
+namespace readiness::audit {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+bool waived(const Finding& finding) { return finding.waiver && !finding.waiver->expired; }
+
+// Gate items by what they mean for the decision.
+struct Gates {
+  std::vector<std::string> failed, unknown, waived;
+
+  explicit Gates(const std::vector<Finding>& findings) {
+    for (const Finding& finding : findings) {
+      if (!finding.gate || !due(finding.outcome)) continue;
+      if (!conclusive(finding.outcome))
+        unknown.push_back(finding.item);
+      else if (finding.outcome == Outcome::fail)
+        (audit::waived(finding) ? waived : failed).push_back(finding.item);
+    }
+  }
+};
+
+// Collects the reasons of one ruling; the first one names the rule.
+class Case {
+ public:
+  void add(const char* rule, Localized reason, const std::vector<std::string>& items = {}) {
+    if (decision_.reasons.empty()) decision_.rule = rule;
+    decision_.reasons.push_back(std::move(reason));
+    decision_.items.insert(decision_.items.end(), items.begin(), items.end());
+  }
+  bool stands() const { return !decision_.reasons.empty(); }
+  Decision as(Ruling ruling) {
+    decision_.ruling = ruling;
+    return decision_;
+  }
+
+ private:
+  Decision decision_;
+};
+
+bool anything_due(const Scores& scores) {
+  return std::any_of(scores.domains.begin(), scores.domains.end(),
+                     [](const DomainScore& domain) { return domain.due; });
+}
+
+Case against(const Gates& gates, const Scores& scores, const Thresholds& thresholds) {
+  Case found;
+  if (!gates.failed.empty())
+    found.add("gate_failed", say<phrases::gate_failed>(gates.failed.size(), util::join(gates.failed, ", ")),
+              gates.failed);
+  if (anything_due(scores) && scores.overall.low < thresholds.overall)
+    found.add("threshold_missed",
+              say<phrases::overall_below>(util::floored(scores.overall.low), util::floored(thresholds.overall)));
+  for (const DomainScore& domain : scores.domains)
+    if (domain.below_threshold)
+      found.add("threshold_missed", say<phrases::domain_below>(domain.title, util::floored(domain.score.low),
+                                                               util::floored(thresholds.domain)));
+  return found;
+}
+
+Case undecided(const Gates& gates, const Scores& scores, const Thresholds& thresholds,
+               const std::vector<std::string>& partial) {
+  Case found;
+  if (!gates.unknown.empty())
+    found.add("gate_unknown", say<phrases::gate_unknown>(gates.unknown.size(), util::join(gates.unknown, ", ")),
+              gates.unknown);
+  if (!anything_due(scores)) found.add("nothing_due", say<phrases::nothing_due>());
+  if (anything_due(scores) && scores.overall.coverage < thresholds.coverage)
+    found.add("coverage_missed",
+              say<phrases::coverage_below>(util::floored(scores.overall.coverage), util::floored(thresholds.coverage)));
+  if (!partial.empty()) found.add("partial_run", say<phrases::partial_run>(util::join(partial, " ")));
+  return found;
+}
+
+Case thanks_to_waivers(const Gates& gates) {
+  Case found;
+  if (!gates.waived.empty())
+    found.add("waived", say<phrases::gate_waived>(gates.waived.size(), util::join(gates.waived, ", ")), gates.waived);
+  return found;
+}
+
+}  // namespace
+
+Decision decide(const std::vector<Finding>& findings, const Scores& scores, const Thresholds& thresholds,
+                const std::vector<std::string>& partial) {
+  const Gates gates(findings);
+  if (Case found = against(gates, scores, thresholds); found.stands()) return found.as(Ruling::no_go);
+  if (Case found = undecided(gates, scores, thresholds, partial); found.stands()) return found.as(Ruling::inconclusive);
+  if (Case found = thanks_to_waivers(gates); found.stands()) return found.as(Ruling::conditional);
+  Case all_met;
+  all_met.add("all_met", say<phrases::all_met>());
+  return all_met.as(Ruling::go);
+}
+
+}  // namespace readiness::audit

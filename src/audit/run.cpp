@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/run.hpp"
+
+#include "audit/answer.hpp"
+#include "audit/expect.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace readiness::audit {
+namespace {
+
+double weight_of(const Item& item, const SeverityWeights& weights) {
+  if (item.weight) return *item.weight;
+  switch (item.severity) {
+    case Severity::critical:
+      return weights.critical;
+    case Severity::high:
+      return weights.high;
+    case Severity::medium:
+      return weights.medium;
+    case Severity::low:
+      return weights.low;
+  }
+  return 0;
+}
+
+Finding open_finding(const Task& task, const Checklist& checklist) {
+  const Item& item = *task.item;
+  Finding finding{.item = item.id,
+                  .domain = item.domain,
+                  .title = item.title,
+                  .why = item.why,
+                  .fix = item.fix,
+                  .severity = item.severity,
+                  .gate = item.gate,
+                  .proposal = item.proposal,
+                  .source = item.source,
+                  .weight = weight_of(item, checklist.weights),
+                  .probe = task.check ? task.check->probe : "ask"};
+  if (task.check) {
+    finding.unit = task.probe->info.unit;
+    finding.expected = describe(task.check->expect, finding.unit);
+  }
+  if (item.place.source) {
+    finding.file = item.place.source->name;
+    finding.line = item.place.line;
+  }
+  return finding;
+}
+
+// The verdict's number meets the item's expectation.
+void conclude(Finding& finding, Verdict verdict, const Expect& expect, Assurance assurance) {
+  finding.message = std::move(verdict.message);
+  finding.samples = std::move(verdict.samples);
+  finding.evidence = std::move(verdict.evidence);
+  finding.measured = verdict.measured;
+  if (!verdict.measured) {
+    finding.outcome = verdict.otherwise;
+    return;
+  }
+  const Judgement judgement = judge(expect, *verdict.measured);
+  finding.outcome = judgement.outcome;
+  finding.value = judgement.value;
+  finding.assurance = assurance;
+}
+
+// A register that people keep is a document; it takes only one to make the conclusion rest on a document.
+Assurance assurance_of(const Task& task, const Checklist& checklist) {
+  for (const Measure& measure : task.needs)
+    for (const std::string& id : {measure.table, measure.other_table})
+      if (const Table* table = find(checklist.tables, id); table && table->kind == TableKind::written)
+        return Assurance::document;
+  return Assurance::measured;
+}
+
+// The tables that the conclusion rests on, with the hash of what was read.
+void add_inputs(Finding& finding, const Task& task, const std::vector<Input>& inputs) {
+  for (const Input& input : inputs) {
+    const bool used = std::any_of(task.needs.begin(), task.needs.end(), [&](const Measure& measure) {
+      return measure.table == input.table || measure.other_table == input.table;
+    });
+    if (used) finding.evidence.push_back({.path = input.path, .sha256 = input.sha256});
+  }
+}
+
+void run_data(Finding& finding, const Task& task, const DataProbe& probe, const data::ScanResult& scanned,
+              const Checklist& checklist, const Circumstances& circumstances) {
+  Measured measured;
+  for (const Measure& measure : task.needs) {
+    const Result<Measurement>& measurement = scanned.measurements.at(measure);
+    if (!measurement) {
+      finding.message = measurement.error().message;
+      return;
+    }
+    measured.set(measure, *measurement);
+  }
+  Verdict verdict = probe.judge(task.check->with, measured, circumstances);
+  conclude(finding, std::move(verdict), task.check->expect, assurance_of(task, checklist));
+  add_inputs(finding, task, scanned.inputs);
+}
+
+void run_host(Finding& finding, const Task& task, const HostProbe& probe, const Circumstances& circumstances,
+              const Host& host) {
+  Result<Verdict> verdict = probe.run(task.check->with, circumstances, host);
+  if (verdict)
+    conclude(finding, std::move(verdict).value(), task.check->expect, task.probe->info.assurance);
+  else
+    finding.message = verdict.error().message;
+}
+
+// Host probes wait for disks and programs, so they run side by side, each into its own finding.
+void run_host_probes(std::vector<Finding>& findings, const Schedule& schedule, const Circumstances& circumstances,
+                     const Host& host, unsigned jobs) {
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < schedule.tasks.size(); ++i) {
+    const Task& task = schedule.tasks[i];
+    if (!task.settled && task.probe && std::holds_alternative<HostProbe>(task.probe->body)) open.push_back(i);
+  }
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t turn = next++; turn < open.size(); turn = next++) {
+      const Task& task = schedule.tasks[open[turn]];
+      run_host(findings[open[turn]], task, std::get<HostProbe>(task.probe->body), circumstances, host);
+    }
+  };
+  std::vector<std::thread> helpers;
+  for (std::size_t i = 1; i < std::min<std::size_t>(jobs, open.size()); ++i) helpers.emplace_back(work);
+  work();
+  for (std::thread& helper : helpers) helper.join();
+}
+
+}  // namespace
+
+std::vector<Finding> run(const Schedule& schedule, const data::ScanResult& scanned, const Checklist& checklist,
+                         const Project& project, const Circumstances& circumstances, const Host& host, unsigned jobs) {
+  std::vector<Finding> findings;
+  for (const Task& task : schedule.tasks) {
+    Finding& finding = findings.emplace_back(open_finding(task, checklist));
+    if (task.settled) {
+      finding.outcome = task.settled->outcome;
+      finding.message = task.settled->message;
+    } else if (const auto* ask = std::get_if<Ask>(&task.item->method)) {
+      settle_question(finding, *task.item, *ask, project.answers, circumstances, host);
+    } else if (const auto* probe = std::get_if<DataProbe>(&task.probe->body)) {
+      run_data(finding, task, *probe, scanned, checklist, circumstances);
+    }
+  }
+  run_host_probes(findings, schedule, circumstances, host, jobs);
+  return findings;
+}
+
+}  // namespace readiness::audit

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tasks to findings. Nothing here fails: trouble is a finding.
+#pragma once
+
+#include "audit/schedule.hpp"
+#include "data/scan.hpp"
+#include "readiness/report.hpp"
+
+#include <vector>
+
+namespace readiness::audit {
+
+// One finding a task, in the same order. Probes that look at the host run on up to `jobs` threads.
+std::vector<Finding> run(const Schedule& schedule, const data::ScanResult& scanned, const Checklist& checklist,
+                         const Project& project, const Circumstances& circumstances, const Host& host, unsigned jobs);
+
+}  // namespace readiness::audit

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/schedule.hpp"
+
+#include "probes/list.hpp"
+#include "text/audit_phrases.hpp"
+#include "util/expression.hpp"
+#include "util/strings.hpp"
+#include "util/suggest.hpp"
+
+#include <algorithm>
+
+namespace readiness::audit {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+// `pattern` is an item's id, or the beginning of one followed by *.
+bool matches(const std::string& pattern, const std::string& id) {
+  if (pattern.ends_with('*')) return id.starts_with(pattern.substr(0, pattern.size() - 1));
+  return id == pattern;
+}
+
+bool matches_any(const std::vector<std::string>& patterns, const std::string& id) {
+  return std::any_of(patterns.begin(), patterns.end(), [&](const auto& pattern) { return matches(pattern, id); });
+}
+
+template <class T>
+std::vector<std::string> ids(const std::vector<T>& all) {
+  std::vector<std::string> result;
+  for (const T& one : all) result.push_back(one.id);
+  return result;
+}
+
+Errors filter_errors(const Checklist& checklist, const Options& options) {
+  Errors errors;
+  const auto must_match = [&](const char* option, const std::vector<std::string>& patterns) {
+    for (const std::string& pattern : patterns) {
+      const auto& items = checklist.items;
+      if (std::any_of(items.begin(), items.end(), [&](const Item& item) { return matches(pattern, item.id); }))
+        continue;
+      errors.push_back({say<phrases::filter_matches_nothing>(option, pattern), {}, util::suggest(pattern, ids(items))});
+    }
+  };
+  must_match("--only", options.only);
+  must_match("--skip", options.skip);
+  for (const std::string& domain : options.domains)
+    if (!find(checklist.domains, domain))
+      errors.push_back(
+          {say<phrases::unknown_domain_filter>(domain), {}, util::suggest(domain, ids(checklist.domains))});
+  return errors;
+}
+
+std::vector<std::string> filters_as_typed(const Options& options) {
+  std::vector<std::string> typed;
+  for (const std::string& value : options.domains) typed.push_back("--domain " + value);
+  for (const std::string& value : options.only) typed.push_back("--only " + value);
+  for (const std::string& value : options.skip) typed.push_back("--skip " + value);
+  return typed;
+}
+
+bool takes_part(const Item& item, const Options& options) {
+  if (!options.domains.empty() &&
+      std::find(options.domains.begin(), options.domains.end(), item.domain) == options.domains.end())
+    return false;
+  if (!options.only.empty() && !matches_any(options.only, item.id)) return false;
+  return !matches_any(options.skip, item.id);
+}
+
+Localized joined(const std::vector<Localized>& parts, const char* zh, const char* en) {
+  Localized all;
+  for (const Localized& part : parts) {
+    all.zh += (all.zh.empty() ? "" : zh) + part.zh;
+    all.en += (all.en.empty() ? "" : en) + part.en;
+  }
+  return all;
+}
+
+std::optional<Task::Settled> not_due(const Item& item, const Checklist& checklist, const std::string& phase) {
+  if (std::find(item.phases.begin(), item.phases.end(), phase) != item.phases.end()) return std::nullopt;
+  std::vector<Localized> titles;
+  for (const std::string& id : item.phases)
+    if (const Phase* known = find(checklist.phases, id)) titles.push_back(known->title);
+  return Task::Settled{Outcome::not_due, say<phrases::not_due_now>(joined(titles, "、", ", "))};
+}
+
+// The loader has proved that the condition parses.
+std::optional<Task::Settled> not_applicable(const Item& item, const Facts& facts) {
+  if (item.applies_if.empty()) return std::nullopt;
+  const auto condition = util::Expression::parse(item.applies_if);
+  if (!condition) return Task::Settled{Outcome::unknown, condition.error().message};
+  std::vector<std::string_view> values;
+  std::vector<Localized> shown;
+  for (const std::string& name : condition->names()) {
+    const auto fact = facts.find(name);
+    values.push_back(fact == facts.end() ? std::string_view{} : std::string_view{fact->second});
+    shown.push_back(fact == facts.end() ? say<phrases::fact_missing>(name) : say<phrases::fact_is>(name, fact->second));
+  }
+  if (condition->evaluate(values)) return std::nullopt;
+  return Task::Settled{Outcome::not_applicable,
+                       say<phrases::does_not_apply>(item.applies_if, joined(shown, ",", ", "))};
+}
+
+// No command is run unless the project file, never a pack, names it.
+std::optional<Task::Settled> forbidden(const Task& task, const Project& project) {
+  for (const ParamSpec& spec : task.probe->info.params) {
+    if (spec.type != ParamType::command || !task.check->with.has(spec.name)) continue;
+    const std::string command = task.check->with.text(spec.name);
+    const auto& allowed = project.allowed_commands;
+    if (std::find(allowed.begin(), allowed.end(), command) == allowed.end())
+      return Task::Settled{Outcome::unknown, say<phrases::command_not_allowed>(command)};
+  }
+  return std::nullopt;
+}
+
+Task task_of(const Item& item, const Checklist& checklist, const Project& project, const Circumstances& circumstances) {
+  Task task{.item = &item, .check = std::get_if<Check>(&item.method)};
+  task.settled = not_due(item, checklist, project.phase);
+  if (!task.settled) task.settled = not_applicable(item, circumstances.facts);
+  if (!task.check) return task;
+  task.probe = probes::find(task.check->probe);
+  if (task.settled) return task;
+  task.settled = forbidden(task, project);
+  if (const auto* data = std::get_if<DataProbe>(&task.probe->body); data && !task.settled) {
+    auto needs = data->needs(task.check->with, circumstances);
+    if (needs)
+      task.needs = std::move(needs).value();
+    else
+      task.settled = Task::Settled{Outcome::unknown, needs.error().message};
+  }
+  return task;
+}
+
+}  // namespace
+
+Result<Schedule, Errors> plan(const Checklist& checklist, const Project& project, const Circumstances& circumstances,
+                              const Options& options) {
+  if (Errors errors = filter_errors(checklist, options); !errors.empty()) return errors;
+  Schedule schedule;
+  schedule.partial = filters_as_typed(options);
+  for (const Item& item : checklist.items) {
+    if (!takes_part(item, options)) continue;
+    schedule.tasks.push_back(task_of(item, checklist, project, circumstances));
+    const auto& needs = schedule.tasks.back().needs;
+    schedule.wanted.insert(needs.begin(), needs.end());
+  }
+  return schedule;
+}
+
+}  // namespace readiness::audit

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// What this audit will do: which items take part, which are due, and the numbers
+// that the data probes among them need.
+#pragma once
+
+#include "readiness/audit.hpp"
+#include "readiness/probe.hpp"
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace readiness::audit {
+
+// One item that takes part. An empty `settled` means that it has to be found out.
+struct Task {
+  const Item* item = nullptr;
+  const Check* check = nullptr;  // null for a question to a person
+  const Probe* probe = nullptr;
+  std::vector<Measure> needs;  // of a data probe
+
+  struct Settled {
+    Outcome outcome;
+    Localized message;
+  };
+  std::optional<Settled> settled;  // not due, not applicable, or impossible from the start
+};
+
+struct Schedule {
+  std::vector<Task> tasks;           // in the order of the checklist
+  std::set<Measure> wanted;          // of all tasks; equal wishes fall together
+  std::vector<std::string> partial;  // the filters in force, as typed
+};
+
+// Errors: a filter that matches no item, an unknown domain.
+Result<Schedule, Errors> plan(const Checklist& checklist, const Project& project, const Circumstances& circumstances,
+                              const Options& options);
+
+}  // namespace readiness::audit

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/score.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace readiness::audit {
+namespace {
+
+double worth(Assurance assurance) {
+  switch (assurance) {
+    case Assurance::none:
+      return 0;
+    case Assurance::attested:
+      return 0.3;
+    case Assurance::reviewed:
+      return 0.6;
+    case Assurance::document:
+      return 0.8;
+    case Assurance::measured:
+      return 1.0;
+  }
+  return 0;
+}
+
+// Sums over due items; shares are taken at the end.
+struct Sums {
+  double due = 0, low = 0, open = 0, conclusive = 0, assured = 0;
+
+  void add(const Finding& finding) {
+    if (!readiness::due(finding.outcome)) return;
+    due += finding.weight;
+    if (!readiness::conclusive(finding.outcome)) {
+      open += finding.weight;
+      return;
+    }
+    conclusive += finding.weight;
+    low += finding.weight * finding.value;
+    assured += finding.weight * worth(finding.assurance);
+  }
+
+  Score score() const {
+    if (due == 0) return {};
+    return {.low = 100 * low / due,
+            .high = 100 * (low + open) / due,
+            .coverage = 100 * conclusive / due,
+            .assurance = conclusive == 0 ? 0 : 100 * assured / conclusive};
+  }
+};
+
+Score mean(const std::vector<DomainScore>& domains) {
+  double weight = 0;
+  Score sum;
+  for (const DomainScore& domain : domains) {
+    if (!domain.due) continue;
+    weight += domain.weight;
+    sum.low += domain.weight * domain.score.low;
+    sum.high += domain.weight * domain.score.high;
+    sum.coverage += domain.weight * domain.score.coverage;
+    sum.assurance += domain.weight * domain.score.assurance;
+  }
+  if (weight == 0) return {};
+  return {sum.low / weight, sum.high / weight, sum.coverage / weight, sum.assurance / weight};
+}
+
+}  // namespace
+
+Scores score(const std::vector<Finding>& findings, const std::vector<Domain>& domains, const Thresholds& thresholds) {
+  std::map<std::string, Sums> sums;
+  std::map<std::string, OutcomeCounts> counts;
+  Scores scores;
+  for (const Finding& finding : findings) {
+    sums[finding.domain].add(finding);
+    ++counts[finding.domain][finding.outcome];
+    ++scores.counts[finding.outcome];
+  }
+  for (const Domain& domain : domains) {
+    const Sums& sum = sums[domain.id];
+    DomainScore& scored = scores.domains.emplace_back(DomainScore{domain.id, domain.title, domain.weight});
+    scored.due = sum.due > 0;
+    scored.score = sum.score();
+    scored.counts = counts[domain.id];
+    scored.below_threshold = scored.due && scored.score.low < thresholds.domain;
+  }
+  scores.overall = mean(scores.domains);
+  return scores;
+}
+
+void weigh_gains(std::vector<Finding>& findings, const std::vector<DomainScore>& domains) {
+  std::map<std::string, double> due_weight;
+  for (const Finding& finding : findings)
+    if (due(finding.outcome)) due_weight[finding.domain] += finding.weight;
+  double all = 0;
+  std::map<std::string, double> domain_weight;
+  for (const DomainScore& domain : domains) {
+    domain_weight[domain.id] = domain.weight;
+    if (domain.due) all += domain.weight;
+  }
+  for (Finding& finding : findings) {
+    if (!due(finding.outcome) || all == 0 || due_weight[finding.domain] == 0) continue;
+    const double share = finding.weight / due_weight[finding.domain] * domain_weight[finding.domain] / all;
+    finding.gain = 100 * (1 - finding.value) * share;
+  }
+}
+
+std::vector<std::string> next_steps(const std::vector<Finding>& findings) {
+  std::vector<const Finding*> open;
+  for (const Finding& finding : findings)
+    if (due(finding.outcome) && finding.outcome != Outcome::pass) open.push_back(&finding);
+  std::stable_sort(open.begin(), open.end(),
+                   [](const Finding* a, const Finding* b) { return a->gate != b->gate ? a->gate : a->gain > b->gain; });
+  std::vector<std::string> items;
+  for (const Finding* finding : open) items.push_back(finding->item);
+  return items;
+}
+
+}  // namespace readiness::audit
