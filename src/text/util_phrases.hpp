@@ -20,6 +20,23 @@ inline constexpr Phrase program_missing{"PATH 中没有程序 {0}", "program {0}
 inline constexpr Phrase program_failed_to_start{"无法启动 {0}:{1}", "cannot start {0}: {1}"};
 inline constexpr Phrase program_timed_out{"{0} 在 {1} 毫秒内没有结束,已中止", "{0} did not finish within {1} ms and was stopped"};
 
+// why the system refused
+inline constexpr Phrase no_permission{"没有权限", "no permission"};
+inline constexpr Phrase path_missing{"路径不存在", "no such path"};
+inline constexpr Phrase path_through_file{"路径中有一段不是文件夹", "a part of the path is not a folder"};
+inline constexpr Phrase is_a_folder{"它是文件夹", "it is a folder"};
+inline constexpr Phrase not_a_regular_file{"不是普通文件", "not a regular file"};
+inline constexpr Phrase name_too_long{"名称过长", "the name is too long"};
+inline constexpr Phrase link_loop{"符号链接循环", "the links go in a circle"};
+inline constexpr Phrase disk_full{"磁盘空间不足", "the disk is full"};
+inline constexpr Phrase read_only_volume{"磁盘为只读", "the volume is read-only"};
+inline constexpr Phrase too_many_open_files{"打开的文件过多", "too many files are open"};
+inline constexpr Phrase out_of_memory{"内存不足", "not enough memory"};
+inline constexpr Phrase device_fault{"设备读写故障", "the device failed"};
+inline constexpr Phrase not_executable{"不是可执行的程序", "not a program that can run here"};
+inline constexpr Phrase arguments_too_long{"命令行参数过长", "the arguments are too long"};
+inline constexpr Phrase system_fault{"系统错误 {0}({1})", "system error {0} ({1})"};
+
 // calendar
 inline constexpr Phrase not_a_date{"“{0}”不是日期", "'{0}' is not a date"};
 inline constexpr Phrase date_form{"日期写作 2026-01-30", "write dates as 2026-01-30"};
@@ -40,6 +57,27 @@ inline constexpr Phrase expression_closing{"“{0}”", "'{0}'"};
 inline constexpr Phrase expression_blank{"blank 或 not blank", "blank or not blank"};
 inline constexpr Phrase expression_end{"条件的结尾、and 或 or", "the end of the condition, and, or or"};
 inline constexpr Phrase expression_text{"引号中的文字", "a quoted text"};
+inline constexpr Phrase expression_list{"“[”", "'['"};
+inline constexpr Phrase expression_comma{"逗号或“]”", "a comma or ']'"};
+inline constexpr Phrase expression_in_or_matches{"in 或 matches", "in or matches"};
+inline constexpr Phrase expression_never_true{"与空文字比较永远不成立", "comparing with a blank text is never true"};
+inline constexpr Phrase expression_use_is_blank{"判断是否为空请写 is blank", "write 'is blank' to ask for blanks"};
+inline constexpr Phrase expression_number_too_long{"数字过长(上限:共 38 位,其中小数 18 位)", "the number is too long (limit: 38 digits, 18 of them behind the point)"};
+
+// why a regular expression is refused
+inline constexpr Phrase pattern_escape{"没有这种转义:{0}", "no such escape: {0}"};
+inline constexpr Phrase pattern_class{"字符范围无效:{0}", "bad character class: {0}"};
+inline constexpr Phrase pattern_bracket{"缺少 ]", "a ] is missing"};
+inline constexpr Phrase pattern_parenthesis{"缺少 )", "a ) is missing"};
+inline constexpr Phrase pattern_extra_parenthesis{"多了一个 )", "there is a ) too many"};
+inline constexpr Phrase pattern_backslash{"不能以反斜杠结尾", "it ends with a backslash"};
+inline constexpr Phrase pattern_nothing_to_repeat{"{0} 前面没有可重复的内容", "nothing to repeat before {0}"};
+inline constexpr Phrase pattern_repeats{"重复次数无效:{0}", "bad number of repetitions: {0}"};
+inline constexpr Phrase pattern_repeat_twice{"重复符号连用:{0}", "two repetitions in a row: {0}"};
+inline constexpr Phrase pattern_unsupported{"RE2 不支持 {0}(前后查找、反向引用等)", "RE2 does not support {0} (look-around, back-references)"};
+inline constexpr Phrase pattern_not_utf8{"不是 UTF-8 编码", "it is not encoded in UTF-8"};
+inline constexpr Phrase pattern_group_name{"分组名称无效:{0}", "bad group name: {0}"};
+inline constexpr Phrase pattern_too_large{"过于庞大", "it is too large"};
 // clang-format on
 
 }  // namespace readiness::text::phrases

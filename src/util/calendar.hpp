@@ -2,21 +2,21 @@
 // Days as people write them in our files: ISO dates only, and spans of days.
 #pragma once
 
+#include "readiness/result.hpp"
+
 #include <chrono>
 #include <string>
 #include <string_view>
-
-#include "readiness/result.hpp"
 
 namespace readiness::util {
 
 using Day = std::chrono::sys_days;
 
-Result<Day> parse_day(std::string_view text);                      // 2026-01-30
+Result<Day> parse_day(std::string_view text);                           // 2026-01-30
 Result<std::chrono::sys_seconds> parse_instant(std::string_view text);  // 2026-01-30 or 2026-01-30T08:00:00Z
-Result<Day> parse_expiry(std::string_view text, Day from);         // a date, or 90d after `from`
-Day add_months(Day day, int months);                               // 31 January + 1 month = 28 February
-std::string format_day(Day day);                                   // 2026-01-30
-std::string format_instant(std::chrono::sys_seconds instant);      // 2026-01-30T08:00:00Z
+Result<Day> parse_expiry(std::string_view text, Day from);              // a date, or 90d after `from`
+Day add_months(Day day, int months);                                    // 31 January + 1 month = 28 February
+std::string format_day(Day day);                                        // 2026-01-30
+std::string format_instant(std::chrono::sys_seconds instant);           // 2026-01-30T08:00:00Z
 
 }  // namespace readiness::util

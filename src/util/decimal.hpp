@@ -12,10 +12,11 @@ namespace readiness::util {
 // 128-bit integer times 10^-scale, scale 0..18: 38 digits in all.
 class Decimal {
  public:
-  Decimal() = default;
+  Decimal() = default;  // 0
 
   // [+-]digits[.digits], with thousands commas in groups of three; no exponent, no
-  // blanks inside. Nothing for other texts and for more digits than fit.
+  // blanks inside. Nothing for other texts and for more digits than fit: 38 in all, 18 of
+  // them behind the point (zeros at its end do not count).
   static std::optional<Decimal> parse(std::string_view text);
 
   // Adds exactly; nothing when the sum does not fit.

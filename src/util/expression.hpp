@@ -13,13 +13,13 @@
 // (ISO dates order as texts). A blank side makes every comparison but != false.
 #pragma once
 
+#include "readiness/result.hpp"
+
 #include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "readiness/result.hpp"
 
 namespace readiness::util {
 

@@ -2,13 +2,13 @@
 // Files: read, write in one step, map into memory. Every error names the path and the reason.
 #pragma once
 
+#include "readiness/result.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
-
-#include "readiness/result.hpp"
 
 namespace readiness::util {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "readiness/host.hpp"
+#include "readiness/result.hpp"
+
 #include <chrono>
 #include <string>
 #include <vector>
-
-#include "readiness/host.hpp"
-#include "readiness/result.hpp"
 
 namespace readiness::util {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "readiness/localized.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "readiness/localized.hpp"
 
 namespace readiness::util {
 

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "util/decimal.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+
+namespace readiness::util {
+
+namespace {
+
+__extension__ typedef __int128 Integer;
+
+constexpr int k_max_scale = 18;
+constexpr int k_max_digits = 38;
+
+constexpr std::array<Integer, k_max_digits + 1> k_powers = [] {
+  std::array<Integer, k_max_digits + 1> powers = {1};
+  for (std::size_t i = 1; i < powers.size(); ++i) powers[i] = powers[i - 1] * 10;
+  return powers;
+}();
+
+constexpr Integer k_limit = k_powers[k_max_digits];  // all numbers are smaller in size
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// 1,234,567: one to three digits, then groups of exactly three.
+bool commas_in_place(std::string_view whole) {
+  const std::size_t first = whole.find(',');
+  if (first == std::string_view::npos) return true;
+  if (first == 0 || first > 3 || (whole.size() - first) % 4 != 0) return false;
+  for (std::size_t i = first; i < whole.size(); ++i)
+    if ((whole[i] == ',') != ((i - first) % 4 == 0)) return false;
+  return true;
+}
+
+// Appends the digits to `number`, skipping commas. False at another character, and when they do not fit.
+bool append_digits(std::string_view text, Integer& number) {
+  for (const char c : text) {
+    if (c == ',') continue;
+    if (!is_digit(c) || number >= k_limit / 10) return false;
+    number = number * 10 + (c - '0');
+  }
+  return true;
+}
+
+// number * 10^by, when it fits.
+bool scale_up(Integer& number, int by) {
+  const Integer factor = k_powers[static_cast<std::size_t>(by)];
+  if (number > (k_limit - 1) / factor || number < -((k_limit - 1) / factor)) return false;
+  number *= factor;
+  return true;
+}
+
+}  // namespace
+
+std::optional<Decimal> Decimal::parse(std::string_view text) {
+  const bool negative = text.starts_with('-');
+  if (negative || text.starts_with('+')) text.remove_prefix(1);
+
+  const std::size_t point = text.find('.');
+  const std::string_view whole = text.substr(0, point);
+  std::string_view fraction;
+  if (point != std::string_view::npos) {
+    fraction = text.substr(point + 1);
+    if (fraction.empty() || fraction.find(',') != std::string_view::npos) return std::nullopt;
+    while (fraction.size() > k_max_scale && fraction.back() == '0') fraction.remove_suffix(1);
+  }
+  if (whole.empty() || !commas_in_place(whole) || fraction.size() > k_max_scale) return std::nullopt;
+
+  Integer number = 0;
+  if (!append_digits(whole, number) || !append_digits(fraction, number)) return std::nullopt;
+  return Decimal(negative ? -number : number, static_cast<int>(fraction.size()));
+}
+
+std::optional<Decimal> Decimal::add(const Decimal& a, const Decimal& b) {
+  const int scale = std::max(a.scale_, b.scale_);
+  Integer left = a.digits_, right = b.digits_;
+  if (!scale_up(left, scale - a.scale_) || !scale_up(right, scale - b.scale_)) return std::nullopt;
+  // Two numbers of 38 digits can exceed even 128 bits.
+  Integer sum = 0;
+  if (__builtin_add_overflow(left, right, &sum) || sum >= k_limit || sum <= -k_limit) return std::nullopt;
+  return Decimal(sum, scale);
+}
+
+std::strong_ordering Decimal::operator<=>(const Decimal& other) const {
+  if (scale_ == other.scale_) return digits_ <=> other.digits_;
+  // Apart, whole and fraction fit where the digits at a common scale might not.
+  const Integer one = k_powers[static_cast<std::size_t>(scale_)];
+  const Integer other_one = k_powers[static_cast<std::size_t>(other.scale_)];
+  if (const auto order = digits_ / one <=> other.digits_ / other_one; order != 0) return order;
+  const Integer fraction = digits_ % one * (k_powers[k_max_scale] / one);
+  const Integer other_fraction = other.digits_ % other_one * (k_powers[k_max_scale] / other_one);
+  return fraction <=> other_fraction;
+}
+
+std::string Decimal::text() const {
+  Integer rest = digits_ < 0 ? -digits_ : digits_;
+  int scale = scale_;
+  for (; scale > 0 && rest % 10 == 0; --scale) rest /= 10;
+
+  std::string reversed;
+  for (int written = 0; rest != 0 || written <= scale; ++written, rest /= 10) {
+    if (written == scale && scale > 0) reversed += '.';
+    reversed += static_cast<char>('0' + static_cast<int>(rest % 10));
+  }
+  if (digits_ < 0) reversed += '-';
+  return {reversed.rbegin(), reversed.rend()};
+}
+
+// By way of the text, for only that rounds once.
+double Decimal::number() const {
+  const std::string exact = text();
+  double nearest = 0;
+  std::from_chars(exact.data(), exact.data() + exact.size(), nearest);
+  return nearest;
+}
+
+}  // namespace readiness::util

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+// Recursive descent, one function a rule of the grammar in expression.hpp.
+#include "text/phrase.hpp"
+#include "text/util_phrases.hpp"
+#include "util/expression_lexer.hpp"
+#include "util/expression_node.hpp"
+#include "util/strings.hpp"
+#include "util/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace readiness::util {
+
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using Node = Expression::Node;
+using Child = Node::Child;
+
+constexpr int k_max_depth = 64;  // of parentheses
+constexpr std::size_t k_quoted_width = 40;
+constexpr std::array<std::string_view, 7> k_keywords = {"and", "or", "not", "in", "matches", "is", "blank"};
+
+constexpr std::array<std::pair<std::string_view, Node::Operator>, 6> k_operators = {{
+    {"==", Node::Operator::equal},
+    {"!=", Node::Operator::not_equal},
+    {"<", Node::Operator::less},
+    {"<=", Node::Operator::less_equal},
+    {">", Node::Operator::greater},
+    {">=", Node::Operator::greater_equal},
+}};
+
+bool is_keyword(std::string_view word) {
+  return std::find(k_keywords.begin(), k_keywords.end(), word) != k_keywords.end();
+}
+
+bool is_blank_text(const Node::Value& value) {
+  const auto* text = std::get_if<Node::Text>(&value);
+  return text && text->text.empty();
+}
+
+Child node(decltype(Node::body) body) { return std::make_shared<const Node>(Node{std::move(body)}); }
+
+Child negated_if(bool negated, Child test) { return negated ? node(Node::Not{std::move(test)}) : test; }
+
+class Parser {
+ public:
+  explicit Parser(std::string_view text) : lexer_(text) {}
+
+  Result<Child> parse() {
+    RD_CHECK(advance());
+    RD_TRY(Child root, condition());
+    if (token_.kind != Token::Kind::end) return unexpected(say<phrases::expression_end>());
+    return root;
+  }
+
+  std::vector<std::string> names() && { return std::move(names_); }
+
+ private:
+  // condition = and { "or" and }
+  Result<Child> condition() {
+    return chain<Node::Any>("or", [this] { return conjunction(); });
+  }
+
+  // and = not { "and" not }
+  Result<Child> conjunction() {
+    return chain<Node::All>("and", [this] { return negation(); });
+  }
+
+  template <class Joined, class Part>
+  Result<Child> chain(std::string_view joint, Part part) {
+    RD_TRY(Child first, part());
+    if (!at_word(joint)) return first;
+    std::vector<Child> tests = {std::move(first)};
+    while (at_word(joint)) {
+      RD_CHECK(advance());
+      RD_TRY(Child next, part());
+      tests.push_back(std::move(next));
+    }
+    return node(Joined{std::move(tests)});
+  }
+
+  // not = [ "not" ] test
+  Result<Child> negation() {
+    RD_TRY(const bool negated, take_word("not"));
+    RD_TRY(Child tested, test());
+    return negated_if(negated, std::move(tested));
+  }
+
+  // test = "(" condition ")" | value ...
+  Result<Child> test() {
+    if (!at_symbol("(")) return value_test();
+    if (++depth_ > k_max_depth) return lexer_.error_at(token_.at, say<phrases::expression_too_deep>(k_max_depth));
+    RD_CHECK(advance());
+    RD_TRY(Child inner, condition());
+    RD_CHECK(expect_symbol(")", say<phrases::expression_closing>(")")));
+    --depth_;
+    return inner;
+  }
+
+  Result<Child> value_test() {
+    const std::size_t start = token_.at;
+    RD_TRY(Node::Value left, value());
+    if (token_.kind == Token::Kind::symbol) return comparison(std::move(left), start);
+    if (at_word("is")) return blankness(std::move(left));
+    RD_TRY(const bool negated, take_word("not"));
+    if (at_word("in")) return membership(std::move(left), negated);
+    if (at_word("matches")) return match(std::move(left), negated);
+    return unexpected(negated ? say<phrases::expression_in_or_matches>() : say<phrases::expression_operator>());
+  }
+
+  // value compare value
+  Result<Child> comparison(Node::Value left, std::size_t left_at) {
+    const auto op = std::find_if(k_operators.begin(), k_operators.end(),
+                                 [this](const auto& row) { return row.first == token_.written; });
+    if (op == k_operators.end()) return unexpected(say<phrases::expression_operator>());
+    RD_CHECK(advance());
+    const std::size_t right_at = token_.at;
+    RD_TRY(Node::Value right, value());
+    if (op->second != Node::Operator::not_equal && (is_blank_text(left) || is_blank_text(right)))
+      return lexer_.error_at(is_blank_text(left) ? left_at : right_at, say<phrases::expression_never_true>(),
+                             say<phrases::expression_use_is_blank>());
+    return node(Node::Compare{op->second, std::move(left), std::move(right)});
+  }
+
+  // value "is" [ "not" ] "blank"
+  Result<Child> blankness(Node::Value value) {
+    RD_CHECK(advance());
+    RD_TRY(const bool negated, take_word("not"));
+    RD_TRY(const bool blank, take_word("blank"));
+    if (!blank) return unexpected(say<phrases::expression_blank>());
+    return negated_if(negated, node(Node::IsBlank{std::move(value)}));
+  }
+
+  // value [ "not" ] "in" "[" text { "," text } "]"
+  Result<Child> membership(Node::Value value, bool negated) {
+    RD_CHECK(advance());
+    RD_CHECK(expect_symbol("[", say<phrases::expression_list>()));
+    std::vector<std::string> set;
+    for (bool more = true; more;) {
+      RD_TRY(const Token member, text());
+      set.emplace_back(trim(member.text));
+      more = at_symbol(",");
+      if (more) RD_CHECK(advance());
+    }
+    RD_CHECK(expect_symbol("]", say<phrases::expression_comma>()));
+    std::sort(set.begin(), set.end());
+    set.erase(std::unique(set.begin(), set.end()), set.end());
+    return negated_if(negated, node(Node::In{std::move(value), std::move(set)}));
+  }
+
+  // value [ "not" ] "matches" text
+  Result<Child> match(Node::Value value, bool negated) {
+    RD_CHECK(advance());
+    RD_TRY(const Token written, text());
+    Result<Pattern> pattern = Pattern::compile(written.text);
+    if (!pattern) return lexer_.error_at(written.at, std::move(pattern).error().message);
+    return negated_if(negated, node(Node::Matches{std::move(value), std::move(pattern).value()}));
+  }
+
+  // value = name | number | text
+  Result<Node::Value> value() {
+    const Token taken = token_;
+    switch (taken.kind) {
+      case Token::Kind::name: {
+        if (is_keyword(taken.written)) return unexpected(say<phrases::expression_value>());
+        RD_CHECK(advance());
+        return Node::Value(Node::Name{index_of(std::string(taken.written))});
+      }
+      case Token::Kind::number: {
+        const auto number = Decimal::parse(taken.written);
+        if (!number) return lexer_.error_at(taken.at, say<phrases::expression_number_too_long>());
+        RD_CHECK(advance());
+        return Node::Value(Node::Number{*number, std::string(taken.written)});
+      }
+      case Token::Kind::text: {
+        RD_CHECK(advance());
+        return Node::Value(Node::Text{std::string(trim(taken.text))});
+      }
+      case Token::Kind::symbol:
+      case Token::Kind::end:
+        break;
+    }
+    return unexpected(say<phrases::expression_value>());
+  }
+
+  Result<Token> text() {
+    if (token_.kind != Token::Kind::text) return unexpected(say<phrases::expression_text>());
+    Token taken = std::move(token_);
+    RD_CHECK(advance());
+    return taken;
+  }
+
+  std::size_t index_of(std::string name) {
+    const auto known = std::find(names_.begin(), names_.end(), name);
+    const auto index = static_cast<std::size_t>(known - names_.begin());
+    if (known == names_.end()) names_.push_back(std::move(name));
+    return index;
+  }
+
+  bool at_word(std::string_view word) const { return token_.kind == Token::Kind::name && token_.written == word; }
+  bool at_symbol(std::string_view symbol) const {
+    return token_.kind == Token::Kind::symbol && token_.written == symbol;
+  }
+
+  Result<void> advance() {
+    RD_TRY(token_, lexer_.next());
+    return {};
+  }
+
+  // Steps over the word when it is there, and says whether it was.
+  Result<bool> take_word(std::string_view word) {
+    const bool there = at_word(word);
+    if (there) RD_CHECK(advance());
+    return there;
+  }
+
+  Result<void> expect_symbol(std::string_view symbol, const Localized& expected) {
+    if (!at_symbol(symbol)) return unexpected(expected);
+    return advance();
+  }
+
+  Error unexpected(const Localized& expected) const {
+    if (token_.kind == Token::Kind::end)
+      return lexer_.error_at(token_.at, say<phrases::expression_unexpected_end>(expected));
+    const std::string keyword = lower(token_.written);
+    return lexer_.error_at(
+        token_.at, say<phrases::expression_unexpected>(expected, printable(shorten(token_.written, k_quoted_width))),
+        is_keyword(keyword) && keyword != token_.written ? say<phrases::did_you_mean>(keyword) : Localized{});
+  }
+
+  ExpressionLexer lexer_;
+  Token token_;
+  int depth_ = 0;
+  std::vector<std::string> names_;
+};
+
+}  // namespace
+
+Result<Expression> Expression::parse(std::string_view text) {
+  Parser parser(text);
+  RD_TRY(Child root, parser.parse());
+  return Expression(std::move(root), std::move(parser).names());
+}
+
+}  // namespace readiness::util

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "util/file.hpp"
+
+#include "text/phrase.hpp"
+#include "text/util_phrases.hpp"
+#include "util/descriptor.hpp"
+#include "util/system_reason.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace readiness::util {
+
+namespace {
+
+namespace fs = std::filesystem;
+namespace phrases = text::phrases;
+
+Error unreadable(const fs::path& path, int error_number) {
+  if (error_number == ENOENT) return {text::say<phrases::file_missing>(path.string())};
+  return {text::say<phrases::file_unreadable>(path.string(), system_reason(error_number))};
+}
+
+Error unwritable(const fs::path& path, int error_number) {
+  return {text::say<phrases::file_unwritable>(path.string(), system_reason(error_number))};
+}
+
+struct OpenFile {
+  Descriptor descriptor;
+  std::uintmax_t bytes = 0;
+};
+
+// Only regular files: a pipe or a device could keep us waiting for ever.
+Result<OpenFile> open_for_reading(const fs::path& path) {
+  Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  struct stat facts = {};
+  if (!descriptor.open() || fstat(descriptor.number(), &facts) != 0) return unreadable(path, errno);
+  if (S_ISDIR(facts.st_mode)) return Error{text::say<phrases::file_is_folder>(path.string())};
+  if (!S_ISREG(facts.st_mode))
+    return Error{text::say<phrases::file_unreadable>(path.string(), text::say<phrases::not_a_regular_file>())};
+  return OpenFile{std::move(descriptor), static_cast<std::uintmax_t>(facts.st_size)};
+}
+
+// Reads at most `buffer.size()` bytes; fewer only at the end of the file. Nothing when it fails.
+std::optional<std::size_t> read_up_to(int descriptor, std::string& buffer) {
+  std::size_t done = 0;
+  while (done < buffer.size()) {
+    const ssize_t got = ::read(descriptor, buffer.data() + done, buffer.size() - done);
+    if (got < 0 && errno != EINTR) return std::nullopt;
+    if (got == 0) break;
+    if (got > 0) done += static_cast<std::size_t>(got);
+  }
+  return done;
+}
+
+bool write_all(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(descriptor, text.data(), text.size());
+    if (written < 0 && errno != EINTR) return false;
+    if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+// A new file in the target's folder: rename works only within one volume.
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(const fs::path& folder) {
+    static std::atomic<unsigned> counter = 0;
+    do {
+      path_ = folder / (".readiness-" + std::to_string(getpid()) + "-" + std::to_string(counter++) + ".tmp");
+      descriptor_ = Descriptor(::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    } while (!descriptor_.open() && errno == EEXIST);
+    present_ = descriptor_.open();
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+  ~TemporaryFile() {
+    if (present_) ::unlink(path_.c_str());
+  }
+
+  bool open() const { return descriptor_.open(); }
+  // On the disk before it gets its name: after a crash there is the old text or the new one.
+  bool fill(std::string_view text) {
+    return write_all(descriptor_.number(), text) && fsync(descriptor_.number()) == 0 && descriptor_.close();
+  }
+  bool keep_mode(mode_t mode) { return fchmod(descriptor_.number(), mode & 07777) == 0; }
+  bool become(const fs::path& target) {
+    if (::rename(path_.c_str(), target.c_str()) != 0) return false;
+    present_ = false;
+    return true;
+  }
+
+ private:
+  fs::path path_;
+  Descriptor descriptor_;
+  bool present_ = false;
+};
+
+// /dev/null, /dev/stdout, a named pipe: must stay what they are.
+Result<void> write_in_place(const fs::path& path, std::string_view text) {
+  Descriptor descriptor(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (!descriptor.open() || !write_all(descriptor.number(), text) || !descriptor.close())
+    return unwritable(path, errno);
+  return {};
+}
+
+}  // namespace
+
+Result<std::string> read_file(const fs::path& path, std::uintmax_t max_bytes) {
+  RD_TRY(const OpenFile file, open_for_reading(path));
+  if (file.bytes > max_bytes) return Error{text::say<phrases::file_too_large>(path.string(), file.bytes, max_bytes)};
+  std::string bytes(file.bytes, '\0');
+  const std::optional<std::size_t> size = read_up_to(file.descriptor.number(), bytes);
+  if (!size) return unreadable(path, errno);
+  bytes.resize(*size);  // less when somebody cut the file meanwhile
+  return bytes;
+}
+
+Result<void> write_file(const fs::path& path, std::string_view text) {
+  struct stat old = {};
+  const bool exists = ::stat(path.c_str(), &old) == 0;
+  if (exists && S_ISDIR(old.st_mode)) return Error{text::say<phrases::file_is_folder>(path.string())};
+  if (exists && !S_ISREG(old.st_mode)) return write_in_place(path, text);
+
+  std::error_code not_resolved;
+  fs::path target = exists ? fs::canonical(path, not_resolved) : path;  // a link stays a link
+  if (not_resolved) target = path;
+  TemporaryFile file(target.has_parent_path() ? target.parent_path() : fs::path("."));
+  if (!file.open()) return unwritable(path, errno);
+  if (exists && !file.keep_mode(old.st_mode)) return unwritable(path, errno);
+  if (!file.fill(text) || !file.become(target)) return unwritable(path, errno);
+  return {};
+}
+
+Result<MappedFile> MappedFile::open(const fs::path& path) {
+  RD_TRY(const OpenFile file, open_for_reading(path));
+  if (file.bytes == 0) return MappedFile(nullptr, 0);
+  void* data = mmap(nullptr, file.bytes, PROT_READ, MAP_PRIVATE, file.descriptor.number(), 0);
+  if (data == MAP_FAILED) return unreadable(path, errno);
+  return MappedFile(static_cast<const char*>(data), file.bytes);
+}
+
+MappedFile::MappedFile(MappedFile&& other) noexcept
+    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+
+MappedFile& MappedFile::operator=(MappedFile&& other) noexcept {
+  std::swap(data_, other.data_);
+  std::swap(size_, other.size_);
+  return *this;
+}
+
+MappedFile::~MappedFile() {
+  if (size_ > 0) munmap(const_cast<char*>(data_), size_);
+}
+
+}  // namespace readiness::util

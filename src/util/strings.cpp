@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "util/strings.hpp"
+
+#include "util/decimal.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace readiness::util {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> k_blanks = {" ", "\t", "\n", "\v", "\f", "\r", "\xC2\xA0", "\xE3\x80\x80"};
+
+// Bytes of the blank that `text` begins (ends) with; 0 when it does not.
+std::size_t blank_at_front(std::string_view text) {
+  for (const std::string_view blank : k_blanks)
+    if (text.starts_with(blank)) return blank.size();
+  return 0;
+}
+
+std::size_t blank_at_back(std::string_view text) {
+  for (const std::string_view blank : k_blanks)
+    if (text.ends_with(blank)) return blank.size();
+  return 0;
+}
+
+// Shortest digits that read back as the same number, without an exponent: what a
+// person means by 0.29, although the double is a little less.
+std::string shortest(double number) {
+  std::array<char, 400> buffer;  // the longest double has 309 digits before the point
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed).ptr;
+  return {buffer.data(), end};
+}
+
+}  // namespace
+
+std::string_view trim_left(std::string_view text) {
+  while (const std::size_t blank = blank_at_front(text)) text.remove_prefix(blank);
+  return text;
+}
+
+std::string_view trim(std::string_view text) {
+  text = trim_left(text);
+  while (const std::size_t blank = blank_at_back(text)) text.remove_suffix(blank);
+  return text;
+}
+
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  for (std::size_t end = text.find(separator); end != std::string_view::npos; end = text.find(separator)) {
+    parts.emplace_back(text.substr(0, end));
+    text.remove_prefix(end + 1);
+  }
+  parts.emplace_back(text);
+  return parts;
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string all;
+  for (const std::string& part : parts) {
+    if (&part != &parts.front()) all += separator;
+    all += part;
+  }
+  return all;
+}
+
+std::string lower(std::string_view text) {
+  std::string lowered(text);
+  for (char& c : lowered)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return lowered;
+}
+
+std::string grouped(std::uint64_t number) {
+  std::string text = std::to_string(number);
+  for (std::size_t at = text.size(); at > 3;) text.insert(at -= 3, 1, ',');
+  return text;
+}
+
+std::string floored(double number) {
+  const std::string exact = shortest(number);
+  const std::size_t point = exact.find('.');
+  const std::string cut = exact.substr(0, point == std::string::npos ? point : point + 3);
+  std::optional<Decimal> decimal = Decimal::parse(cut);
+  if (decimal && number < 0 && cut.size() < exact.size()) decimal = Decimal::add(*decimal, *Decimal::parse("-0.01"));
+  return decimal ? decimal->text() : exact;  // beyond 38 digits, infinite, or not a number
+}
+
+std::string replace_all(std::string text, std::string_view from, std::string_view to) {
+  if (from.empty()) return text;
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+  return text;
+}
+
+}  // namespace readiness::util

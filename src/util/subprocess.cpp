@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "util/subprocess.hpp"
+
+#include "text/phrase.hpp"
+#include "text/util_phrases.hpp"
+#include "util/descriptor.hpp"
+#include "util/system_reason.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <optional>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace readiness::util {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+namespace phrases = text::phrases;
+
+// How often we look whether the program has ended while its pipes are silent (or closed).
+constexpr std::chrono::milliseconds k_look_again{20};
+constexpr std::chrono::milliseconds k_look_again_closed{2};
+
+struct Pipe {
+  Descriptor ours;    // does not block
+  Descriptor theirs;  // what the program writes to
+};
+
+std::optional<Pipe> make_pipe() {
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC) != 0) return std::nullopt;
+  Pipe made{Descriptor(ends[0]), Descriptor(ends[1])};
+  if (fcntl(ends[0], F_SETFL, O_NONBLOCK) != 0) return std::nullopt;
+  return made;
+}
+
+// What posix_spawn wants to know. The program leads a process group of its own, so that
+// a timeout also ends what it has started; signals are as a shell would leave them.
+class SpawnSettings {
+ public:
+  SpawnSettings(int out, int err) {
+    posix_spawn_file_actions_init(&actions_);
+    posix_spawn_file_actions_addopen(&actions_, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions_, out, STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions_, err, STDERR_FILENO);
+
+    sigset_t none, usual;
+    sigemptyset(&none);
+    sigemptyset(&usual);
+    for (const int signal : {SIGPIPE, SIGINT, SIGTERM}) sigaddset(&usual, signal);
+    posix_spawnattr_init(&attributes_);
+    posix_spawnattr_setpgroup(&attributes_, 0);
+    posix_spawnattr_setsigmask(&attributes_, &none);
+    posix_spawnattr_setsigdefault(&attributes_, &usual);
+    posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  }
+  SpawnSettings(const SpawnSettings&) = delete;
+  SpawnSettings& operator=(const SpawnSettings&) = delete;
+  ~SpawnSettings() {
+    posix_spawnattr_destroy(&attributes_);
+    posix_spawn_file_actions_destroy(&actions_);
+  }
+
+  // 0, or the errno.
+  int spawn(pid_t& process, const std::vector<std::string>& arguments) const {
+    std::vector<char*> pointers;
+    for (const std::string& argument : arguments) pointers.push_back(const_cast<char*>(argument.c_str()));
+    pointers.push_back(nullptr);
+    return posix_spawnp(&process, pointers.front(), &actions_, &attributes_, pointers.data(), environ);
+  }
+
+ private:
+  posix_spawn_file_actions_t actions_;
+  posix_spawnattr_t attributes_;
+};
+
+Error not_started(const std::string& program, int error_number) {
+  if (error_number != ENOENT)
+    return {text::say<phrases::program_failed_to_start>(program, system_reason(error_number))};
+  if (program.find('/') != std::string::npos) return {text::say<phrases::file_missing>(program)};
+  return {text::say<phrases::program_missing>(program)};
+}
+
+// Reads what is there now; what is beyond the limit is dropped, so that the program
+// never waits for us. Closes the pipe at its end.
+void drain(Descriptor& pipe, std::string& kept) {
+  std::array<char, 16384> buffer;
+  while (pipe.open()) {
+    const ssize_t got = ::read(pipe.number(), buffer.data(), buffer.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0 && errno == EAGAIN) return;
+    if (got <= 0)
+      pipe.close();
+    else
+      kept.append(buffer.data(), std::min(static_cast<std::size_t>(got), k_max_command_output - kept.size()));
+  }
+}
+
+// A started program. Killed with its process group when it has not ended by itself.
+class Child {
+ public:
+  explicit Child(pid_t process) : process_(process) {}
+  Child(const Child&) = delete;
+  Child& operator=(const Child&) = delete;
+  ~Child() {
+    if (ended_) return;
+    kill(-process_, SIGKILL);
+    while (waitpid(process_, nullptr, 0) < 0 && errno == EINTR) {
+    }
+  }
+
+  bool ended() {
+    int status = 0;
+    if (!ended_ && waitpid(process_, &status, WNOHANG) == process_) {
+      ended_ = true;
+      exit_code_ = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);  // as a shell counts
+    }
+    return ended_;
+  }
+  int exit_code() const { return exit_code_; }
+
+ private:
+  pid_t process_;
+  bool ended_ = false;
+  int exit_code_ = 0;
+};
+
+// Until one of the pipes has something to read, at most `longest`.
+void wait_for_output(const Descriptor& out, const Descriptor& err, std::chrono::milliseconds longest) {
+  std::array<pollfd, 2> watched = {{{out.number(), POLLIN, 0}, {err.number(), POLLIN, 0}}};  // -1 is ignored
+  poll(watched.data(), watched.size(), static_cast<int>(longest.count()));
+}
+
+}  // namespace
+
+Result<CommandOutput> run_command(const std::vector<std::string>& arguments, std::chrono::milliseconds timeout) {
+  if (arguments.empty()) return not_started("", ENOENT);
+  const std::string& program = arguments.front();
+  std::optional<Pipe> out = make_pipe(), err = make_pipe();
+  if (!out || !err) return not_started(program, errno);
+
+  pid_t process = 0;
+  const auto deadline = Clock::now() + timeout;
+  if (const int fault = SpawnSettings(out->theirs.number(), err->theirs.number()).spawn(process, arguments))
+    return not_started(program, fault);
+  out->theirs.close();
+  err->theirs.close();
+
+  Child child(process);
+  CommandOutput output;
+  // A program that has ended is done, even when something it left behind holds the pipes.
+  for (bool ended = false; !ended;) {
+    ended = child.ended();
+    drain(out->ours, output.out);
+    drain(err->ours, output.err);
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
+    if (!ended && left.count() <= 0) return Error{text::say<phrases::program_timed_out>(program, timeout.count())};
+    const bool silent = !out->ours.open() && !err->ours.open();
+    if (!ended) wait_for_output(out->ours, err->ours, std::min(left, silent ? k_look_again_closed : k_look_again));
+  }
+  output.exit_code = child.exit_code();
+  return output;
+}
+
+}  // namespace readiness::util
