@@ -46,7 +46,8 @@ enum class Ruling { go, conditional, no_go, inconclusive };
 // Apart from the score. `reasons` say which rule caused it, the strongest first.
 struct Decision {
   Ruling ruling = Ruling::inconclusive;
-  std::string rule;  // gate_failed, threshold_missed, gate_unknown, coverage_missed, partial_run, waived, all_met
+  std::string rule;  // gate_failed, threshold_missed, gate_unknown, nothing_due, threshold_open, coverage_missed,
+                     // partial_run, waived, all_met
   std::vector<Localized> reasons;  // at least one
   std::vector<std::string> items;  // the items that caused it
 };

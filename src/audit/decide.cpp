@@ -11,6 +11,7 @@ namespace {
 
 namespace phrases = text::phrases;
 using text::say;
+using util::floored;
 
 bool waived(const Finding& finding) { return finding.waiver && !finding.waiver->expired; }
 
@@ -57,13 +58,13 @@ Case against(const Gates& gates, const Scores& scores, const Thresholds& thresho
   if (!gates.failed.empty())
     found.add("gate_failed", say<phrases::gate_failed>(gates.failed.size(), util::join(gates.failed, ", ")),
               gates.failed);
-  if (anything_due(scores) && scores.overall.low < thresholds.overall)
+  if (anything_due(scores) && scores.overall.high < thresholds.overall)
     found.add("threshold_missed",
-              say<phrases::overall_below>(util::floored(scores.overall.low), util::floored(thresholds.overall)));
+              say<phrases::overall_below>(floored(scores.overall.low), floored(thresholds.overall)));
   for (const DomainScore& domain : scores.domains)
-    if (domain.below_threshold)
-      found.add("threshold_missed", say<phrases::domain_below>(domain.title, util::floored(domain.score.low),
-                                                               util::floored(thresholds.domain)));
+    if (domain.due && domain.score.high < thresholds.domain)
+      found.add("threshold_missed",
+                say<phrases::domain_below>(domain.title, floored(domain.score.low), floored(thresholds.domain)));
   return found;
 }
 
@@ -74,9 +75,16 @@ Case undecided(const Gates& gates, const Scores& scores, const Thresholds& thres
     found.add("gate_unknown", say<phrases::gate_unknown>(gates.unknown.size(), util::join(gates.unknown, ", ")),
               gates.unknown);
   if (!anything_due(scores)) found.add("nothing_due", say<phrases::nothing_due>());
+  if (anything_due(scores) && scores.overall.low < thresholds.overall)
+    found.add("threshold_open", say<phrases::overall_open>(floored(scores.overall.low), floored(thresholds.overall),
+                                                           floored(scores.overall.high)));
+  for (const DomainScore& domain : scores.domains)
+    if (domain.below_threshold)
+      found.add("threshold_open", say<phrases::domain_open>(domain.title, floored(domain.score.low),
+                                                            floored(thresholds.domain), floored(domain.score.high)));
   if (anything_due(scores) && scores.overall.coverage < thresholds.coverage)
     found.add("coverage_missed",
-              say<phrases::coverage_below>(util::floored(scores.overall.coverage), util::floored(thresholds.coverage)));
+              say<phrases::coverage_below>(floored(scores.overall.coverage), floored(thresholds.coverage)));
   if (!partial.empty()) found.add("partial_run", say<phrases::partial_run>(util::join(partial, " ")));
   return found;
 }

@@ -10,9 +10,10 @@
 
 namespace readiness::audit {
 
-// NO-GO if a due gate item fails or a threshold is missed; else INCONCLUSIVE if a due
-// gate item has no conclusion, coverage is below its threshold, nothing is due, or the
-// run was partial; else CONDITIONAL if it holds only thanks to waivers; else GO.
+// NO-GO if a due gate item fails, or a threshold is missed even if everything unknown
+// turned out well; else INCONCLUSIVE if a due gate item has no conclusion, a threshold
+// is missed because of what is unknown, coverage is below its own, nothing is due, or
+// the run was partial; else CONDITIONAL if it holds only thanks to waivers; else GO.
 Decision decide(const std::vector<Finding>& findings, const Scores& scores, const Thresholds& thresholds,
                 const std::vector<std::string>& partial);
 

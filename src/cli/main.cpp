@@ -1,2 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-int main() { return 5; }
+#include "cli/app.hpp"
+
+int main(int count, char** words) { return readiness::cli::main({words + 1, words + count}); }

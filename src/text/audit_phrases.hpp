@@ -32,6 +32,8 @@ inline constexpr Phrase evidence_changed{"证据 {0} 在回答之后被改动(sh
 inline constexpr Phrase gate_failed{"{0} 个门槛项未通过:{1}", "{0} gate item(s) failed: {1}"};
 inline constexpr Phrase overall_below{"总分 {0} 低于本阶段要求的 {1}", "the overall score of {0} is below the {1} that this phase asks for"};
 inline constexpr Phrase domain_below{"“{0}”得分 {1} 低于本阶段要求的 {2}", "'{0}' scores {1}, below the {2} that this phase asks for"};
+inline constexpr Phrase overall_open{"总分 {0} 低于本阶段要求的 {1};未知项查清后最高可达 {2}", "the overall score of {0} is below the {1} that this phase asks for; with what is unknown it can reach {2}"};
+inline constexpr Phrase domain_open{"“{0}”得分 {1} 低于本阶段要求的 {2};未知项查清后最高可达 {3}", "'{0}' scores {1}, below the {2} that this phase asks for; with what is unknown it can reach {3}"};
 inline constexpr Phrase gate_unknown{"{0} 个门槛项没有结论:{1}", "{0} gate item(s) without a conclusion: {1}"};
 inline constexpr Phrase coverage_below{"有结论的比重 {0} % 低于本阶段要求的 {1} %", "coverage of {0} % is below the {1} % that this phase asks for"};
 inline constexpr Phrase nothing_due{"本阶段没有应检查的项", "no item is due in this phase"};

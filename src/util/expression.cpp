@@ -73,7 +73,8 @@ bool test(const Node::Compare& compare, const Row& row) {
 }
 
 bool test(const Node::In& in, const Row& row) {
-  return std::binary_search(in.set.begin(), in.set.end(), text_of(in.value, row), std::less<>());
+  const std::string_view value = text_of(in.value, row);
+  return !value.empty() && std::binary_search(in.set.begin(), in.set.end(), value, std::less<>());
 }
 
 bool test(const Node::Matches& matches, const Row& row) {

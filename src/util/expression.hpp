@@ -10,7 +10,9 @@
 //   name       = a letter (any script) or _, then letters, digits, _ and .
 //
 // Comparing: both sides numbers (Decimal) -> by number; otherwise by text, after trimming
-// (ISO dates order as texts). A blank side makes every comparison but != false.
+// (ISO dates order as texts). A quoted text is never a number: code == '001' is not 1.
+// A blank side makes every comparison but != false; it is in no list, not even one that holds a blank, and matches nothing.
+// `matches` means the whole trimmed value (RE2).
 #pragma once
 
 #include "readiness/result.hpp"
@@ -34,7 +36,8 @@ class Expression {
   // `values[i]` is the value of names()[i]. Thread-safe.
   bool evaluate(const std::vector<std::string_view>& values) const;
 
-  struct Node;  // the parsed tree, for evaluation and for translation to SQL
+  struct Node;  // the parsed tree, for evaluation and for translation to SQL: expression_node.hpp
+  const Node& root() const { return *root_; }
 
  private:
   Expression(std::shared_ptr<const Node> root, std::vector<std::string> names);

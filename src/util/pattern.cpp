@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// The only file that includes RE2.
 #include "util/pattern.hpp"
 
 #include "text/util_phrases.hpp"
@@ -6,11 +7,61 @@
 #include <re2/re2.h>
 
 namespace readiness::util {
+namespace {
 
-Result<void> check_pattern(std::string_view pattern) {
-  const re2::RE2 compiled(re2::StringPiece(pattern.data(), pattern.size()), re2::RE2::Quiet);
-  if (compiled.ok()) return {};
-  return Error{text::say<text::phrases::expression_bad_pattern>(compiled.error())};
+namespace phrases = text::phrases;
+using re2::RE2;
+using text::say;
+
+Localized reason(const RE2& pattern) {
+  const std::string& part = pattern.error_arg();
+  switch (pattern.error_code()) {
+    case RE2::ErrorBadEscape:
+      return say<phrases::pattern_escape>(part);
+    case RE2::ErrorBadCharClass:
+    case RE2::ErrorBadCharRange:
+      return say<phrases::pattern_class>(part);
+    case RE2::ErrorMissingBracket:
+      return say<phrases::pattern_bracket>();
+    case RE2::ErrorMissingParen:
+      return say<phrases::pattern_parenthesis>();
+    case RE2::ErrorUnexpectedParen:
+      return say<phrases::pattern_extra_parenthesis>();
+    case RE2::ErrorTrailingBackslash:
+      return say<phrases::pattern_backslash>();
+    case RE2::ErrorRepeatArgument:
+      return say<phrases::pattern_nothing_to_repeat>(part);
+    case RE2::ErrorRepeatSize:
+      return say<phrases::pattern_repeats>(part);
+    case RE2::ErrorRepeatOp:
+      return say<phrases::pattern_repeat_twice>(part);
+    case RE2::ErrorBadPerlOp:
+      return say<phrases::pattern_unsupported>(part);
+    case RE2::ErrorBadUTF8:
+      return say<phrases::pattern_not_utf8>();
+    case RE2::ErrorBadNamedCapture:
+      return say<phrases::pattern_group_name>(part);
+    case RE2::ErrorPatternTooLarge:
+      return say<phrases::pattern_too_large>();
+    case RE2::NoError:
+    case RE2::ErrorInternal:
+      break;
+  }
+  return same(pattern.error());
 }
+
+}  // namespace
+
+Result<Pattern> Pattern::compile(std::string_view text) {
+  auto compiled = std::make_shared<const RE2>(re2::StringPiece(text.data(), text.size()), RE2::Quiet);
+  if (!compiled->ok()) return Error{say<phrases::expression_bad_pattern>(reason(*compiled))};
+  return Pattern(std::move(compiled));
+}
+
+bool Pattern::matches_whole(std::string_view value) const {
+  return RE2::FullMatch(re2::StringPiece(value.data(), value.size()), *compiled_);
+}
+
+const std::string& Pattern::text() const { return compiled_->pattern(); }
 
 }  // namespace readiness::util

@@ -1,13 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
+// Regular expressions that people write: RE2, so that none of them can take forever.
 #pragma once
 
 #include "readiness/result.hpp"
 
+#include <memory>
+#include <string>
 #include <string_view>
+
+namespace re2 {
+class RE2;
+}
 
 namespace readiness::util {
 
-// Whether an RE2 pattern can be used; the error says why not. It has no place.
-Result<void> check_pattern(std::string_view pattern);
+// Cheap to copy; thread-safe.
+class Pattern {
+ public:
+  // The error says why the pattern cannot be used; it has no place.
+  static Result<Pattern> compile(std::string_view text);
+
+  // False for a value that is not UTF-8.
+  bool matches_whole(std::string_view value) const;
+  const std::string& text() const;
+
+ private:
+  explicit Pattern(std::shared_ptr<const re2::RE2> compiled) : compiled_(std::move(compiled)) {}
+  std::shared_ptr<const re2::RE2> compiled_;
+};
 
 }  // namespace readiness::util

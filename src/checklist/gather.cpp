@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checklist/gather.hpp"
+
+#include "checklist/layers.hpp"
+#include "checklist/shapes.hpp"
+#include "checklist/values.hpp"
+#include "doc/read.hpp"
+#include "text/checklist_phrases.hpp"
+#include "util/sha256.hpp"
+#include "util/strings.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace readiness::checklist {
+namespace {
+
+namespace phrases = text::phrases;
+using doc::Node;
+using text::say;
+
+constexpr std::size_t k_max_layers = 8;
+
+class Gatherer {
+ public:
+  explicit Gatherer(const Files& files) : files_(files) {}
+
+  Node checklist(const std::string& reference, const Location& folder, const Place& place) {
+    const auto location = files_.checklist(reference, folder);
+    if (!location) return unreadable(location.error(), place);
+    if (const auto circle = circle_at(location->name()); !circle.empty())
+      return unreadable({say<phrases::extends_circle>(circle)}, place);
+    if (chain_.size() == k_max_layers) return unreadable({say<phrases::extends_too_deep>(k_max_layers)}, place);
+
+    chain_.push_back(location->name());
+    Node own = file(*location, place, checklist_shape());
+    Node tree{.kind = Node::Kind::map, .place = own.place};
+    if (const Node* base = own.find("extends"); base && base->is_scalar())
+      tree = checklist(base->text, {location->path.parent_path(), location->embedded}, base->place);
+    include(own, *location);
+    add(put_on_top(tree, std::move(own)));
+    chain_.pop_back();
+    return tree;
+  }
+
+  Errors errors;
+  bool complete = true;
+  std::string hashes;  // one line a file, in the order of reading
+
+ private:
+  Node file(const Location& location, const Place& place, const Shape& shape) {
+    auto content = files_.read(location);
+    if (!content) return unreadable(content.error(), place);
+    hashes += util::sha256(*content) + '\n';
+    doc::Parsed parsed = doc::parse(location.name(), std::move(content).value());
+    const bool broken = !parsed.root.is_map() && !parsed.errors.empty();
+    complete = complete && parsed.root.is_map();
+    add(std::move(parsed.errors));
+    if (!broken) add(misfits(parsed.root, shape));
+    return std::move(parsed.root);
+  }
+
+  // The tables and items of the included files follow the file's own.
+  void include(Node& own, const Location& location) {
+    std::set<std::string> seen;
+    const std::vector<Node> names = items(own, "include");
+    for (const Node& name : names) {
+      if (!name.is_scalar() || name.is_null()) continue;
+      if (!seen.insert(name.text).second) {
+        report({say<phrases::include_twice>(name.text)}, name.place);
+      } else if (const auto beside = files_.beside(location, name.text)) {
+        append(own, file(*beside, name.place, fragment_shape()));
+      } else {
+        unreadable(beside.error(), name.place);
+      }
+    }
+  }
+
+  static void append(Node& own, Node fragment) {
+    for (Node::Entry& entry : fragment.entries) {
+      if ((entry.key != "tables" && entry.key != "items") || !entry.value.is_list()) continue;
+      Node* known = own.find(entry.key);
+      if (known && known->is_list())
+        std::move(entry.value.items.begin(), entry.value.items.end(), std::back_inserter(known->items));
+      else if (!known)
+        own.entries.push_back(std::move(entry));
+    }
+  }
+
+  // "a -> b -> a" when `name` is already being read.
+  std::string circle_at(const std::string& name) const {
+    const auto begin = std::find(chain_.begin(), chain_.end(), name);
+    if (begin == chain_.end()) return {};
+    return util::join({begin, chain_.end()}, " -> ") + " -> " + name;
+  }
+
+  void report(Error error, const Place& place) {
+    if (!error.place.source) error.place = place;
+    errors.push_back(std::move(error));
+  }
+
+  Node unreadable(Error error, const Place& place) {
+    report(std::move(error), place);
+    complete = false;
+    return Node{.kind = Node::Kind::map, .place = place};
+  }
+
+  void add(Errors more) { std::move(more.begin(), more.end(), std::back_inserter(errors)); }
+
+  const Files& files_;
+  std::vector<std::string> chain_;
+};
+
+}  // namespace
+
+Gathered gather(const std::string& reference, const Location& folder, const Place& place, const Files& files) {
+  Gatherer gatherer(files);
+  Node tree = gatherer.checklist(reference, folder, place);
+  return {std::move(tree), util::sha256(gatherer.hashes), gatherer.complete, std::move(gatherer.errors)};
+}
+
+}  // namespace readiness::checklist

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checklist/item.hpp"
+
+#include "checklist/check.hpp"
+#include "checklist/condition.hpp"
+#include "checklist/shape.hpp"
+#include "checklist/values.hpp"
+#include "text/checklist_phrases.hpp"
+#include "util/suggest.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace readiness::checklist {
+namespace {
+
+namespace phrases = text::phrases;
+using doc::Node;
+using text::say;
+
+Severity severity_of(const Node& node) {
+  static const std::map<std::string, Severity> severities{{"critical", Severity::critical},
+                                                          {"high", Severity::high},
+                                                          {"medium", Severity::medium},
+                                                          {"low", Severity::low}};
+  const auto it = severities.find(text(node, "severity"));
+  return it == severities.end() ? Severity::medium : it->second;
+}
+
+std::optional<double> number(const Node& node, std::string_view key) {
+  const Node* value = node.find(key);
+  return value ? value->number() : std::nullopt;
+}
+
+bool flag(const Node& node, std::string_view key, bool otherwise) {
+  const Node* value = node.find(key);
+  return value ? value->flag().value_or(otherwise) : otherwise;
+}
+
+Errors place_faults(const Node& node, const Checklist& declared) {
+  Errors errors;
+  const std::string domain = text(node, "domain");
+  if (!domain.empty() && !find(declared.domains, domain))
+    errors.push_back({say<phrases::unknown_domain>(domain), node.find("domain")->place,
+                      util::suggest(domain, ids(declared.domains))});
+  for (const Node& phase : items(node, "phases"))
+    if (phase.is_scalar() && !find(declared.phases, phase.text))
+      errors.push_back(
+          {say<phrases::unknown_phase>(phase.text), phase.place, util::suggest(phase.text, ids(declared.phases))});
+  return errors;
+}
+
+Choice read_choice(const Node& node) {
+  return {text(node, "id"), localized(node, "title"), number(node, "value").value_or(0)};
+}
+
+Errors choice_faults(const Node& list) {
+  Errors errors;
+  std::map<std::string, Place> places;
+  for (const Node& choice : list.items) {
+    const std::string id = text(choice, "id");
+    const auto [first, added] = places.emplace(id, choice.place);
+    if (!added && !id.empty())
+      errors.push_back({say<phrases::duplicate_id>(std::string("choices"), id, spot(first->second)), choice.find("id")->place});
+  }
+  const auto value = [](const Node& choice) { return number(choice, "value"); };
+  const bool alike = std::all_of(list.items.begin(), list.items.end(),
+                                 [&](const Node& choice) { return value(choice) == value(list.items.front()); });
+  if (list.items.size() > 1 && alike) errors.push_back({say<phrases::choices_all_alike>(), list.place});
+  return errors;
+}
+
+Checked<Ask> read_ask(const Node& node) {
+  Checked<Ask> ask{{.question = localized(node, "question"), .evidence = flag(node, "evidence", false)}};
+  if (const Node* choices = node.find("choices"); choices && choices->is_list()) {
+    for (const Node& choice : choices->items) ask.value.choices.push_back(read_choice(choice));
+    ask.errors = choice_faults(*choices);
+  } else {
+    ask.value.choices = default_choices();
+  }
+  if (const Node* valid = node.find("valid")) ask.value.valid_days = span_of_days(*valid).value_or(0);
+  return ask;
+}
+
+}  // namespace
+
+Checked<Item> read_item(const Node& node, const Checklist& declared, const std::vector<Probe>& probes) {
+  Checked<Item> item{{.id = text(node, "id"),
+                      .domain = text(node, "domain"),
+                      .phases = texts(node, "phases"),
+                      .severity = severity_of(node),
+                      .weight = number(node, "weight"),
+                      .title = localized(node, "title"),
+                      .why = localized(node, "why"),
+                      .fix = localized(node, "fix"),
+                      .source = text(node, "source"),
+                      .proposal = text(node, "basis") == "proposal",
+                      .needs = texts(node, "needs"),
+                      .applies_if = text(node, "applies_if"),
+                      .place = node.place}};
+  item.value.gate = flag(node, "gate", item.value.severity == Severity::critical);
+  append(item.errors, place_faults(node, declared));
+  if (!item.value.applies_if.empty()) append(item.errors, condition_faults(*node.find("applies_if"), nullptr));
+  if (const Node* check = node.find("check"))
+    item.value.method = take(read_check(*check, declared.tables, probes), item.errors);
+  else if (const Node* ask = node.find("ask"))
+    item.value.method = take(read_ask(*ask), item.errors);
+  return item;
+}
+
+std::vector<Choice> default_choices() {
+  return {{"yes", say<phrases::choice_yes>(), 1},
+          {"partly", say<phrases::choice_partly>(), 0.5},
+          {"no", say<phrases::choice_no>(), 0}};
+}
+
+}  // namespace readiness::checklist

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checklist/layers.hpp"
+
+#include "checklist/values.hpp"
+#include "text/checklist_phrases.hpp"
+#include "util/suggest.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace readiness::checklist {
+namespace {
+
+namespace phrases = text::phrases;
+using doc::Node;
+using text::say;
+
+// ---- trees ----
+
+Node& child(Node& map, const std::string& key, Node::Kind kind) {
+  if (Node* found = map.find(key); found && found->kind == kind) return *found;
+  std::erase_if(map.entries, [&](const Node::Entry& one) { return one.key == key; });
+  map.entries.push_back({key, map.place, Node{.kind = kind, .place = map.place}});
+  return map.entries.back().value;
+}
+
+void set(Node& map, Node::Entry entry) {
+  if (Node::Entry* known = map.entry(entry.key))
+    *known = std::move(entry);
+  else
+    map.entries.push_back(std::move(entry));
+}
+
+void drop(Node& map, std::string_view key) {
+  std::erase_if(map.entries, [&](const Node::Entry& one) { return one.key == key; });
+}
+
+Node* with_id(Node& list, const std::string& id) {
+  const auto it = std::find_if(list.items.begin(), list.items.end(), [&](const Node& one) { return text(one, "id") == id; });
+  return it == list.items.end() ? nullptr : &*it;
+}
+
+std::vector<std::string> ids(const Node& list) {
+  std::vector<std::string> all;
+  for (const Node& one : list.items) all.push_back(text(one, "id"));
+  return all;
+}
+
+bool has_ids(const Node& list) {
+  return list.is_list() && std::any_of(list.items.begin(), list.items.end(), [](const Node& one) { return one.find("id"); });
+}
+
+void merge(Node& into, Node from);
+
+void merge_by_id(Node& into, Node from) {
+  for (Node& one : from.items) {
+    if (Node* known = with_id(into, text(one, "id")))
+      merge(*known, std::move(one));
+    else
+      into.items.push_back(std::move(one));
+  }
+}
+
+// Key by key; lists of things with ids by id; aliases add up; everything else replaces.
+void merge(Node& into, Node from) {
+  for (Node::Entry& entry : from.entries) {
+    Node* known = into.find(entry.key);
+    if (known && known->is_map() && entry.value.is_map())
+      merge(*known, std::move(entry.value));
+    else if (known && has_ids(*known) && has_ids(entry.value))
+      merge_by_id(*known, std::move(entry.value));
+    else if (known && known->is_list() && entry.key == "aliases")
+      std::move(entry.value.items.begin(), entry.value.items.end(), std::back_inserter(known->items));
+    else
+      set(into, std::move(entry));
+  }
+}
+
+// ---- one layer ----
+
+class Layer {
+ public:
+  Layer(Node& base, Node layer) : base_(base), layer_(std::move(layer)) {}
+
+  Errors apply() {
+    for (const char* list : {"phases", "domains", "tables"}) refuse_duplicates(list, items(layer_, list));
+    for (const Node& table : items(layer_, "tables")) refuse_duplicates("columns", items(table, "columns"));
+    for (const char* list : {"phases", "domains", "tables"}) add_list(list);
+    change_domains();
+    change_thresholds();
+    remove_items();
+    change_items();
+    Node& all = child(base_, "items", Node::Kind::list);
+    if (Node* own = layer_.find("items"))
+      std::move(own->items.begin(), own->items.end(), std::back_inserter(all.items));
+    for (const char* done : {"phases", "domains", "tables", "thresholds", "items", "overlay", "extends", "include"})
+      drop(layer_, done);
+    merge(base_, std::move(layer_));
+    return std::move(errors_);
+  }
+
+ private:
+  // Before merging: in one layer the second of two is a mistake, not a change.
+  void refuse_duplicates(const std::string& list, const std::vector<Node>& nodes) {
+    std::map<std::string, Place> places;
+    for (const Node& node : nodes) {
+      const std::string id = text(node, "id");
+      const auto [first, added] = places.emplace(id, node.place);
+      if (!added && !id.empty())
+        errors_.push_back({say<phrases::duplicate_id>(list, id, spot(first->second)), node.find("id")->place});
+    }
+  }
+
+  void add_list(const std::string& name) {
+    Node* own = layer_.find(name);
+    if (own && own->is_list()) merge_by_id(child(base_, name, Node::Kind::list), std::move(*own));
+  }
+
+  // domains: {data: {weight: 2}}
+  void change_domains() {
+    for (const Node::Entry& change : entries(layer_, "domains")) {
+      Node& domains = child(base_, "domains", Node::Kind::list);
+      if (Node* domain = with_id(domains, change.key))
+        merge(*domain, change.value);
+      else
+        errors_.push_back({say<phrases::unknown_domain>(change.key), change.place, util::suggest(change.key, ids(domains))});
+    }
+  }
+
+  // thresholds: {golive: {overall: 85}}
+  void change_thresholds() {
+    for (const Node::Entry& change : entries(layer_, "thresholds")) {
+      Node& phases = child(base_, "phases", Node::Kind::list);
+      if (Node* phase = with_id(phases, change.key))
+        merge(child(*phase, "thresholds", Node::Kind::map), change.value);
+      else
+        errors_.push_back({say<phrases::unknown_phase>(change.key), change.place, util::suggest(change.key, ids(phases))});
+    }
+  }
+
+  // An item that is left out is no condition for others either.
+  void remove_items() {
+    Node& all = child(base_, "items", Node::Kind::list);
+    std::set<std::string> gone;
+    if (const Node* overlay = layer_.find("overlay"))
+      for (const Node& id : items(*overlay, "remove"))
+        if (id.is_scalar() && (with_id(all, id.text) || unknown_item(id.text, id.place))) gone.insert(id.text);
+    std::erase_if(all.items, [&](const Node& item) { return gone.contains(text(item, "id")); });
+    for (Node& item : all.items)
+      if (Node* needs = item.find("needs"))
+        std::erase_if(needs->items, [&](const Node& id) { return gone.contains(id.text); });
+  }
+
+  void change_items() {
+    Node& all = child(base_, "items", Node::Kind::list);
+    if (const Node* overlay = layer_.find("overlay"))
+      for (const Node::Entry& change : entries(*overlay, "items")) {
+        if (Node* item = with_id(all, change.key))
+          change_item(*item, change);
+        else
+          unknown_item(change.key, change.place);
+      }
+  }
+
+  // check and ask replace each other; expect and with reach into the check; other keys replace.
+  void change_item(Node& item, const Node::Entry& change) {
+    const auto inside_check = [](const std::string& key) { return key == "expect" || key == "with"; };
+    for (const Node::Entry& entry : change.value.entries) {
+      if (inside_check(entry.key)) continue;
+      if (entry.key == "check") drop(item, "ask");
+      if (entry.key == "ask") drop(item, "check");
+      set(item, entry);
+    }
+    for (const Node::Entry& entry : change.value.entries) {
+      if (!inside_check(entry.key)) continue;
+      Node* check = item.find("check");
+      if (!check)
+        errors_.push_back({say<phrases::patch_of_question>(change.key, entry.key), entry.place});
+      else if (entry.key == "expect")
+        set(*check, entry);
+      else
+        for (const Node::Entry& parameter : entry.value.entries) set(child(*check, "with", Node::Kind::map), parameter);
+    }
+  }
+
+  bool unknown_item(const std::string& id, const Place& place) {
+    errors_.push_back({say<phrases::unknown_item>(id), place, util::suggest(id, ids(*base_.find("items")))});
+    return false;
+  }
+
+  Node& base_;
+  Node layer_;
+  Errors errors_;
+};
+
+}  // namespace
+
+Errors put_on_top(Node& base, Node layer) { return Layer(base, std::move(layer)).apply(); }
+
+}  // namespace readiness::checklist

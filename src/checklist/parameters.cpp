@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checklist/parameters.hpp"
+
+#include "checklist/condition.hpp"
+#include "checklist/shape.hpp"
+#include "checklist/values.hpp"
+#include "text/checklist_phrases.hpp"
+#include "util/strings.hpp"
+#include "util/suggest.hpp"
+
+#include <algorithm>
+
+namespace readiness::checklist {
+namespace {
+
+namespace phrases = text::phrases;
+using doc::Node;
+using text::say;
+
+bool is_value(const Node& node) { return node.is_scalar() && !node.is_null() && !util::trim(node.text).empty(); }
+
+bool is_version(const Node& node) {
+  const auto parts = util::split(node.text, '.');
+  return std::all_of(parts.begin(), parts.end(), [](const std::string& part) {
+    return !part.empty() && part.find_first_not_of("0123456789") == std::string::npos;
+  });
+}
+
+// A single value is a list of one.
+std::vector<Node> as_list(const Node& node) { return node.is_list() ? node.items : std::vector<Node>{node}; }
+
+bool all_values(const std::vector<Node>& nodes) {
+  return !nodes.empty() && std::all_of(nodes.begin(), nodes.end(), is_value);
+}
+
+std::vector<std::string> texts_of(const std::vector<Node>& nodes) {
+  std::vector<std::string> all;
+  for (const Node& node : nodes) all.push_back(node.text);
+  return all;
+}
+
+class Reader {
+ public:
+  Reader(const Node* with, const ProbeInfo& probe, const std::vector<Table>& tables)
+      : with_(with ? *with : Node{.kind = Node::Kind::map}), probe_(probe), tables_(tables) {}
+
+  Checked<Params> read(const Place& place) {
+    for (const Node::Entry& entry : with_.entries) {
+      const ParamSpec* spec = spec_of(entry.key);
+      if (spec)
+        read_one(*spec, entry.value);
+      else
+        unknown(entry);
+    }
+    for (const ParamSpec& spec : probe_.params)
+      if (spec.required && !with_.entry(spec.name))
+        fail(say<phrases::missing_parameter>(probe_.id, spec.name), place, spec.meaning);
+    return {std::move(params_), std::move(errors_)};
+  }
+
+ private:
+  const ParamSpec* spec_of(const std::string& name) const {
+    const auto it = std::find_if(probe_.params.begin(), probe_.params.end(),
+                                 [&](const ParamSpec& spec) { return spec.name == name; });
+    return it == probe_.params.end() ? nullptr : &*it;
+  }
+
+  void unknown(const Node::Entry& entry) {
+    std::vector<std::string> known;
+    for (const ParamSpec& spec : probe_.params) known.push_back(spec.name);
+    fail(say<phrases::unknown_parameter>(probe_.id, entry.key), entry.place,
+         known.empty() ? say<phrases::no_parameters>(probe_.id) : util::suggest(entry.key, known));
+  }
+
+  void read_one(const ParamSpec& spec, const Node& node) {
+    switch (spec.type) {
+      case ParamType::text:
+        return read_text(spec, node);
+      case ParamType::path:
+      case ParamType::command:
+        return read_scalar(spec, node, is_value(node), say<phrases::a_text>());
+      case ParamType::version:
+        return read_scalar(spec, node, is_value(node) && is_version(node), say<phrases::a_version>());
+      case ParamType::integer:
+        return node.integer() ? set(spec, node, *node.integer()) : misfit(spec, node, say<phrases::an_integer>());
+      case ParamType::number:
+        return read_number(spec, node);
+      case ParamType::flag:
+        return node.flag() ? set(spec, node, *node.flag()) : misfit(spec, node, say<phrases::a_flag>());
+      case ParamType::texts:
+        return read_texts(spec, node);
+      case ParamType::table:
+        return read_table(spec, node);
+      case ParamType::column:
+        return read_column(spec, node);
+      case ParamType::columns:
+        return read_columns(spec, node);
+      case ParamType::expression:
+        return read_proved(spec, node, [&] { return condition_faults(node, table_of(spec)); });
+      case ParamType::pattern:
+        return read_proved(spec, node, [&] { return pattern_faults(node); });
+      case ParamType::map:
+        return read_map(spec, node);
+    }
+  }
+
+  void read_scalar(const ParamSpec& spec, const Node& node, bool fits, const Localized& what) {
+    if (fits)
+      set(spec, node, node.text);
+    else
+      misfit(spec, node, what);
+  }
+
+  template <class Faults>
+  void read_proved(const ParamSpec& spec, const Node& node, Faults faults) {
+    if (is_value(node)) append(errors_, faults());
+    read_scalar(spec, node, is_value(node), say<phrases::a_text>());
+  }
+
+  void read_text(const ParamSpec& spec, const Node& node) {
+    if (is_value(node)) prove_allowed(spec, node);
+    read_scalar(spec, node, is_value(node), say<phrases::a_text>());
+  }
+
+  void read_number(const ParamSpec& spec, const Node& node) {
+    if (const auto whole = node.integer()) return set(spec, node, *whole);
+    if (const auto number = node.number()) return set(spec, node, *number);
+    misfit(spec, node, say<phrases::a_number>());
+  }
+
+  void read_texts(const ParamSpec& spec, const Node& node) {
+    const std::vector<Node> nodes = as_list(node);
+    if (!all_values(nodes)) return misfit(spec, node, say<phrases::a_list_of_texts>());
+    for (const Node& one : nodes) prove_allowed(spec, one);
+    set(spec, node, texts_of(nodes));
+  }
+
+  void read_table(const ParamSpec& spec, const Node& node) {
+    if (is_value(node) && !find(tables_, node.text))
+      fail(say<phrases::unknown_table>(node.text), node.place, util::suggest(node.text, ids(tables_)));
+    read_scalar(spec, node, is_value(node), say<phrases::a_text>());
+  }
+
+  void read_column(const ParamSpec& spec, const Node& node) {
+    if (is_value(node)) prove_column(spec, node);
+    read_scalar(spec, node, is_value(node), say<phrases::a_text>());
+  }
+
+  void read_columns(const ParamSpec& spec, const Node& node) {
+    const std::vector<Node> nodes = as_list(node);
+    if (!all_values(nodes)) return misfit(spec, node, say<phrases::a_list_of_texts>());
+    for (const Node& one : nodes) prove_column(spec, one);
+    set(spec, node, texts_of(nodes));
+  }
+
+  void read_map(const ParamSpec& spec, const Node& node) {
+    ParamValue::Map map;
+    bool fits = node.is_map() && !node.entries.empty();
+    for (const Node::Entry& entry : node.entries) {
+      const std::vector<Node> nodes = as_list(entry.value);
+      fits = fits && all_values(nodes);
+      map[entry.key] = texts_of(nodes);
+    }
+    if (fits)
+      set(spec, node, std::move(map));
+    else
+      misfit(spec, node, say<phrases::a_map_of_texts>());
+  }
+
+  // Null when the parameter that names the table is absent, or names none: that is reported there.
+  const Table* table_of(const ParamSpec& spec) const { return find(tables_, text(with_, spec.column_of)); }
+
+  void prove_column(const ParamSpec& spec, const Node& node) {
+    const Table* table = table_of(spec);
+    if (table && !find(table->columns, node.text))
+      fail(say<phrases::unknown_column>(table->id, node.text), node.place,
+           util::suggest(node.text, ids(table->columns)));
+  }
+
+  void prove_allowed(const ParamSpec& spec, const Node& node) {
+    const auto& allowed = spec.allowed;
+    if (!allowed.empty() && std::find(allowed.begin(), allowed.end(), node.text) == allowed.end())
+      fail(say<phrases::not_an_allowed_value>(say<phrases::subject_key>(spec.name), node.text), node.place,
+           util::suggest(node.text, allowed));
+  }
+
+  template <class T>
+  void set(const ParamSpec& spec, const Node& node, T value) {
+    params_.set(spec.name, {std::move(value), node.place});
+  }
+
+  void misfit(const ParamSpec& spec, const Node& node, const Localized& what) {
+    errors_.push_back(must_be(say<phrases::subject_key>(spec.name), what, node));
+  }
+
+  void fail(Localized message, const Place& place, Localized hint) {
+    errors_.push_back({std::move(message), place, std::move(hint)});
+  }
+
+  Node with_;
+  const ProbeInfo& probe_;
+  const std::vector<Table>& tables_;
+  Params params_;
+  Errors errors_;
+};
+
+}  // namespace
+
+Checked<Params> read_parameters(const Node* with, const ProbeInfo& probe, const std::vector<Table>& tables,
+                                const Place& place) {
+  return Reader(with, probe, tables).read(place);
+}
+
+}  // namespace readiness::checklist

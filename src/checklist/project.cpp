@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checklist/project.hpp"
+
+#include "checklist/shape.hpp"
+#include "checklist/values.hpp"
+#include "text/checklist_phrases.hpp"
+#include "util/suggest.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace readiness::checklist {
+namespace {
+
+namespace phrases = text::phrases;
+using doc::Node;
+using text::say;
+
+constexpr std::int64_t k_format = 1;
+constexpr std::array k_layer_keys{"overlay", "items", "weights", "thresholds", "domains"};
+
+Errors format_faults(const Node& project) {
+  const Node* format = project.find("readiness");
+  if (!format || !format->integer() || *format->integer() <= k_format) return {};
+  return {{say<phrases::unsupported_format>(format->text), format->place, say<phrases::supported_format>()}};
+}
+
+Errors phase_faults(const Node& project, const Checklist& checklist) {
+  const std::string phase = text(project, "phase");
+  if (phase.empty() || find(checklist.phases, phase)) return {};
+  return {{say<phrases::unknown_phase>(phase), project.find("phase")->place, util::suggest(phase, ids(checklist.phases))}};
+}
+
+Checked<Facts> read_facts(const Node& project) {
+  Checked<Facts> facts;
+  for (const Node::Entry& entry : entries(project, "facts")) {
+    if (!entry.value.is_scalar() || entry.value.is_null()) continue;
+    facts.value[entry.key] = entry.value.text;
+    const Shape shape{.kind = entry.key == "go_live" ? Shape::Kind::date : Shape::Kind::text};
+    append(facts.errors, misfits(Node{.text = entry.key, .quoted = true, .place = entry.place}, {.kind = Shape::Kind::name}));
+    append(facts.errors, misfits(entry.value, shape));
+  }
+  return facts;
+}
+
+Checked<TableFile> read_table_file(const Node::Entry& entry, const Table& table) {
+  const Node& node = entry.value;
+  Checked<TableFile> result{{.table = table.id, .place = entry.place}};
+  TableFile& file = result.value;
+  file.file = node.is_scalar() ? node.text : text(node, "file");
+  if (file.file.empty()) file.file = table.file;
+  if (file.file.empty()) result.errors.push_back({say<phrases::table_without_file>(table.id), entry.place});
+  file.encoding = text(node, "encoding");
+  if (const Node* delimiter = node.find("delimiter")) file.delimiter = delimiter->text;
+  if (const Node* row = node.find("header_row")) file.header_row = static_cast<int>(row->integer().value_or(0));
+  for (const Node::Entry& column : entries(node, "columns")) {
+    file.columns[column.key] = column.value.text;
+    file.column_places[column.key] = column.value.place;
+    if (!find(table.columns, column.key))
+      result.errors.push_back({say<phrases::unknown_column>(table.id, column.key), column.place,
+                               util::suggest(column.key, ids(table.columns))});
+  }
+  return result;
+}
+
+Checked<std::vector<TableFile>> read_tables(const Node& project, const Checklist& checklist) {
+  Checked<std::vector<TableFile>> files;
+  for (const Node::Entry& entry : entries(project, "tables")) {
+    if (const Table* table = find(checklist.tables, entry.key))
+      files.value.push_back(take(read_table_file(entry, *table), files.errors));
+    else
+      files.errors.push_back(
+          {say<phrases::unknown_table>(entry.key), entry.place, util::suggest(entry.key, ids(checklist.tables))});
+  }
+  return files;
+}
+
+std::vector<std::string> read_commands(const Node& project) {
+  const Node* allow = project.find("allow");
+  return allow ? texts(*allow, "commands") : std::vector<std::string>{};
+}
+
+}  // namespace
+
+Node layer_of(const Node& project) {
+  Node layer{.kind = Node::Kind::map, .place = project.place};
+  for (const Node::Entry& entry : project.entries)
+    if (std::find(k_layer_keys.begin(), k_layer_keys.end(), entry.key) != k_layer_keys.end())
+      layer.entries.push_back(entry);
+  return layer;
+}
+
+Checked<Project> read_project(const Node& node, const Checklist& checklist) {
+  Checked<Project> project{{.name = localized(node, "name"), .phase = text(node, "phase")}, format_faults(node)};
+  append(project.errors, phase_faults(node, checklist));
+  project.value.facts = take(read_facts(node), project.errors);
+  project.value.tables = take(read_tables(node, checklist), project.errors);
+  project.value.allowed_commands = read_commands(node);
+  return project;
+}
+
+}  // namespace readiness::checklist

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checklist/read.hpp"
+
+#include "checklist/item.hpp"
+#include "checklist/order.hpp"
+#include "checklist/shapes.hpp"
+#include "checklist/values.hpp"
+
+#include <algorithm>
+
+namespace readiness::checklist {
+namespace {
+
+using doc::Node;
+
+// Reads a number of a map, when it is there and one.
+void read_number(const Node& map, std::string_view key, double& into) {
+  if (const Node* value = map.find(key)) into = percentage(*value).value_or(into);
+}
+
+Thresholds read_thresholds(const Node& phase) {
+  Thresholds thresholds;
+  if (const Node* node = phase.find("thresholds")) {
+    read_number(*node, "overall", thresholds.overall);
+    read_number(*node, "domain", thresholds.domain);
+    read_number(*node, "coverage", thresholds.coverage);
+  }
+  return thresholds;
+}
+
+Domain read_domain(const Node& node) {
+  Domain domain{.id = text(node, "id"), .title = localized(node, "title")};
+  read_number(node, "weight", domain.weight);
+  return domain;
+}
+
+SeverityWeights read_weights(const Node& tree) {
+  SeverityWeights weights;
+  if (const Node* node = tree.find("weights")) {
+    read_number(*node, "critical", weights.critical);
+    read_number(*node, "high", weights.high);
+    read_number(*node, "medium", weights.medium);
+    read_number(*node, "low", weights.low);
+  }
+  return weights;
+}
+
+Table read_table(const Node& node) {
+  Table table{.id = text(node, "id"),
+              .title = localized(node, "title"),
+              .kind = text(node, "kind") == "written" ? TableKind::written : TableKind::exported,
+              .file = text(node, "file")};
+  for (const Node& column : items(node, "columns"))
+    table.columns.push_back({text(column, "id"), localized(column, "title"), texts(column, "aliases")});
+  return table;
+}
+
+// What items may refer to.
+Checklist read_declarations(const Node& tree) {
+  Checklist checklist{.id = text(tree, "checklist"),
+                      .version = text(tree, "version"),
+                      .title = localized(tree, "title"),
+                      .weights = read_weights(tree)};
+  for (const Node& phase : items(tree, "phases"))
+    checklist.phases.push_back({text(phase, "id"), localized(phase, "title"), read_thresholds(phase)});
+  for (const Node& domain : items(tree, "domains")) checklist.domains.push_back(read_domain(domain));
+  for (const Node& table : items(tree, "tables")) checklist.tables.push_back(read_table(table));
+  return checklist;
+}
+
+void order_by_domain(Checklist& checklist) {
+  const auto rank = [&](const Item& item) {
+    const Domain* domain = find(checklist.domains, item.domain);
+    return domain ? domain - checklist.domains.data() : std::ptrdiff_t{0};
+  };
+  std::stable_sort(checklist.items.begin(), checklist.items.end(),
+                   [&](const Item& a, const Item& b) { return rank(a) < rank(b); });
+}
+
+}  // namespace
+
+Checked<Checklist> read_checklist(const Node& tree, const std::vector<Probe>& probes) {
+  Checked<Checklist> checklist{read_declarations(tree), gaps(tree, checklist_shape())};
+  append(checklist.errors, order_faults(tree));
+  for (const Node& item : items(tree, "items"))
+    checklist.value.items.push_back(take(read_item(item, checklist.value, probes), checklist.errors));
+  order_by_domain(checklist.value);
+  return checklist;
+}
+
+}  // namespace readiness::checklist

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line as plain values: one struct a command.
+#pragma once
+
+#include "readiness/result.hpp"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace readiness::cli {
+
+enum class FailOn { no_go, conditional, never };
+
+// One --report FORMAT[:PATH]. An empty path is standard output.
+struct ReportTarget {
+  std::string format;
+  std::string path;
+};
+
+struct AuditArguments {
+  std::string project = ".";
+  std::string phase;
+  std::vector<ReportTarget> reports;
+  std::vector<std::string> only, skip, domains;
+  std::optional<std::chrono::sys_seconds> now;
+  FailOn fail_on = FailOn::no_go;
+  unsigned jobs = 0;
+  bool show_values = false;
+};
+
+struct ReportArguments {
+  std::string file;
+  std::vector<ReportTarget> reports;
+};
+
+struct LintArguments {
+  std::vector<std::string> paths;
+};
+
+struct SchemaArguments {
+  std::string kind;
+};
+
+struct InitArguments {
+  std::string folder;
+  std::string checklist;
+  std::string phase;
+};
+
+struct ProbesArguments {
+  std::string id;  // empty: all
+  bool markdown = false;
+};
+
+struct ExplainArguments {
+  std::string item;
+  std::string project;
+  std::string checklist;
+};
+
+struct VersionArguments {};
+
+// The user asked for help: this is it.
+struct HelpText {
+  std::string text;
+};
+
+using Command = std::variant<AuditArguments, ReportArguments, LintArguments, SchemaArguments, InitArguments,
+                             ProbesArguments, ExplainArguments, VersionArguments, HelpText>;
+
+struct Arguments {
+  Language language = Language::en;
+  bool verbose = false;
+  Command command;
+};
+
+// The language that the arguments or the system ask for, before anything else is known.
+Language language_of(const std::vector<std::string>& arguments);
+
+// `arguments` without the program's name. An error has a suggestion.
+Result<Arguments> parse_arguments(const std::vector<std::string>& arguments, Language language);
+
+}  // namespace readiness::cli

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checklist/load.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/progress.hpp"
+#include "cli/reports.hpp"
+#include "host/real_host.hpp"
+#include "probes/list.hpp"
+#include "readiness/audit.hpp"
+
+namespace readiness::cli {
+namespace {
+
+int exit_code(Ruling ruling, FailOn fail_on) {
+  if (fail_on == FailOn::never) return k_go;
+  switch (ruling) {
+    case Ruling::go:
+      return k_go;
+    case Ruling::no_go:
+      return k_no_go;
+    case Ruling::inconclusive:
+      return k_inconclusive;
+    case Ruling::conditional:
+      return fail_on == FailOn::conditional ? k_conditional : k_go;
+  }
+  return k_internal;
+}
+
+Result<Report, Errors> audit_project(const AuditArguments& arguments, Console& console) {
+  RD_TRY(const checklist::Loaded loaded, checklist::load_project(arguments.project, probes::all(), arguments.phase));
+  const auto host = host::real_host(loaded.project.folder, arguments.now);
+  Progress progress(console);
+  return audit::audit(loaded.checklist, loaded.project, *host,
+                      {.only = arguments.only,
+                       .skip = arguments.skip,
+                       .domains = arguments.domains,
+                       .show_values = arguments.show_values,
+                       .jobs = arguments.jobs,
+                       .progress = progress.callback()});
+}
+
+}  // namespace
+
+int run(const AuditArguments& arguments, Console& console) {
+  const auto report = audit_project(arguments, console);
+  if (!report) {
+    print(report.error(), console);
+    return k_usage;
+  }
+  if (const auto written = write_reports(*report, arguments.reports, console); !written) {
+    print({written.error()}, console);
+    return k_usage;
+  }
+  return exit_code(report->decision.ruling, arguments.fail_on);
+}
+
+}  // namespace readiness::cli

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/expect.hpp"
+#include "checklist/load.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "probes/list.hpp"
+#include "text/cli_phrases.hpp"
+#include "text/names.hpp"
+#include "util/strings.hpp"
+#include "util/suggest.hpp"
+
+#include <fmt/core.h>
+
+#include <filesystem>
+
+namespace readiness::cli {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+Result<Checklist, Errors> checklist_of(const ExplainArguments& arguments) {
+  if (!arguments.checklist.empty()) return checklist::load_checklist(arguments.checklist, probes::all());
+  const std::string project = arguments.project.empty() ? "." : arguments.project;
+  std::error_code ignored;  // a folder that cannot be read has no project file either
+  if (arguments.project.empty() && !std::filesystem::exists("readiness.yaml", ignored))
+    return checklist::load_checklist("sales-reporting", probes::all());
+  RD_TRY(checklist::Loaded loaded, checklist::load_project(project, probes::all()));
+  return std::move(loaded.checklist);
+}
+
+std::string value_text(const ParamValue& value) {
+  struct Writer {
+    std::string operator()(const std::string& text) const { return text; }
+    std::string operator()(std::int64_t number) const { return fmt::format("{}", number); }
+    std::string operator()(double number) const { return fmt::format("{}", number); }
+    std::string operator()(bool flag) const { return flag ? "true" : "false"; }
+    std::string operator()(const std::vector<std::string>& texts) const { return util::join(texts, ", "); }
+    std::string operator()(const ParamValue::Map& map) const {
+      std::vector<std::string> parts;
+      for (const auto& [key, texts] : map) parts.push_back(key + ": " + util::join(texts, ", "));
+      return util::join(parts, "; ");
+    }
+  };
+  return std::visit(Writer{}, value.value);
+}
+
+std::string describe_check(const Check& check, Language language) {
+  const ProbeInfo& info = probes::find(check.probe)->info;
+  std::string text = fmt::format("{}: {}\n  {} - {}\n", say<phrases::explain_how>().in(language),
+                                 info.measured.in(language), info.id, info.statement.in(language));
+  for (const auto& [name, value] : check.with.all()) text += fmt::format("    {}: {}\n", name, value_text(value));
+  return text + fmt::format("{}: {}\n", say<phrases::explain_expected>().in(language),
+                            audit::describe(check.expect, info.unit));
+}
+
+std::string describe_ask(const Ask& ask, Language language) {
+  std::string text = fmt::format("{}: {}\n", say<phrases::explain_question>().in(language), ask.question.in(language));
+  std::vector<std::string> choices;
+  for (const Choice& choice : ask.choices)
+    choices.push_back(fmt::format("{} ({}) = {}", choice.id, choice.title.in(language), choice.value));
+  text += fmt::format("{}: {}\n", say<phrases::explain_choices>().in(language), util::join(choices, "; "));
+  if (ask.evidence) text += say<phrases::explain_evidence>().in(language) + "\n";
+  if (ask.valid_days > 0) text += say<phrases::explain_valid>(ask.valid_days).in(language) + "\n";
+  return text;
+}
+
+std::string severity_line(const Item& item, Language language) {
+  const std::string gate = item.gate ? ", " + say<phrases::explain_gate>().in(language) : "";
+  return fmt::format("{}: {}{}\n", say<phrases::explain_severity>().in(language),
+                     text::name(item.severity).in(language), gate);
+}
+
+std::string phases_line(const Item& item, const Checklist& checklist, Language language) {
+  std::vector<std::string> titles;
+  for (const std::string& id : item.phases)
+    if (const Phase* phase = find(checklist.phases, id)) titles.push_back(phase->title.in(language));
+  return fmt::format("{}: {}\n", say<phrases::explain_due>().in(language), util::join(titles, ", "));
+}
+
+std::string explain(const Item& item, const Checklist& checklist, Language language) {
+  std::string text = fmt::format("{}  {}\n\n", item.id, item.title.in(language));
+  text += fmt::format("{}: {}\n", say<phrases::explain_why>().in(language), item.why.in(language));
+  text += fmt::format("{}: {}\n\n", say<phrases::explain_fix>().in(language), item.fix.in(language));
+  if (const auto* check = std::get_if<Check>(&item.method)) text += describe_check(*check, language);
+  if (const auto* ask = std::get_if<Ask>(&item.method)) text += describe_ask(*ask, language);
+  text += '\n' + severity_line(item, language) + phases_line(item, checklist, language);
+  if (!item.source.empty())
+    text += fmt::format("{}: {}\n", say<phrases::explain_source>().in(language),
+                        say<phrases::explain_source_text>(item.source).in(language));
+  if (item.proposal) text += say<phrases::explain_proposal>().in(language) + "\n";
+  if (item.place.source)
+    text += fmt::format("{}: {}:{}\n", say<phrases::explain_written_at>().in(language), item.place.source->name,
+                        item.place.line);
+  return text;
+}
+
+Error unknown_item(const std::string& id, const Checklist& checklist) {
+  std::vector<std::string> known;
+  for (const Item& item : checklist.items) known.push_back(item.id);
+  return {say<phrases::unknown_item_id>(checklist.id, id), {}, util::suggest(id, known)};
+}
+
+}  // namespace
+
+int run(const ExplainArguments& arguments, Console& console) {
+  const auto checklist = checklist_of(arguments);
+  if (!checklist) {
+    print(checklist.error(), console);
+    return k_usage;
+  }
+  const Item* item = find(checklist->items, arguments.item);
+  if (!item) {
+    print({unknown_item(arguments.item, *checklist)}, console);
+    return k_usage;
+  }
+  console.out << explain(*item, *checklist, console.language);
+  return k_go;
+}
+
+}  // namespace readiness::cli

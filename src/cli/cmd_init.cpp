@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checklist/load.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/scaffold.hpp"
+#include "probes/list.hpp"
+#include "text/cli_phrases.hpp"
+#include "text/util_phrases.hpp"
+#include "util/file.hpp"
+#include "util/suggest.hpp"
+
+#include <filesystem>
+
+namespace readiness::cli {
+namespace {
+
+namespace fs = std::filesystem;
+namespace phrases = text::phrases;
+using text::say;
+
+Result<const Phase*> phase_of(const Checklist& checklist, const std::string& id) {
+  if (id.empty()) return &checklist.phases.front();
+  if (const Phase* phase = find(checklist.phases, id)) return phase;
+  std::vector<std::string> known;
+  for (const Phase& phase : checklist.phases) known.push_back(phase.id);
+  return Error{say<phrases::unknown_phase_id>(checklist.id, id), {}, util::suggest(id, known)};
+}
+
+// The checklist as the new project file names it: a path must hold from inside the folder.
+std::string reference_from(const fs::path& folder, const std::string& reference) {
+  std::error_code fault;
+  if (!fs::exists(reference, fault)) return reference;
+  const fs::path relative = fs::relative(reference, folder, fault);
+  return fault || relative.empty() ? fs::absolute(reference).string() : relative.string();
+}
+
+// An existing file is kept as it is.
+Result<void> write_new(const fs::path& path, const ScaffoldFile& file, Console& console) {
+  std::error_code fault;
+  if (fs::exists(path, fault)) {
+    console.say(say<phrases::init_kept>(path.string()));
+    return {};
+  }
+  fs::create_directories(path.parent_path(), fault);
+  if (fault) return Error{say<phrases::file_unwritable>(path.parent_path().string(), fault.message())};
+  RD_CHECK(util::write_file(path, file.text));
+  console.say(say<phrases::init_created>(path.string()));
+  return {};
+}
+
+Result<void, Errors> init(const InitArguments& arguments, Console& console) {
+  RD_TRY(const Checklist checklist, checklist::load_checklist(arguments.checklist, probes::all()));
+  const auto phase = phase_of(checklist, arguments.phase);
+  if (!phase) return Errors{phase.error()};
+  const std::string reference = reference_from(arguments.folder, arguments.checklist);
+  for (const ScaffoldFile& file : scaffold(checklist, reference, **phase, console.language))
+    if (auto written = write_new(fs::path(arguments.folder) / file.path, file, console); !written)
+      return Errors{written.error()};
+  console.say(say<phrases::init_next>(arguments.folder));
+  return {};
+}
+
+}  // namespace
+
+int run(const InitArguments& arguments, Console& console) {
+  const auto done = init(arguments, console);
+  if (done) return k_go;
+  print(done.error(), console);
+  return k_usage;
+}
+
+}  // namespace readiness::cli

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/reports.hpp"
+#include "report/renderer.hpp"
+#include "util/file.hpp"
+
+namespace readiness::cli {
+namespace {
+
+Result<void> render_again(const ReportArguments& arguments, Console& console) {
+  RD_TRY(const std::string text, util::read_file(arguments.file));
+  RD_TRY(const Report report, report::read_json(text, arguments.file));
+  return write_reports(report, arguments.reports, console);
+}
+
+}  // namespace
+
+int run(const ReportArguments& arguments, Console& console) {
+  const auto written = render_again(arguments, console);
+  if (written) return k_go;
+  print({written.error()}, console);
+  return k_usage;
+}
+
+}  // namespace readiness::cli

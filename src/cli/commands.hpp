@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every command: arguments in, exit code out.
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "cli/console.hpp"
+
+namespace readiness::cli {
+
+int run(const AuditArguments& arguments, Console& console);
+int run(const ReportArguments& arguments, Console& console);
+int run(const LintArguments& arguments, Console& console);
+int run(const SchemaArguments& arguments, Console& console);
+int run(const InitArguments& arguments, Console& console);
+int run(const ProbesArguments& arguments, Console& console);
+int run(const ExplainArguments& arguments, Console& console);
+int run(const VersionArguments& arguments, Console& console);
+int run(const HelpText& help, Console& console);
+
+}  // namespace readiness::cli

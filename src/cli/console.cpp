@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/console.hpp"
+
+#include "doc/snippet.hpp"
+#include "text/cli_phrases.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <string_view>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace readiness::cli {
+namespace {
+
+// Reports stay readable on very narrow and very wide terminals.
+constexpr std::size_t k_min_width = 60;
+constexpr std::size_t k_max_width = 120;
+constexpr std::size_t k_width_of_files = 100;
+
+std::string_view environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
+}
+
+std::size_t terminal_width() {
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return k_width_of_files;
+  return std::clamp<std::size_t>(size.ws_col, k_min_width, k_max_width);
+}
+
+}  // namespace
+
+Console this_console(Language language) {
+  const bool terminal = isatty(STDOUT_FILENO) == 1;
+  return {.out = std::cout,
+          .err = std::cerr,
+          .language = language,
+          .colour = terminal && environment("NO_COLOR").empty() && environment("TERM") != "dumb",
+          .progress = isatty(STDERR_FILENO) == 1,
+          .width = terminal_width()};
+}
+
+Language system_language() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const std::string_view value = environment(name); !value.empty())
+      return value.starts_with("zh") ? Language::zh : Language::en;
+  return Language::en;
+}
+
+void print(const Errors& errors, Console& console) {
+  for (const Error& error : errors) console.err << doc::render(error, console.language);
+  if (errors.size() > 1)
+    console.err << text::say<text::phrases::errors_found>(errors.size()).in(console.language) << '\n';
+}
+
+}  // namespace readiness::cli

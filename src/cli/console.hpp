@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a command writes to, and in which language.
+#pragma once
+
+#include "readiness/result.hpp"
+
+#include <cstddef>
+#include <ostream>
+
+namespace readiness::cli {
+
+struct Console {
+  std::ostream& out;
+  std::ostream& err;
+  Language language = Language::en;
+  bool colour = false;      // out is a terminal and NO_COLOR is not set
+  bool progress = false;    // err is a terminal
+  std::size_t width = 100;  // columns of out
+
+  void say(const Localized& text) { out << text.in(language) << '\n'; }
+};
+
+// This process's streams, terminal and environment.
+Console this_console(Language language);
+
+// zh where LC_ALL, LC_MESSAGES or LANG say so, else en.
+Language system_language();
+
+// Prints errors with their places to console.err, then how many there were when more than one.
+void print(const Errors& errors, Console& console);
+
+}  // namespace readiness::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/progress.hpp"
+
+#include "text/cli_phrases.hpp"
+
+namespace readiness::cli {
+namespace {
+
+constexpr std::chrono::milliseconds k_pause{150};  // between two updates, and before the first
+constexpr const char* k_clear_line = "\r\x1b[2K";
+
+}  // namespace
+
+Progress::~Progress() {
+  if (shown_) console_.err << k_clear_line << std::flush;
+}
+
+std::function<void(const std::string&, std::uint64_t, std::uint64_t)> Progress::callback() {
+  if (!console_.progress) return {};
+  return [this](const std::string& table, std::uint64_t done, std::uint64_t total) { show(table, done, total); };
+}
+
+void Progress::show(const std::string& table, std::uint64_t done, std::uint64_t total) {
+  const std::scoped_lock lock(mutex_);
+  const auto now = std::chrono::steady_clock::now();
+  if (now - last_ < k_pause || total == 0) return;
+  last_ = now;
+  shown_ = true;
+  const std::uint64_t percent = 100 * done / total;
+  console_.err << k_clear_line << text::say<text::phrases::scanning>(table, percent).in(console_.language)
+               << std::flush;
+}
+
+}  // namespace readiness::cli

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "util/expression.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <atomic>
+#include <map>
+#include <thread>
+
+using readiness::util::Expression;
+
+namespace {
+
+using Row = std::map<std::string, std::string>;
+
+// A name that the row does not have is blank.
+bool evaluate(const Expression& expression, const Row& row) {
+  std::vector<std::string_view> values;
+  for (const std::string& name : expression.names()) {
+    const auto found = row.find(name);
+    values.push_back(found == row.end() ? std::string_view() : std::string_view(found->second));
+  }
+  return expression.evaluate(values);
+}
+
+void check(const std::string& condition, const Row& row, bool want) {
+  CAPTURE(condition);
+  const auto parsed = Expression::parse(condition);
+  if (!parsed) FAIL(parsed.error().message.en << " at column " << parsed.error().place.column);
+  CHECK(evaluate(*parsed, row) == want);
+}
+
+const Row k_row = {
+    {"stage", "输单"},
+    {"阶段", "　输单 "},
+    {"amount", "1,234.50"},
+    {"count", "10"},
+    {"code", "001"},
+    {"blank", " 　"},
+    {"none", ""},
+    {"date", "2026-01-30"},
+    {"name", "O'Brien"},
+    {"phone", "13812345678"},
+    {"customer.id", "7"},
+    {"_x1", "yes"},
+    {"huge", std::string(50, '9')},
+    {"Straße", "ß"},
+    {"二期①", "1"},
+};
+
+}  // namespace
+
+TEST_CASE("comparing by text") {
+  const auto [condition, want] = GENERATE(table<std::string, bool>({
+      {"stage == '输单'", true},
+      {"stage=='输单'", true},
+      {"stage == \"输单\"", true},
+      {"stage != '输单'", false},
+      {"stage == '赢单'", false},
+      {"阶段=='输单'", true},       // trimmed, and no blanks between
+      {"阶段 == ' 输单　'", true},  // the quoted text is trimmed as well
+      {"'输单' == stage", true},
+      {"stage == 阶段", true},
+      {"name == 'O''Brien'", true},
+      {"name == \"O'Brien\"", true},
+      {"name == '\"\"'", false},
+      {"date >= '2026-01-01'", true},  // ISO dates order as texts
+      {"date < '2026-01-30'", false},
+      {"date <= '2026-01-30'", true},
+      {"stage == 'Stage'", false},
+      {"_x1 == 'yes'", true},
+      {"Straße == 'ß'", true},
+      {"'a' == 'a'", true},
+      {"'a' < 'b'", true},
+  }));
+  check(condition, k_row, want);
+}
+
+TEST_CASE("comparing by number") {
+  const auto [condition, want] = GENERATE(table<std::string, bool>({
+      {"amount > 1000", true},  // 1,234.50
+      {"amount == 1234.5", true},
+      {"amount >= 1234.51", false},
+      {"count == 10.0", true},
+      {"count > 9", true},  // by text 10 would come before 9
+      {"9 < count", true},
+      {"count > '9'", false},  // a quoted text is compared as a text
+      {"code == 1", true},
+      {"code == '001'", true},
+      {"code == '1'", false},
+      {"1.0 == 1", true},
+      {"-1 < 0", true},
+      {"+5 == 5", true},
+      {"count > -10", true},
+      {"customer.id == 7", true},
+      {"二期①==1", true},
+      {"stage > 5", true},  // 输单 is no number: by text
+      {"stage == 5", false},
+      {"huge > 5", true},  // too long for a number: by text
+      {"huge == 99", false},
+      {"99999999999999999999999999999999999999 > 99999999999999999999999999999999999998", true},
+      {"0.1 == 0.100000000000000000", true},
+      {"count < 10.000000000000000001", true},
+  }));
+  check(condition, k_row, want);
+}
+
+TEST_CASE("blanks") {
+  const auto [condition, want] = GENERATE(table<std::string, bool>({
+      {"none is blank", true},     {"none is not blank", false}, {"stage is blank", false},
+      {"stage is not blank", true}, {"' ' is blank", true},
+      {"5 is blank", false},        {"none == 'x'", false},
+      {"none < 'x'", false},        {"none <= 5", false},
+      {"none > -5", false},         {"'x' >= none", false},
+      {"none == blank_too", false},  // two blanks are not equal either
+      {"none != 'x'", true},        {"none != 5", true},
+      {"stage != ''", true},  // says the same as: is not blank
+      {"none != ''", false},        {"none in ['x', '']", false},
+      {"none in ['x']", false},     {"none not in ['x']", true},
+      {"none matches '.*'", false}, {"none not matches '.*'", true},
+  }));
+  check(condition, k_row, want);
+}
+
+TEST_CASE("lists and patterns") {
+  const auto [condition, want] = GENERATE(table<std::string, bool>({
+      {"stage in ['输单']", true},
+      {"stage in ['赢单', '输单', '赢单']", true},
+      {"stage in['赢单','搁置']", false},
+      {"stage not in ['赢单']", true},
+      {"阶段 in [' 输单 ']", true},
+      {"code in ['1']", false},  // texts
+      {"count in ['10.0']", false},
+      {"'a' in ['b', 'a']", true},
+      {"phone matches '1[3-9]\\d{9}'", true},
+      {"phone matches '138'", false},  // the whole value
+      {"phone not matches '138'", true},
+      {"阶段 matches '输.'", true},  // trimmed; a dot is one character
+      {"name matches 'O''B.*'", true},
+      {"phone matches '(?i)1.*'", true},
+  }));
+  check(condition, k_row, want);
+}
+
+TEST_CASE("and, or, not, parentheses") {
+  const auto [condition, want] = GENERATE(table<std::string, bool>({
+      {"1==1 and 1==2", false},
+      {"1==1 or 1==2", true},
+      {"1==1 or 1==1 and 1==2", true},  // and binds tighter
+      {"(1==1 or 1==1) and 1==2", false},
+      {"not 1==2", true},
+      {"not 1==2 and 1==2", false},  // not binds tightest
+      {"not (1==2 and 1==2)", true},
+      {"not (not (1==1))", true},
+      {"((((1==1))))", true},
+      {"1==1 and 1==1 and 1==1 and 1==2", false},
+      {"1==2 or 1==2 or 1==2 or 1==1", true},
+      {"not stage in ['输单']", false},
+      {"not stage not in ['输单']", true},
+      {"1==1\n  and\t1==1", true},
+      {"stage == '输单' and (amount > 1000 or amount is blank) and not code == 2", true},
+      {"android == 'x' or nothing == 'x' or notes is blank", true},  // names that begin like keywords
+  }));
+  check(condition, k_row, want);
+}
+
+TEST_CASE("names come once, in order of appearance") {
+  const auto parsed = Expression::parse("b == a and 客户.名 is blank or b in ['x'] or _ matches 'a' and a != b");
+  REQUIRE(parsed);
+  CHECK(parsed->names() == std::vector<std::string>{"b", "a", "客户.名", "_"});
+}
+
+TEST_CASE("depth has a limit, length has none") {
+  const auto nested = [](int depth) {
+    return std::string(static_cast<std::size_t>(depth), '(') + "1==1" +
+           std::string(static_cast<std::size_t>(depth), ')');
+  };
+  CHECK(Expression::parse(nested(64)));
+  CHECK_FALSE(Expression::parse(nested(65)));
+  CHECK_FALSE(Expression::parse(std::string(1'000'000, '(')));
+
+  std::string longest = "a == 1";
+  std::string nots = "not (a == 0)";
+  for (int i = 0; i < 50'000; ++i) longest += " or a == 2";
+  for (int i = 0; i < 63; ++i) nots = "not (" + nots + ")";
+  check(longest, {{"a", "2"}}, true);
+  check(nots, {{"a", "0"}}, true);
+  check("(a==1) and " + nested(63), {{"a", "1"}}, true);  // side by side is not deeper
+}
+
+TEST_CASE("one expression serves many threads") {
+  const auto parsed = Expression::parse("stage in ['输单', '搁置'] and reason matches '\\p{Han}+' or amount > 10.5");
+  REQUIRE(parsed);
+  std::atomic<int> wrong = 0;
+  std::vector<std::thread> threads;
+  for (int t = 0; t < 4; ++t)
+    threads.emplace_back([&wrong, expression = *parsed] {
+      for (int i = 0; i < 2000; ++i) {
+        if (!expression.evaluate({"输单", "价格", "1"})) ++wrong;
+        if (expression.evaluate({"输单", "price", "10.50"})) ++wrong;
+      }
+    });
+  for (std::thread& thread : threads) thread.join();
+  CHECK(wrong == 0);
+}
