@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Batch: some consecutive rows of the columns that somebody asked for, column by column.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace readiness::data {
+
+// Rows of one batch, at most: 20 columns of views stay in a core's second-level cache.
+inline constexpr std::size_t k_batch_rows = 1024;
+
+// Values are UTF-8 whatever the file is in, as written there, quotes and escapes resolved.
+// A row with too few fields has empty values. The views live as long as the call that hands
+// the batch over.
+struct Batch {
+  std::uint64_t first = 0;  // index of the first row within its part
+  std::size_t rows = 0;
+  std::vector<std::span<const std::string_view>> columns;  // one a wanted column, `rows` values each
+  std::span<const std::uint32_t> fields;                   // how many fields each row has in the file
+};
+
+}  // namespace readiness::data
