@@ -4,6 +4,7 @@
 #include "text/audit_phrases.hpp"
 #include "util/calendar.hpp"
 #include "util/sha256.hpp"
+#include "util/strings.hpp"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ bool check_evidence(Finding& finding, const Answer& answer, const Host& host) {
       return false;
     }
     finding.evidence.push_back({.path = evidence.file, .sha256 = util::sha256(*bytes)});
-    if (!evidence.sha256.empty() && evidence.sha256 != finding.evidence.back().sha256) {
+    if (!evidence.sha256.empty() && util::lower(evidence.sha256) != finding.evidence.back().sha256) {
       conclude(finding, Outcome::stale, say<phrases::evidence_changed>(evidence.file));
       return false;
     }

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 namespace readiness::audit {
@@ -51,7 +52,7 @@ Judgement judge(const Expect& expect, double measured) {
   if (holds(expect.pass, measured)) return {Outcome::pass, 1};
   if (!expect.fail || holds(*expect.fail, measured)) return {Outcome::fail, 0};
   const double span = expect.pass.value - expect.fail->value;
-  if (span == 0) return {Outcome::fail, 0};
+  if (span == 0 || std::isnan(measured)) return {Outcome::fail, 0};
   return {Outcome::partial, std::clamp((measured - expect.fail->value) / span, 0.0, 1.0)};
 }
 

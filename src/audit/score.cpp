@@ -2,6 +2,7 @@
 #include "audit/score.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace readiness::audit {
@@ -23,7 +24,16 @@ double worth(Assurance assurance) {
   return 0;
 }
 
-// Sums over due items; shares are taken at the end.
+// Scores closer than a billionth of a point are equal. Otherwise three passed items of weight
+// 0.1 would come out a little below 100 and miss a threshold by the last bit.
+double settled(double score) {
+  constexpr double k_grains = 1e9;
+  return std::round(score * k_grains) / k_grains;
+}
+
+double percent(double part, double whole) { return whole == 0 ? 0 : settled(100 * part / whole); }
+
+// Over the due items of one domain.
 struct Sums {
   double due = 0, low = 0, open = 0, conclusive = 0, assured = 0;
 
@@ -40,27 +50,22 @@ struct Sums {
   }
 
   Score score() const {
-    if (due == 0) return {};
-    return {.low = 100 * low / due,
-            .high = 100 * (low + open) / due,
-            .coverage = 100 * conclusive / due,
-            .assurance = conclusive == 0 ? 0 : 100 * assured / conclusive};
+    return {.low = percent(low, due),
+            .high = percent(low + open, due),
+            .coverage = percent(conclusive, due),
+            .assurance = percent(assured, conclusive)};
   }
 };
 
-Score mean(const std::vector<DomainScore>& domains) {
-  double weight = 0;
-  Score sum;
+// Of one number of the domains that have due items, by domain weight.
+double mean(const std::vector<DomainScore>& domains, double Score::*number) {
+  double weight = 0, sum = 0;
   for (const DomainScore& domain : domains) {
     if (!domain.due) continue;
     weight += domain.weight;
-    sum.low += domain.weight * domain.score.low;
-    sum.high += domain.weight * domain.score.high;
-    sum.coverage += domain.weight * domain.score.coverage;
-    sum.assurance += domain.weight * domain.score.assurance;
+    sum += domain.weight * domain.score.*number;
   }
-  if (weight == 0) return {};
-  return {sum.low / weight, sum.high / weight, sum.coverage / weight, sum.assurance / weight};
+  return weight == 0 ? 0 : settled(sum / weight);
 }
 
 }  // namespace
@@ -82,7 +87,10 @@ Scores score(const std::vector<Finding>& findings, const std::vector<Domain>& do
     scored.counts = counts[domain.id];
     scored.below_threshold = scored.due && scored.score.low < thresholds.domain;
   }
-  scores.overall = mean(scores.domains);
+  scores.overall = {.low = mean(scores.domains, &Score::low),
+                    .high = mean(scores.domains, &Score::high),
+                    .coverage = mean(scores.domains, &Score::coverage),
+                    .assurance = mean(scores.domains, &Score::assurance)};
   return scores;
 }
 
