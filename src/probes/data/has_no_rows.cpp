@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Something must not be there: open critical defects, overdue actions. Article 五.3, “致命”缺陷.
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+
+namespace readiness::probes::data {
+namespace {
+
+// Rows that fulfil `when` are those that break its opposite, and a measure of violations names them.
+Measure unwanted(const Params& params) {
+  const std::string table = params.text("table"), when = params.text("when");
+  return when.empty() ? measures::rows(table) : measures::violations(table, "not (" + when + ")");
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  return Rows(params.text("table"), "").needs({unwanted(params)});
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  // A register without any entry does not prove that nothing in it is open.
+  if (params.has("when"))
+    if (auto verdict = Rows(params.text("table"), "").none(measured)) return *verdict;
+  const Measurement& found = measured.of(unwanted(params));
+  return {.measured = static_cast<double>(found.count),
+          .message = Rows(params).say_count(found.count),
+          .samples = found.samples};
+}
+
+}  // namespace
+
+Probe has_no_rows() {
+  return {.info = {.id = "data.has_no_rows",
+                   .statement = {"表中没有符合条件的行。", "The table has no rows that fulfil the condition."},
+                   .unit = Unit::count,
+                   .measured = {"符合条件的行数", "number of rows that fulfil the condition"},
+                   .params = {table_spec(), when_spec()},
+                   .pass = "== 0",
+                   .example = "check:\n"
+                              "  probe: data.has_no_rows\n"
+                              "  with: {table: defects, when: \"severity == '致命' and status != '已关闭'\"}\n"},
+          .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::data

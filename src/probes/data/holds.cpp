@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// A rule between the columns of a row. Article 二.2, 逻辑错误.
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/data_probe_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::probes::data {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+Measure violations(const Params& params) {
+  return measures::violations(params.text("table"), params.text("condition"), params.text("when"));
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  return Rows(params).needs({violations(params)});
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  if (auto verdict = Rows(params).none(measured)) return *verdict;
+  const Measurement& broken = measured.of(violations(params));
+  return share_verdict(
+      broken, say<phrases::condition_broken>(grouped(broken.count), grouped(broken.rows), params.text("condition")));
+}
+
+}  // namespace
+
+Probe holds() {
+  return {.info = {.id = "data.holds",
+                   .statement = {"每一行都满足条件。", "The condition holds in every row."},
+                   .unit = Unit::share,
+                   .measured = {"满足条件的行所占的比例", "share of rows in which the condition holds"},
+                   .params = {table_spec(),
+                              {.name = "condition",
+                               .type = ParamType::expression,
+                               .required = true,
+                               .meaning = {"每一行都应满足的条件", "the condition that every row should fulfil"}},
+                              when_spec()},
+                   .pass = ">= 100 %",
+                   .example = "check:\n"
+                              "  probe: data.holds\n"
+                              "  with:\n"
+                              "    table: orders\n"
+                              "    condition: \"shipped_on >= ordered_on\"\n"
+                              "    when: \"shipped_on is not blank\"\n"},
+          .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::data

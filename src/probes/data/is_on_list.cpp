@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// Values that the glossary knows: written in the item, or kept in a table. Blank values take no part.
+// Article 二.2, 标准术语表.
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/data_probe_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::probes::data {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+Measure off_list(const Params& params) {
+  const std::string table = params.text("table"), column = params.text("column"), when = params.text("when");
+  if (params.has("values")) return measures::outside_set(table, column, params.texts("values"), when);
+  return measures::orphans(table, {column}, params.text("list_table"), {params.text("list_column")}, when,
+                           params.text("list_when"));
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  if (!params.has("list_table"))
+    for (const char* name : {"list_column", "list_when"})
+      if (params.has(name)) return Error{say<phrases::list_table_missing>(name), params.place(name)};
+  if (params.has("values") && params.has("list_table"))
+    return Error{say<phrases::list_given_twice>(), params.place("list_table")};
+  if (!params.has("values") && !params.has("list_table")) return Error{say<phrases::list_is_missing>()};
+  if (params.has("list_table") && !params.has("list_column"))
+    return Error{say<phrases::list_column_missing>(), params.place("list_table")};
+  return Rows(params).needs({off_list(params)});
+}
+
+Localized describe_list(const Params& params) {
+  if (params.has("values")) return say<phrases::list_of_values>(params.texts("values").size());
+  return say<phrases::list_in_table>(params.text("list_table"), params.text("list_column"));
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const Measurement& wrong = measured.of(off_list(params));
+  const std::string name = column_name(params.text("column"), wrong.samples);
+  if (auto verdict = Rows(params).none_with_value(measured, name, wrong.rows)) return *verdict;
+  return share_verdict(
+      wrong, say<phrases::values_off_list>(grouped(wrong.count), grouped(wrong.rows), name, describe_list(params)));
+}
+
+}  // namespace
+
+Probe is_on_list() {
+  return {
+      .info = {.id = "data.is_on_list",
+               .statement = {"该列的每个值都在规定的选项之内。", "Every value in the column is on the list."},
+               .unit = Unit::share,
+               .measured = {"已填写的值中属于规定选项的比例", "share of the given values that are on the list"},
+               .params = {table_spec(),
+                          column_spec(),
+                          {.name = "values",
+                           .type = ParamType::texts,
+                           .meaning = {"允许的值;与 list_table 二选一", "the allowed values; or name a list_table"}},
+                          {.name = "list_table",
+                           .type = ParamType::table,
+                           .meaning = {"存放选项的表(如术语表);与 values 二选一",
+                                       "the table that holds the list, such as a glossary; or give values"}},
+                          {.name = "list_column",
+                           .type = ParamType::column,
+                           .meaning = {"list_table 中存放选项的列", "the column of list_table with the allowed values"},
+                           .column_of = "list_table"},
+                          {.name = "list_when",
+                           .type = ParamType::expression,
+                           .meaning = {"list_table 中哪些行算数;不写则全部算数",
+                                       "which rows of list_table count; default: every row"},
+                           .column_of = "list_table"},
+                          when_spec()},
+               .pass = ">= 100 %",
+               .example = "check:\n"
+                          "  probe: data.is_on_list\n"
+                          "  with:\n"
+                          "    table: opportunities\n"
+                          "    column: stage\n"
+                          "    list_table: glossary\n"
+                          "    list_column: option\n"
+                          "    list_when: \"field == '商机阶段'\"\n"
+                          "  expect: {pass: \">= 99 %\", fail: \"< 95 %\"}\n"},
+      .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::data

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/rows.hpp"
+
+#include "text/data_probe_phrases.hpp"
+#include "util/strings.hpp"
+#include "util/utf8.hpp"
+
+namespace readiness::probes {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+constexpr std::size_t k_name_width = 40;  // a header is a word or two; a hostile one must not fill the report
+
+}  // namespace
+
+std::vector<Measure> Rows::needs(std::vector<Measure> others) const {
+  others.push_back(measures::rows(table_));
+  if (!when_.empty()) others.push_back(measures::rows(table_, when_));
+  return others;
+}
+
+std::optional<Verdict> Rows::none(const Measured& measured) const {
+  if (in_table(measured) == 0) return unknown(say<phrases::table_is_empty>(table_));
+  if (matching(measured) > 0) return std::nullopt;
+  return Verdict{.otherwise = Outcome::not_applicable, .message = say<phrases::no_row_matches>(table_, when_)};
+}
+
+std::optional<Verdict> Rows::none_with_value(const Measured& measured, const std::string& column,
+                                             std::uint64_t values) const {
+  if (auto verdict = none(measured)) return verdict;
+  if (values > 0) return std::nullopt;
+  return unknown(say<phrases::no_value_given>(table_, column, grouped(matching(measured))));
+}
+
+Localized Rows::say_count(std::uint64_t count) const {
+  if (when_.empty()) return say<phrases::rows_in_table>(grouped(count), table_);
+  return say<phrases::rows_that_match>(grouped(count), table_, when_);
+}
+
+Verdict unknown(Localized message, std::vector<Sample> samples) {
+  return {.otherwise = Outcome::unknown, .message = std::move(message), .samples = std::move(samples)};
+}
+
+double share_in_order(std::uint64_t wrong, std::uint64_t all) {
+  return 100.0 * static_cast<double>(all - wrong) / static_cast<double>(all);
+}
+
+Verdict share_verdict(const Measurement& wrong, Localized message) {
+  return {.measured = share_in_order(wrong.count, wrong.rows), .message = std::move(message), .samples = wrong.samples};
+}
+
+std::string column_name(const std::string& id, const std::vector<Sample>& samples) {
+  if (samples.empty() || util::trim(samples.front().column).empty()) return id;
+  return util::shorten(util::printable(samples.front().column), k_name_width);
+}
+
+std::string key_name(const std::vector<std::string>& ids, const std::vector<Sample>& samples) {
+  return ids.size() == 1 ? column_name(ids.front(), samples) : util::join(ids, " + ");
+}
+
+}  // namespace readiness::probes

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/data_probe.hpp"
+#include "util/expression.hpp"
+
+using namespace readiness;
+using support::counted;
+using support::wrong;
+
+namespace {
+
+const std::string k_open = "severity == '致命' and status != '已关闭'";
+
+Verdict judge(std::uint64_t open, std::uint64_t rows) {
+  return support::judge("data.has_no_rows", support::params({{"table", "defects"}, {"when", k_open}}),
+                        {{measures::violations("defects", "not (" + k_open + ")"), wrong(open, rows, "严重程度")},
+                         {measures::rows("defects"), counted(rows)}});
+}
+
+}  // namespace
+
+TEST_CASE("data.has_no_rows counts and shows every row of its condition") {
+  CHECK(judge(0, 40).measured == 0);
+  CHECK(judge(0, 40).samples.empty());
+  const Verdict verdict = judge(2, 40);
+  CHECK(verdict.measured == 2);
+  CHECK(verdict.samples.size() == 2);
+  CHECK(verdict.message == Localized{"表 defects 中符合条件(" + k_open + ")的有 2 行",
+                                     "number of rows in table defects that fulfil the condition (" + k_open + "): 2"});
+}
+
+TEST_CASE("data.has_no_rows asks for the opposite in words that parse") {
+  const auto opposite = util::Expression::parse("not (" + k_open + ")");
+  REQUIRE(opposite);
+  CHECK(opposite->names() == std::vector<std::string>{"severity", "status"});
+  CHECK_FALSE(opposite->evaluate({"致命", "处理中"}));
+  CHECK(opposite->evaluate({"致命", "已关闭"}));
+  CHECK(opposite->evaluate({"一般", "处理中"}));
+}
+
+TEST_CASE("data.has_no_rows: a register without any entry proves nothing") {
+  const Verdict verdict = judge(0, 0);
+  CHECK_FALSE(verdict.measured);
+  CHECK(verdict.otherwise == Outcome::unknown);
+}
+
+TEST_CASE("data.has_no_rows without a condition wants the table itself to be empty") {
+  const auto count = GENERATE(std::uint64_t{0}, std::uint64_t{3});
+  const Verdict verdict = support::judge("data.has_no_rows", support::params({{"table", "rejects"}}),
+                                         {{measures::rows("rejects"), counted(count)}});
+  CHECK(verdict.measured == static_cast<double>(count));
+}
