@@ -3,13 +3,14 @@
 
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/signals.hpp"
 #include "readiness/report.hpp"
 #include "text/cli_phrases.hpp"
 #include "util/log.hpp"
 #include "util/version.hpp"
 
 #include <exception>
-#include <new>
+#include <sstream>
 
 namespace readiness::cli {
 namespace {
@@ -37,17 +38,26 @@ int run(const HelpText& help, Console& console) {
   return k_go;
 }
 
-int main(const std::vector<std::string>& arguments) {
-  Console console = this_console(language_of(arguments));
+int main(const std::vector<std::string>& arguments, Console& console) {
+  console.language = language_of(arguments, console.language);
   // What a user can cause comes back as a value, so whatever arrives here is our own fault.
   try {
-    const int code = dispatch(arguments, console);
-    console.out.flush();
-    return code;
+    return dispatch(arguments, console);
   } catch (const std::exception& fault) {
     console.err << text::say<text::phrases::internal_error>(fault.what()).in(console.language) << '\n';
     return k_internal;
   }
+}
+
+int main(const std::vector<std::string>& arguments) {
+  prepare_signals();
+  std::ostringstream out;
+  Console console = this_console(out);
+  const int code = main(arguments, console);
+  const auto written = write_to_stdout(out.str());
+  if (written) return code;
+  print({written.error()}, console);
+  return k_usage;
 }
 
 }  // namespace readiness::cli

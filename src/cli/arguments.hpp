@@ -37,7 +37,7 @@ struct ReportArguments {
 };
 
 struct LintArguments {
-  std::vector<std::string> paths;
+  std::vector<std::string> paths = {"."};
 };
 
 struct SchemaArguments {
@@ -46,7 +46,7 @@ struct SchemaArguments {
 
 struct InitArguments {
   std::string folder;
-  std::string checklist;
+  std::string checklist = "sales-reporting";
   std::string phase;
 };
 
@@ -77,10 +77,10 @@ struct Arguments {
   Command command;
 };
 
-// The language that the arguments or the system ask for, before anything else is known.
-Language language_of(const std::vector<std::string>& arguments);
+// The language that --lang asks for, before anything else is known: errors need one too.
+Language language_of(const std::vector<std::string>& arguments, Language fallback);
 
-// `arguments` without the program's name. An error has a suggestion.
-Result<Arguments> parse_arguments(const std::vector<std::string>& arguments, Language language);
+// `arguments` without the program's name; `fallback` is the language without --lang. An error has a suggestion.
+Result<Arguments> parse_arguments(const std::vector<std::string>& arguments, Language fallback);
 
 }  // namespace readiness::cli

@@ -2,6 +2,7 @@
 #include "checklist/load.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/inputs.hpp"
 #include "cli/progress.hpp"
 #include "cli/reports.hpp"
 #include "host/real_host.hpp"
@@ -28,6 +29,7 @@ int exit_code(Ruling ruling, FailOn fail_on) {
 
 Result<Report, Errors> audit_project(const AuditArguments& arguments, Console& console) {
   RD_TRY(const checklist::Loaded loaded, checklist::load_project(arguments.project, probes::all(), arguments.phase));
+  if (auto fine = check_targets(arguments.reports, inputs_of(loaded)); !fine) return Errors{fine.error()};
   const auto host = host::real_host(loaded.project.folder, arguments.now);
   Progress progress(console);
   return audit::audit(loaded.checklist, loaded.project, *host,

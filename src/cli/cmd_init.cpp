@@ -8,6 +8,7 @@
 #include "text/util_phrases.hpp"
 #include "util/file.hpp"
 #include "util/suggest.hpp"
+#include "util/system_reason.hpp"
 
 #include <filesystem>
 
@@ -42,7 +43,8 @@ Result<void> write_new(const fs::path& path, const ScaffoldFile& file, Console& 
     return {};
   }
   fs::create_directories(path.parent_path(), fault);
-  if (fault) return Error{say<phrases::file_unwritable>(path.parent_path().string(), fault.message())};
+  if (fault)
+    return Error{say<phrases::file_unwritable>(path.parent_path().string(), util::system_reason(fault.value()))};
   RD_CHECK(util::write_file(path, file.text));
   console.say(say<phrases::init_created>(path.string()));
   return {};

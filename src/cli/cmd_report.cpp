@@ -9,6 +9,7 @@ namespace readiness::cli {
 namespace {
 
 Result<void> render_again(const ReportArguments& arguments, Console& console) {
+  RD_CHECK(check_targets(arguments.reports, {arguments.file}));
   RD_TRY(const std::string text, util::read_file(arguments.file));
   RD_TRY(const Report report, report::read_json(text, arguments.file));
   return write_reports(report, arguments.reports, console);

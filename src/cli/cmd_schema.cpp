@@ -3,11 +3,20 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "probes/list.hpp"
+#include "report/schema.hpp"
 
 namespace readiness::cli {
+namespace {
+
+Result<std::string> schema_of(const std::string& kind) {
+  if (kind == "report") return report::json_schema();
+  return checklist::json_schema(kind, probes::all());
+}
+
+}  // namespace
 
 int run(const SchemaArguments& arguments, Console& console) {
-  const auto schema = checklist::json_schema(arguments.kind, probes::all());
+  const auto schema = schema_of(arguments.kind);
   if (!schema) {
     print({schema.error()}, console);
     return k_usage;

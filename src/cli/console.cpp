@@ -3,8 +3,11 @@
 
 #include "doc/snippet.hpp"
 #include "text/cli_phrases.hpp"
+#include "text/util_phrases.hpp"
+#include "util/system_reason.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdlib>
 #include <iostream>
 #include <string_view>
@@ -32,14 +35,27 @@ std::size_t terminal_width() {
 
 }  // namespace
 
-Console this_console(Language language) {
+Console this_console(std::ostream& out) {
   const bool terminal = isatty(STDOUT_FILENO) == 1;
-  return {.out = std::cout,
+  return {.out = out,
           .err = std::cerr,
-          .language = language,
+          .language = system_language(),
           .colour = terminal && environment("NO_COLOR").empty() && environment("TERM") != "dumb",
           .progress = isatty(STDERR_FILENO) == 1,
           .width = terminal_width()};
+}
+
+Result<void> write_to_stdout(std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(STDOUT_FILENO, text.data(), text.size());
+    if (written >= 0)
+      text.remove_prefix(static_cast<std::size_t>(written));
+    else if (errno == EPIPE)
+      return {};
+    else if (errno != EINTR)
+      return Error{text::say<text::phrases::file_unwritable>("stdout", util::system_reason(errno))};
+  }
+  return {};
 }
 
 Language system_language() {

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <ostream>
+#include <string_view>
 
 namespace readiness::cli {
 
@@ -20,8 +21,11 @@ struct Console {
   void say(const Localized& text) { out << text.in(language) << '\n'; }
 };
 
-// This process's streams, terminal and environment.
-Console this_console(Language language);
+// This process's terminal and environment. What goes to `out` is for write_to_stdout.
+Console this_console(std::ostream& out);
+
+// All at once, so that one place notices when it cannot be written. A reader that has gone is no error.
+Result<void> write_to_stdout(std::string_view text);
 
 // zh where LC_ALL, LC_MESSAGES or LANG say so, else en.
 Language system_language();

@@ -98,11 +98,16 @@ inline constexpr Phrase label_usage{"用法", "Usage"};
 inline constexpr Phrase label_options{"选项", "Options"};
 inline constexpr Phrase label_arguments{"参数", "Arguments"};
 inline constexpr Phrase label_commands{"命令", "Commands"};
-inline constexpr Phrase label_error{"错误", "error"};
-inline constexpr Phrase label_hint{"提示", "hint"};
 
 // errors of use
 inline constexpr Phrase unknown_command{"没有命令“{0}”", "there is no command '{0}'"};
+inline constexpr Phrase unknown_option{"没有选项“{0}”", "there is no option '{0}'"};
+inline constexpr Phrase missing_argument{"缺少参数 {0}", "{0} is missing"};
+inline constexpr Phrase value_missing{"{0} 后面缺少 {1}", "{0} needs a value: {1}"};
+inline constexpr Phrase given_twice{"{0} 只能写一次", "{0} can be given once only"};
+inline constexpr Phrase whole_number_between{"写 {0} 到 {1} 之间的整数", "write a whole number from {0} to {1}"};
+inline constexpr Phrase time_form{"写作 2026-01-30 或 2026-01-30T08:00:00Z", "write 2026-01-30 or 2026-01-30T08:00:00Z"};
+inline constexpr Phrase unknown_kind{"没有“{0}”这种文件", "there is no kind of file called '{0}'"};
 inline constexpr Phrase unexpected_argument{"不认识的参数“{0}”", "unexpected argument '{0}'"};
 inline constexpr Phrase bad_usage{"用法有误:{0}", "wrong usage: {0}"};
 inline constexpr Phrase see_help{"见 {0} --help", "see {0} --help"};
@@ -110,6 +115,9 @@ inline constexpr Phrase bad_option_value{"{0} 的值“{1}”无效", "{0} canno
 inline constexpr Phrase unknown_format{"没有报告格式“{0}”", "there is no report format '{0}'"};
 inline constexpr Phrase two_reports_on_stdout{"两份报告都要写到 stdout:{0} 和 {1}", "two reports would go to stdout: {0} and {1}"};
 inline constexpr Phrase give_a_path{"给其中一份写上路径,如 {0}:{1}", "give one of them a path, such as {0}:{1}"};
+inline constexpr Phrase two_reports_in_one_file{"两份报告都要写入 {0}", "two reports would go to {0}"};
+inline constexpr Phrase report_over_input{"{0} 是本次审核的输入,报告不会覆盖它", "{0} is an input of this audit; no report is written over it"};
+inline constexpr Phrase choose_another_path{"换一个路径", "choose another path"};
 inline constexpr Phrase unknown_probe_id{"没有探针“{0}”", "there is no probe '{0}'"};
 inline constexpr Phrase unknown_item_id{"检查表 {0} 中没有检查项“{1}”", "checklist {0} has no item '{1}'"};
 inline constexpr Phrase unknown_phase_id{"检查表 {0} 中没有阶段“{1}”", "checklist {0} has no phase '{1}'"};

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checklist/load.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "doc/read.hpp"
+#include "probes/list.hpp"
+#include "text/cli_phrases.hpp"
+#include "util/file.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace readiness::cli {
+namespace {
+
+namespace fs = std::filesystem;
+namespace phrases = text::phrases;
+using text::say;
+
+// What the user means by a path or a name.
+struct Target {
+  std::string name;
+  bool project = false;  // else a checklist
+};
+
+bool is_pack(const std::string& name) {
+  const auto packs = checklist::packs();
+  return std::any_of(packs.begin(), packs.end(), [&](const checklist::Pack& pack) { return pack.id == name; });
+}
+
+// A file says what it is by its first keys. Answers and waivers are proved with their project.
+Target target_of_file(const std::string& path) {
+  const auto text = util::read_file(path);
+  const doc::Node root = text ? doc::parse(path, *text).root : doc::Node{};
+  if (root.find("answers") || root.find("waivers")) {
+    const fs::path folder = fs::path(path).parent_path();
+    return {folder.empty() ? "." : folder.string(), true};
+  }
+  return {path, root.find("readiness") != nullptr};
+}
+
+Target target_of(const std::string& path) {
+  std::error_code fault;
+  if (is_pack(path)) return {path};
+  if (!fs::is_directory(path, fault)) return target_of_file(path);
+  return {path, !fs::exists(fs::path(path) / "checklist.yaml", fault)};
+}
+
+std::size_t due_items(const checklist::Loaded& loaded) {
+  return static_cast<std::size_t>(
+      std::count_if(loaded.checklist.items.begin(), loaded.checklist.items.end(), [&](const Item& item) {
+        return std::find(item.phases.begin(), item.phases.end(), loaded.project.phase) != item.phases.end();
+      }));
+}
+
+Result<Localized, Errors> prove_project(const std::string& path) {
+  RD_TRY(const checklist::Loaded loaded, checklist::load_project(path, probes::all()));
+  const Checklist& checklist = loaded.checklist;
+  return say<phrases::lint_project_ok>(path, checklist.id, checklist.version, checklist.items.size(), due_items(loaded),
+                                       loaded.project.phase);
+}
+
+Result<Localized, Errors> prove_checklist(const std::string& reference) {
+  RD_TRY(const Checklist checklist, checklist::load_checklist(reference, probes::all()));
+  return say<phrases::lint_checklist_ok>(reference, checklist.id, checklist.version, checklist.items.size());
+}
+
+}  // namespace
+
+int run(const LintArguments& arguments, Console& console) {
+  Errors errors;
+  for (const std::string& path : arguments.paths) {
+    const Target target = target_of(path);
+    const auto proved = target.project ? prove_project(target.name) : prove_checklist(target.name);
+    if (proved)
+      console.say(*proved);
+    else
+      errors.insert(errors.end(), proved.error().begin(), proved.error().end());
+  }
+  print(errors, console);
+  return errors.empty() ? k_go : k_usage;
+}
+
+}  // namespace readiness::cli

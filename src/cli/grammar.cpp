@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only file that includes CLI11: it sorts words; help pages and errors are our own,
+// since the library speaks English only.
+#include "cli/grammar.hpp"
+
+#include "checklist/schema.hpp"
+#include "report/renderer.hpp"
+#include "text/cli_phrases.hpp"
+#include "util/strings.hpp"
+#include "util/suggest.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace readiness::cli {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+// Declares every command on `app`, each option bound to a field of `words`.
+class Grammar {
+ public:
+  Grammar(CLI::App& app, Words& words) : app_(app), words_(words) {
+    begin(app_, say<phrases::about>(), say<phrases::about_examples>());
+    app_.require_subcommand(0, 1);
+    app_.add_flag("--version", words_.wants_version, note(say<phrases::opt_version>()));
+    audit(), report(), lint(), schema(), init(), probes(), explain();
+    command("version", say<phrases::cmd_version>(), {});
+  }
+
+  HelpPage page(const CLI::App& app) const {
+    HelpPage page{.about = about_.at(&app).about, .examples = about_.at(&app).examples};
+    page.usage = name_of(app);
+    for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; }))
+      page.commands.push_back({sub->get_name(), about_.at(sub).about});
+    for (const CLI::Option* option : app.get_options()) {
+      auto& entries = option->get_positional() ? page.arguments : page.options;
+      entries.push_back({label(*option), notes_[std::stoul(option->get_description())]});
+    }
+    page.usage += page.commands.empty() ? " [OPTIONS]" : " [OPTIONS] [COMMAND]";
+    for (const CLI::Option* option : app.get_options())
+      if (option->get_positional()) page.usage += ' ' + in_usage(*option);
+    return page;
+  }
+
+  static std::string name_of(const CLI::App& app) {
+    return app.get_parent() ? app.get_parent()->get_name() + ' ' + app.get_name() : app.get_name();
+  }
+
+  // As people refer to it in an error: --phase, or PROJECT for a word that stands alone.
+  static std::string short_label(const CLI::Option& option) {
+    return option.get_positional() ? option.get_type_name() : option.get_name();
+  }
+
+ private:
+  struct About {
+    Localized about, examples;
+  };
+
+  // CLI11 keeps one text an option, and a Localized is two: it keeps the number of ours.
+  std::string note(Localized meaning) {
+    notes_.push_back(std::move(meaning));
+    return std::to_string(notes_.size() - 1);
+  }
+
+  static std::string label(const CLI::Option& option) {
+    if (option.get_positional()) return in_usage(option);
+    std::string text;
+    for (const std::string& name : option.get_snames()) text += "-" + name + ", ";
+    for (const std::string& name : option.get_lnames()) text += "--" + name;
+    return option.get_type_size() == 0 ? text : text + ' ' + option.get_type_name();
+  }
+
+  static std::string in_usage(const CLI::Option& option) {
+    const std::string name = option.get_type_name() + (option.get_expected_max() > 1 ? "..." : "");
+    return option.get_required() ? name : '[' + name + ']';
+  }
+
+  void begin(CLI::App& app, Localized about, Localized examples) {
+    about_[&app] = {std::move(about), std::move(examples)};
+    app.set_help_flag("-h,--help", note(say<phrases::opt_help>()));
+    app.add_option("--lang", words_.language, note(say<phrases::opt_lang>()))->type_name("LANG");
+    app.add_flag("-v,--verbose", words_.verbose, note(say<phrases::opt_verbose>()));
+  }
+
+  CLI::App* command(const char* name, Localized about, Localized examples) {
+    CLI::App* sub = app_.add_subcommand(name);
+    begin(*sub, std::move(about), std::move(examples));
+    return sub;
+  }
+
+  // A word that stands alone; help shows it as `value`.
+  CLI::Option* positional(CLI::App* sub, const char* name, const char* value, auto& to, Localized meaning) {
+    return sub->add_option(name, to, note(std::move(meaning)))->type_name(value);
+  }
+
+  void option(CLI::App* sub, const char* name, const char* value, std::string& to, Localized meaning) {
+    sub->add_option(name, to, note(std::move(meaning)))->type_name(value);
+  }
+
+  // One value each time, and as often as wanted.
+  CLI::Option* repeatable(CLI::App* sub, const char* name, const char* value, std::vector<std::string>& to,
+                          Localized meaning) {
+    return sub->add_option(name, to, note(std::move(meaning)))->type_name(value)->allow_extra_args(false);
+  }
+
+  void flag(CLI::App* sub, const char* name, bool& to, Localized meaning) {
+    sub->add_flag(name, to, note(std::move(meaning)));
+  }
+
+  void reports(CLI::App* sub) {
+    repeatable(sub, "--report", "FORMAT[:PATH]", words_.reports,
+               say<phrases::opt_report>(util::join(report_formats(), ", ")));
+  }
+
+  void audit() {
+    CLI::App* sub = command("audit", say<phrases::cmd_audit>(), say<phrases::audit_examples>());
+    AuditArguments& to = words_.audit;
+    positional(sub, "project", "PROJECT", to.project, say<phrases::opt_project>());
+    option(sub, "--phase", "ID", to.phase, say<phrases::opt_phase>());
+    reports(sub);
+    repeatable(sub, "--only", "ID,...", to.only, say<phrases::opt_only>())->delimiter(',');
+    repeatable(sub, "--skip", "ID,...", to.skip, say<phrases::opt_skip>())->delimiter(',');
+    repeatable(sub, "--domain", "ID,...", to.domains, say<phrases::opt_domain>())->delimiter(',');
+    option(sub, "--now", "TIME", words_.now, say<phrases::opt_now>());
+    option(sub, "--fail-on", "WHEN", words_.fail_on, say<phrases::opt_fail_on>());
+    option(sub, "-j,--jobs", "N", words_.jobs, say<phrases::opt_jobs>());
+    flag(sub, "--show-values", to.show_values, say<phrases::opt_show_values>());
+  }
+
+  void report() {
+    CLI::App* sub = command("report", say<phrases::cmd_report>(), say<phrases::report_examples>());
+    positional(sub, "file", "FILE", words_.report.file, say<phrases::opt_json_report>())->required();
+    reports(sub);
+  }
+
+  void lint() {
+    CLI::App* sub = command("lint", say<phrases::cmd_lint>(), say<phrases::lint_examples>());
+    positional(sub, "path", "PATH", words_.lint.paths, say<phrases::opt_lint_paths>());
+  }
+
+  void schema() {
+    CLI::App* sub = command("schema", say<phrases::cmd_schema>(), say<phrases::schema_examples>());
+    positional(sub, "kind", "KIND", words_.schema.kind, say<phrases::opt_schema_kind>(util::join(schema_kinds(), ", ")))
+        ->required();
+  }
+
+  void init() {
+    CLI::App* sub = command("init", say<phrases::cmd_init>(), say<phrases::init_examples>());
+    positional(sub, "folder", "FOLDER", words_.init.folder, say<phrases::opt_init_folder>())->required();
+    option(sub, "--checklist", "NAME", words_.init.checklist, say<phrases::opt_init_checklist>());
+    option(sub, "--phase", "ID", words_.init.phase, say<phrases::opt_init_phase>());
+  }
+
+  void probes() {
+    CLI::App* sub = command("probes", say<phrases::cmd_probes>(), say<phrases::probes_examples>());
+    positional(sub, "id", "PROBE", words_.probes.id, say<phrases::opt_probe_id>());
+    flag(sub, "--markdown", words_.probes.markdown, say<phrases::opt_markdown>());
+  }
+
+  void explain() {
+    CLI::App* sub = command("explain", say<phrases::cmd_explain>(), say<phrases::explain_examples>());
+    positional(sub, "item", "ITEM", words_.explain.item, say<phrases::opt_item_id>())->required();
+    option(sub, "--project", "PATH", words_.explain.project, say<phrases::opt_explain_project>());
+    option(sub, "--checklist", "NAME", words_.explain.checklist, say<phrases::opt_explain_checklist>());
+  }
+
+  CLI::App& app_;
+  Words& words_;
+  std::map<const CLI::App*, About> about_;
+  std::vector<Localized> notes_;
+};
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options())
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  return names;
+}
+
+std::vector<std::string> command_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; }))
+    names.push_back(sub->get_name());
+  return names;
+}
+
+const CLI::App& chosen(const CLI::App& app) {
+  const auto subs = app.get_subcommands();
+  return subs.empty() ? app : *subs.front();
+}
+
+Localized see_help(const CLI::App& where) { return say<phrases::see_help>(Grammar::name_of(where)); }
+
+Error extra_word(const CLI::App& where, const std::string& word) {
+  if (word.starts_with("-"))
+    return {say<phrases::unknown_option>(word), {}, util::suggest(word.substr(0, word.find('=')), option_names(where))};
+  if (!where.get_parent()) return {say<phrases::unknown_command>(word), {}, util::suggest(word, command_names(where))};
+  return {say<phrases::unexpected_argument>(word), {}, see_help(where)};
+}
+
+// The option that a message of CLI11 begins with ("--phase: 1 required ID missing").
+Error wrong_number_of_values(const CLI::App& where, const CLI::ArgumentMismatch& fault) {
+  const std::string message = fault.what();
+  const std::string name = message.substr(0, message.find(':'));
+  for (const CLI::Option* option : where.get_options()) {
+    if (option->get_name() != name && !option->check_name(name)) continue;
+    const bool twice = option->count() > 1;
+    return {twice ? say<phrases::given_twice>(Grammar::short_label(*option))
+                  : say<phrases::value_missing>(Grammar::short_label(*option), option->get_type_name()),
+            {},
+            see_help(where)};
+  }
+  return {say<phrases::bad_usage>(message), {}, see_help(where)};
+}
+
+Error explain_fault(const CLI::App& app, const CLI::ParseError& fault) {
+  const CLI::App& where = chosen(app);
+  if (const auto extras = app.remaining(true); dynamic_cast<const CLI::ExtrasError*>(&fault) && !extras.empty())
+    return extra_word(where, extras.front());
+  if (dynamic_cast<const CLI::RequiredError*>(&fault))
+    for (const CLI::Option* option : where.get_options())
+      if (option->get_required() && option->count() == 0)
+        return {say<phrases::missing_argument>(Grammar::short_label(*option)), {}, see_help(where)};
+  if (const auto* mismatch = dynamic_cast<const CLI::ArgumentMismatch*>(&fault))
+    return wrong_number_of_values(where, *mismatch);
+  return {say<phrases::bad_usage>(fault.what()), {}, see_help(where)};
+}
+
+}  // namespace
+
+std::vector<std::string> report_formats() {
+  std::vector<std::string> names;
+  for (const report::Renderer& renderer : report::all()) {
+    names.push_back(renderer.name);
+    if (!renderer.alias.empty()) names.push_back(renderer.alias);
+  }
+  return names;
+}
+
+std::vector<std::string> schema_kinds() {
+  std::vector<std::string> kinds = checklist::schema_kinds();
+  kinds.emplace_back("report");
+  return kinds;
+}
+
+Result<Words> read_words(const std::vector<std::string>& arguments) {
+  CLI::App app{"", "readiness"};
+  Words words;
+  const Grammar grammar(app, words);
+  try {
+    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::CallForHelp&) {
+    words.wants_help = true;
+  } catch (const CLI::ParseError& fault) {
+    return explain_fault(app, fault);
+  }
+  const CLI::App& where = chosen(app);
+  if (where.get_parent()) words.command = where.get_name();
+  words.help = grammar.page(where);
+  return words;
+}
+
+}  // namespace readiness::cli

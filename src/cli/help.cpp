@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/help.hpp"
+
+#include "report/wrap.hpp"
+#include "text/cli_phrases.hpp"
+#include "util/strings.hpp"
+#include "util/utf8.hpp"
+
+#include <algorithm>
+
+namespace readiness::cli {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+constexpr std::size_t k_widest_name = 28;  // meanings begin at most so far to the right
+
+std::size_t name_column(const std::vector<HelpEntry>& entries) {
+  std::size_t widest = 0;
+  for (const HelpEntry& entry : entries) widest = std::max(widest, util::display_width(entry.name));
+  return std::min(widest, k_widest_name);
+}
+
+std::string section(const Localized& title, const std::vector<HelpEntry>& entries, Language language) {
+  if (entries.empty()) return {};
+  const std::size_t column = name_column(entries);
+  const std::size_t indent = 2 + column + 2;
+  const std::string line_break = '\n' + std::string(indent, ' ');
+  std::string text = '\n' + title.in(language) + ":\n";
+  for (const HelpEntry& entry : entries) {
+    text += "  " + util::pad_right(entry.name, column) + "  ";
+    if (util::display_width(entry.name) > column) text += line_break;
+    text += util::join(report::wrap(entry.meaning.in(language), k_help_width - indent), line_break) + '\n';
+  }
+  return text;
+}
+
+std::string paragraphs(const Localized& text, Language language) {
+  if (text.empty()) return {};
+  if (language == Language::zh_en && text.zh != text.en) return text.zh + "\n\n" + text.en + '\n';
+  return text.in(language) + '\n';
+}
+
+}  // namespace
+
+std::string render(const HelpPage& page, Language language) {
+  std::string text = paragraphs(page.about, language);
+  text += '\n' + say<phrases::label_usage>().in(language) + ": " + page.usage + '\n';
+  text += section(say<phrases::label_commands>(), page.commands, language);
+  text += section(say<phrases::label_arguments>(), page.arguments, language);
+  text += section(say<phrases::label_options>(), page.options, language);
+  if (!page.examples.empty()) text += '\n' + paragraphs(page.examples, language);
+  return text;
+}
+
+}  // namespace readiness::cli
