@@ -37,7 +37,8 @@ class Needs {
 
   void prove(const std::string& table_id, const std::vector<std::string>& columns) {
     const Table* table = find(tables_, table_id);
-    if (!table) return complain(say<phrases::probe_needs_table>(probe_, table_id), util::suggest(table_id, ids(tables_)));
+    if (!table)
+      return complain(say<phrases::probe_needs_table>(probe_, table_id), util::suggest(table_id, ids(tables_)));
     for (const std::string& column : columns)
       if (!find(table->columns, column))
         complain(say<phrases::probe_needs_column>(probe_, table_id, column),

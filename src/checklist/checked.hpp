@@ -15,9 +15,7 @@ struct Checked {
   Errors errors = {};
 };
 
-inline void append(Errors& all, Errors more) {
-  std::move(more.begin(), more.end(), std::back_inserter(all));
-}
+inline void append(Errors& all, Errors more) { std::move(more.begin(), more.end(), std::back_inserter(all)); }
 
 // Takes the value, keeps the errors.
 template <class T>

@@ -19,7 +19,8 @@ using text::say;
 bool ends_name(std::string_view text, std::size_t at) {
   if (at >= text.size()) return true;
   const char c = text[at];
-  const bool goes_on = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.';
+  const bool goes_on =
+      (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.';
   return !goes_on && static_cast<unsigned char>(c) < 0x80;
 }
 

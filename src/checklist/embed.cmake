@@ -1,17 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
 # Writes the shipped checklists into one source file, so that the program needs no files beside it.
-# Usage: cmake -DFOLDER=checklists -DOUTPUT=pack_files.cpp -P embed.cmake
-file(GLOB_RECURSE paths RELATIVE ${FOLDER} ${FOLDER}/*.yaml)
-list(SORT paths)
-list(LENGTH paths count)
-
+# Usage: cmake -DFOLDER=checklists "-DFILES=a.yaml;b.yaml" -DOUTPUT=pack_files.cpp -P embed.cmake
+# A file's text only ever stands in a quoted "${text}": there CMake leaves ; [ ] \ $ and @ alone.
+set(delimiter "embedded")
 set(rows "")
-foreach(path IN LISTS paths)
-  file(READ ${FOLDER}/${path} text)
-  string(APPEND rows "    {\"${path}\", R\"embedded(${text})embedded\"},\n")
+set(count 0)
+list(SORT FILES)
+foreach(file IN LISTS FILES)
+  file(RELATIVE_PATH path "${FOLDER}" "${file}")
+  file(READ "${file}" text)
+  string(FIND "${text}" ")${delimiter}\"" end_of_literal)
+  if(NOT end_of_literal EQUAL -1)
+    message(FATAL_ERROR "${file}: )${delimiter}\" cannot be embedded")
+  endif()
+  string(APPEND rows "    PackFile{\"${path}\", R\"${delimiter}(${text})${delimiter}\"},\n")
+  math(EXPR count "${count} + 1")
 endforeach()
 
-file(WRITE ${OUTPUT} "// Generated from checklists/ by src/checklist/embed.cmake.
+file(WRITE "${OUTPUT}" "// Generated from checklists/ by src/checklist/embed.cmake.
 #include \"checklist/packs.hpp\"
 
 #include <array>
@@ -19,7 +25,7 @@ file(WRITE ${OUTPUT} "// Generated from checklists/ by src/checklist/embed.cmake
 namespace readiness::checklist {
 
 PackFiles pack_files() {
-  static constexpr std::array<PackFile, ${count}> files{{\n${rows}  }};
+  static constexpr std::array<PackFile, ${count}> files{\n${rows}  };
   return files;
 }
 

@@ -58,9 +58,10 @@ Result<Bound> parse_bound(const std::string& written, const ProbeInfo& probe) {
     if (percent && probe.unit != Unit::share)
       return Error{say<phrases::expect_has_percent>(probe.id), {}, say<phrases::expect_without_percent>()};
     if (!percent && probe.unit == Unit::share)
-      return Error{say<phrases::expect_needs_percent>(probe.id),
-                   {},
-                   say<phrases::write_this>(std::string("'") + std::string(symbol.text) + " " + std::string(rest) + " %'")};
+      return Error{
+          say<phrases::expect_needs_percent>(probe.id),
+          {},
+          say<phrases::write_this>(std::string("'") + std::string(symbol.text) + " " + std::string(rest) + " %'")};
     return Bound{symbol.comparison, *value};
   }
   return unreadable;
@@ -164,8 +165,7 @@ class Reader {
 }  // namespace
 
 Checked<Expect> read_expect(const Node* expect, const ProbeInfo& probe, const Place& place) {
-  if (!expect && probe.pass.empty())
-    return {{}, {{say<phrases::expect_missing>(probe.id), place, form(probe.unit)}}};
+  if (!expect && probe.pass.empty()) return {{}, {{say<phrases::expect_missing>(probe.id), place, form(probe.unit)}}};
   if (!expect) return Reader(probe).read(Node{.text = probe.pass, .quoted = true, .place = place}, nullptr);
   if (expect->is_scalar()) return Reader(probe).read(*expect, nullptr);
   const Node* pass = expect->find("pass");

@@ -33,7 +33,8 @@ Result<Location> Files::checklist(const std::string& reference, const Location& 
   if (const auto path = pack_path(packs_, reference); !path.empty()) return Location{path, true};
   const fs::path path = folder.path / reference;
   const bool is_path = !folder.embedded && (looks_like_a_path(reference) || is_there(path));
-  if (!is_path) return Error{say<phrases::unknown_checklist>(reference), {}, util::suggest(reference, pack_ids(packs_))};
+  if (!is_path)
+    return Error{say<phrases::unknown_checklist>(reference), {}, util::suggest(reference, pack_ids(packs_))};
   std::error_code fault;
   return Location{fs::is_directory(path, fault) ? path / "checklist.yaml" : path};
 }

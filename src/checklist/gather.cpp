@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checklist/gather.hpp"
 
+#include "checklist/document.hpp"
 #include "checklist/layers.hpp"
 #include "checklist/shapes.hpp"
 #include "checklist/values.hpp"
-#include "doc/read.hpp"
 #include "text/checklist_phrases.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
@@ -38,7 +38,7 @@ class Gatherer {
     if (const Node* base = own.find("extends"); base && base->is_scalar())
       tree = checklist(base->text, {location->path.parent_path(), location->embedded}, base->place);
     include(own, *location);
-    add(put_on_top(tree, std::move(own)));
+    append(errors, put_on_top(tree, std::move(own)));
     chain_.pop_back();
     return tree;
   }
@@ -52,12 +52,9 @@ class Gatherer {
     auto content = files_.read(location);
     if (!content) return unreadable(content.error(), place);
     hashes += util::sha256(*content) + '\n';
-    doc::Parsed parsed = doc::parse(location.name(), std::move(content).value());
-    const bool broken = !parsed.root.is_map() && !parsed.errors.empty();
-    complete = complete && parsed.root.is_map();
-    add(std::move(parsed.errors));
-    if (!broken) add(misfits(parsed.root, shape));
-    return std::move(parsed.root);
+    Checked<Node> document = read_document(location.name(), std::move(content).value(), shape);
+    complete = complete && document.value.is_map();
+    return take(std::move(document), errors);
   }
 
   // The tables and items of the included files follow the file's own.
@@ -69,14 +66,14 @@ class Gatherer {
       if (!seen.insert(name.text).second) {
         report({say<phrases::include_twice>(name.text)}, name.place);
       } else if (const auto beside = files_.beside(location, name.text)) {
-        append(own, file(*beside, name.place, fragment_shape()));
+        add(own, file(*beside, name.place, fragment_shape()));
       } else {
         unreadable(beside.error(), name.place);
       }
     }
   }
 
-  static void append(Node& own, Node fragment) {
+  static void add(Node& own, Node fragment) {
     for (Node::Entry& entry : fragment.entries) {
       if ((entry.key != "tables" && entry.key != "items") || !entry.value.is_list()) continue;
       Node* known = own.find(entry.key);
@@ -104,8 +101,6 @@ class Gatherer {
     complete = false;
     return Node{.kind = Node::Kind::map, .place = place};
   }
-
-  void add(Errors more) { std::move(more.begin(), more.end(), std::back_inserter(errors)); }
 
   const Files& files_;
   std::vector<std::string> chain_;

@@ -19,10 +19,8 @@ using doc::Node;
 using text::say;
 
 Severity severity_of(const Node& node) {
-  static const std::map<std::string, Severity> severities{{"critical", Severity::critical},
-                                                          {"high", Severity::high},
-                                                          {"medium", Severity::medium},
-                                                          {"low", Severity::low}};
+  static const std::map<std::string, Severity> severities{
+      {"critical", Severity::critical}, {"high", Severity::high}, {"medium", Severity::medium}, {"low", Severity::low}};
   const auto it = severities.find(text(node, "severity"));
   return it == severities.end() ? Severity::medium : it->second;
 }
@@ -61,7 +59,8 @@ Errors choice_faults(const Node& list) {
     const std::string id = text(choice, "id");
     const auto [first, added] = places.emplace(id, choice.place);
     if (!added && !id.empty())
-      errors.push_back({say<phrases::duplicate_id>(std::string("choices"), id, spot(first->second)), choice.find("id")->place});
+      errors.push_back(
+          {say<phrases::duplicate_id>(std::string("choices"), id, spot(first->second)), choice.find("id")->place});
   }
   const auto value = [](const Node& choice) { return number(choice, "value"); };
   const bool alike = std::all_of(list.items.begin(), list.items.end(),

@@ -37,7 +37,8 @@ void drop(Node& map, std::string_view key) {
 }
 
 Node* with_id(Node& list, const std::string& id) {
-  const auto it = std::find_if(list.items.begin(), list.items.end(), [&](const Node& one) { return text(one, "id") == id; });
+  const auto it =
+      std::find_if(list.items.begin(), list.items.end(), [&](const Node& one) { return text(one, "id") == id; });
   return it == list.items.end() ? nullptr : &*it;
 }
 
@@ -48,7 +49,8 @@ std::vector<std::string> ids(const Node& list) {
 }
 
 bool has_ids(const Node& list) {
-  return list.is_list() && std::any_of(list.items.begin(), list.items.end(), [](const Node& one) { return one.find("id"); });
+  return list.is_list() &&
+         std::any_of(list.items.begin(), list.items.end(), [](const Node& one) { return one.find("id"); });
 }
 
 void merge(Node& into, Node from);
@@ -124,7 +126,8 @@ class Layer {
       if (Node* domain = with_id(domains, change.key))
         merge(*domain, change.value);
       else
-        errors_.push_back({say<phrases::unknown_domain>(change.key), change.place, util::suggest(change.key, ids(domains))});
+        errors_.push_back(
+            {say<phrases::unknown_domain>(change.key), change.place, util::suggest(change.key, ids(domains))});
     }
   }
 
@@ -135,7 +138,8 @@ class Layer {
       if (Node* phase = with_id(phases, change.key))
         merge(child(*phase, "thresholds", Node::Kind::map), change.value);
       else
-        errors_.push_back({say<phrases::unknown_phase>(change.key), change.place, util::suggest(change.key, ids(phases))});
+        errors_.push_back(
+            {say<phrases::unknown_phase>(change.key), change.place, util::suggest(change.key, ids(phases))});
     }
   }
 

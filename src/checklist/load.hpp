@@ -3,13 +3,13 @@
 // returned, not only the first, in the order of file and line.
 #pragma once
 
-#include <filesystem>
-#include <string>
-#include <vector>
-
 #include "readiness/checklist.hpp"
 #include "readiness/probe.hpp"
 #include "readiness/project.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
 
 namespace readiness::checklist {
 

@@ -19,16 +19,11 @@ using text::say;
 constexpr std::int64_t k_format = 1;
 constexpr std::array k_layer_keys{"overlay", "items", "weights", "thresholds", "domains"};
 
-Errors format_faults(const Node& project) {
-  const Node* format = project.find("readiness");
-  if (!format || !format->integer() || *format->integer() <= k_format) return {};
-  return {{say<phrases::unsupported_format>(format->text), format->place, say<phrases::supported_format>()}};
-}
-
 Errors phase_faults(const Node& project, const Checklist& checklist) {
   const std::string phase = text(project, "phase");
   if (phase.empty() || find(checklist.phases, phase)) return {};
-  return {{say<phrases::unknown_phase>(phase), project.find("phase")->place, util::suggest(phase, ids(checklist.phases))}};
+  return {
+      {say<phrases::unknown_phase>(phase), project.find("phase")->place, util::suggest(phase, ids(checklist.phases))}};
 }
 
 Checked<Facts> read_facts(const Node& project) {
@@ -37,7 +32,8 @@ Checked<Facts> read_facts(const Node& project) {
     if (!entry.value.is_scalar() || entry.value.is_null()) continue;
     facts.value[entry.key] = entry.value.text;
     const Shape shape{.kind = entry.key == "go_live" ? Shape::Kind::date : Shape::Kind::text};
-    append(facts.errors, misfits(Node{.text = entry.key, .quoted = true, .place = entry.place}, {.kind = Shape::Kind::name}));
+    append(facts.errors,
+           misfits(Node{.text = entry.key, .quoted = true, .place = entry.place}, {.kind = Shape::Kind::name}));
     append(facts.errors, misfits(entry.value, shape));
   }
   return facts;
@@ -82,6 +78,12 @@ std::vector<std::string> read_commands(const Node& project) {
 
 }  // namespace
 
+Errors format_faults(const Node& project) {
+  const Node* format = project.find("readiness");
+  if (!format || !format->integer() || *format->integer() <= k_format) return {};
+  return {{say<phrases::unsupported_format>(format->text), format->place, say<phrases::supported_format>()}};
+}
+
 Node layer_of(const Node& project) {
   Node layer{.kind = Node::Kind::map, .place = project.place};
   for (const Node::Entry& entry : project.entries)
@@ -91,8 +93,8 @@ Node layer_of(const Node& project) {
 }
 
 Checked<Project> read_project(const Node& node, const Checklist& checklist) {
-  Checked<Project> project{{.name = localized(node, "name"), .phase = text(node, "phase")}, format_faults(node)};
-  append(project.errors, phase_faults(node, checklist));
+  Checked<Project> project{{.name = localized(node, "name"), .phase = text(node, "phase")},
+                           phase_faults(node, checklist)};
   project.value.facts = take(read_facts(node), project.errors);
   project.value.tables = take(read_tables(node, checklist), project.errors);
   project.value.allowed_commands = read_commands(node);

@@ -8,6 +8,9 @@
 
 namespace readiness::checklist {
 
+// That the file is of a format this program reads.
+Errors format_faults(const doc::Node& project);
+
 // The part of a project file that changes its checklist, as a layer on top of it.
 doc::Node layer_of(const doc::Node& project);
 

@@ -3,11 +3,11 @@
 // keys, and `readiness schema` prints them as JSON Schema (draft 7) for editors.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "readiness/probe.hpp"
 #include "readiness/result.hpp"
+
+#include <string>
+#include <vector>
 
 namespace readiness::checklist {
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checklist/document.hpp"
+
+#include "doc/read.hpp"
+
+namespace readiness::checklist {
+
+Checked<doc::Node> read_document(std::string name, std::string text, const Shape& shape) {
+  doc::Parsed parsed = doc::parse(std::move(name), std::move(text));
+  Checked<doc::Node> document{std::move(parsed.root), std::move(parsed.errors)};
+  // Without a tree there is a syntax error, and misfits would only repeat it in other words.
+  if (document.value.is_map() || document.errors.empty()) append(document.errors, misfits(document.value, shape));
+  return document;
+}
+
+}  // namespace readiness::checklist
