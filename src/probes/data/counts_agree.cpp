@@ -46,7 +46,7 @@ Probe counts_agree() {
                                .meaning = {"与之比较的表", "the table to compare with"}},
                               {.name = "other_when",
                                .type = ParamType::expression,
-                               .meaning = {"另一张表中哪些行算数;不写则全部算数",
+                               .meaning = {"另一张表中哪些行算数；不写则全部算数",
                                            "which rows of other_table count; default: every row"},
                                .column_of = "other_table"}},
                    .pass = "== 0",

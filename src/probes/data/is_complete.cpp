@@ -33,7 +33,7 @@ Probe is_complete() {
   return {.info = {.id = "data.is_complete",
                    .statement = {"该列的每一行都有值。", "Every row has a value in the column."},
                    .unit = Unit::share,
-                   .measured = {"已填写的行所占的比例(“无”“暂无”“N/A”等视为未填写)",
+                   .measured = {"已填写的行所占的比例（“无”“暂无”“N/A”等视为未填写）",
                                 "share of rows with a value (无, 暂无, N/A and the like count as none)"},
                    .params = {table_spec(), column_spec(), when_spec()},
                    .pass = ">= 100 %",

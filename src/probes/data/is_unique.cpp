@@ -33,7 +33,7 @@ Probe is_unique() {
   return {.info = {.id = "data.is_unique",
                    .statement = {"没有两行的键相同。", "No two rows share the key."},
                    .unit = Unit::share,
-                   .measured = {"不与前面的行重复的行所占的比例(键未填全的行不计)",
+                   .measured = {"不与前面的行重复的行所占的比例（键未填全的行不计）",
                                 "share of rows that repeat no earlier one (rows without a complete key do not count)"},
                    .params = {table_spec(),
                               {.name = "columns",

@@ -65,7 +65,7 @@ Probe is_well_formed() {
                                        "pattern"}},
                           {.name = "pattern",
                            .type = ParamType::pattern,
-                           .meaning = {"整个值应匹配的正则表达式(RE2);仅用于 format: pattern",
+                           .meaning = {"整个值应匹配的正则表达式（RE2）；仅用于 format: pattern",
                                        "RE2 expression that the whole value should match; only for format: pattern"}},
                           when_spec()},
                .pass = ">= 100 %",

@@ -23,7 +23,7 @@ TEST_CASE("data.counts_agree measures the difference, whatever its sign") {
 
 TEST_CASE("data.counts_agree says both numbers") {
   CHECK(judge(1200, 1188).message ==
-        Localized{"customers 有 1,200 行,erp_customers 有 1,188 行,相差 12 行",
+        Localized{"customers 有 1,200 行，erp_customers 有 1,188 行，相差 12 行",
                   "rows in customers: 1,200, in erp_customers: 1,188; the difference is 12"});
 }
 

@@ -18,6 +18,6 @@ TEST_CASE("data.has_rows counts the rows of its condition") {
                      {{measures::rows("risks"), counted(12)}, {measures::rows("risks", when), counted(0)}});
   CHECK(verdict.measured == 0);
   CHECK(verdict.message ==
-        Localized{"表 risks 中符合条件(category == '预算超支')的有 0 行",
+        Localized{"表 risks 中符合条件（category == '预算超支'）的有 0 行",
                   "number of rows in table risks that fulfil the condition (category == '预算超支'): 0"});
 }

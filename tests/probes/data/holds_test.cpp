@@ -27,7 +27,7 @@ TEST_CASE("data.holds measures the share of rows in which the condition holds") 
 
 TEST_CASE("data.holds says the condition and shows the rows") {
   const Verdict verdict = judge(100, 50, 2);
-  CHECK(verdict.message == Localized{"50 行中有 2 行不满足条件(shipped_on >= ordered_on)",
+  CHECK(verdict.message == Localized{"50 行中有 2 行不满足条件（shipped_on >= ordered_on）",
                                      "the condition (shipped_on >= ordered_on) does not hold in 2 of 50 rows"});
   CHECK(verdict.samples.size() == 2);
 }

@@ -47,7 +47,7 @@ TEST_CASE("data.is_complete: an empty table proves nothing") {
   CHECK_FALSE(verdict.measured);
   CHECK(verdict.otherwise == Outcome::unknown);
   CHECK(verdict.message ==
-        Localized{"表 customers 没有数据行,无从检查", "table customers has no rows, so there is nothing to check"});
+        Localized{"表 customers 没有数据行，无从检查", "table customers has no rows, so there is nothing to check"});
 }
 
 TEST_CASE("data.is_complete looks only at the rows of its condition") {

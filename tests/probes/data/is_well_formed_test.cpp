@@ -70,7 +70,7 @@ TEST_CASE("data.is_well_formed cannot judge a column without a value") {
   CHECK_FALSE(verdict.measured);
   CHECK(verdict.otherwise == Outcome::unknown);
   CHECK(verdict.message ==
-        Localized{"表 customers 的“code”在 40 行中都没有填写,无从检查",
+        Localized{"表 customers 的“code”在 40 行中都没有填写，无从检查",
                   "code of table customers has no value in any of 40 rows, so there is nothing to check"});
   CHECK(judge("email", wrong(0, 0), 0).otherwise == Outcome::unknown);
 }

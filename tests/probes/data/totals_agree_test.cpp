@@ -53,7 +53,7 @@ TEST_CASE("data.totals_agree measures the exact difference, whatever its sign") 
 TEST_CASE("data.totals_agree says both totals") {
   CHECK(
       judge("1200.5", "1000").message ==
-      Localized{"opportunities.amount 合计 1200.5,orders.total 合计 1000,相差 200.5",
+      Localized{"opportunities.amount 合计 1200.5，orders.total 合计 1000，相差 200.5",
                 "the total of opportunities.amount is 1200.5, that of orders.total is 1000; the difference is 200.5"});
 }
 
