@@ -89,7 +89,8 @@ Extent extent_of(std::string_view text) {
 
 class Builder {
  public:
-  explicit Builder(std::shared_ptr<const Source> source) : source_(source), cursor_(source), json_(source->text) {}
+  explicit Builder(const std::shared_ptr<const Source>& source)
+      : source_(source), cursor_(source), json_(source->text) {}
 
   Parsed build() {
     auto root = document();

@@ -26,7 +26,7 @@ std::string text_of(const yaml_char_t* text) { return text ? reinterpret_cast<co
 // libyaml's events with one event of lookahead.
 class Events {
  public:
-  explicit Events(std::shared_ptr<const Source> source) : source_(source), cursor_(source) {
+  explicit Events(const std::shared_ptr<const Source>& source) : source_(source), cursor_(source) {
     yaml_parser_initialize(&parser_);
     yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(source_->text.data()),
@@ -67,7 +67,7 @@ class Events {
 // event and ends behind its last one.
 class Composer {
  public:
-  explicit Composer(std::shared_ptr<const Source> source) : source_(source), events_(source) {}
+  explicit Composer(const std::shared_ptr<const Source>& source) : source_(source), events_(source) {}
 
   Parsed compose() {
     auto root = document();
