@@ -40,6 +40,8 @@ class Host {
   // A missing or unreadable file is an error that names the path and the reason.
   virtual Result<std::string> read_file(const std::filesystem::path& path) const = 0;
   virtual Result<FileFacts> file_facts(const std::filesystem::path& path) const = 0;
+  // Whether there is a file or folder. An error only when that cannot be found out.
+  virtual Result<bool> exists(const std::filesystem::path& path) const = 0;
   virtual Result<DiskSpace> disk_space(const std::filesystem::path& path) const = 0;
 
   // Runs a program found on PATH, without a shell. An exit code other than 0 is

@@ -58,6 +58,19 @@ std::optional<std::size_t> read_up_to(int descriptor, std::string& buffer) {
   return done;
 }
 
+// /proc and cgroup files say that they have no bytes: the system makes them up while they are read.
+Result<std::string> read_made_up(const fs::path& path, const OpenFile& file, std::uintmax_t max_bytes) {
+  constexpr std::size_t k_step = 16384;
+  std::string all, step(k_step, '\0');
+  for (;;) {
+    const std::optional<std::size_t> got = read_up_to(file.descriptor.number(), step);
+    if (!got) return unreadable(path, errno);
+    all.append(step, 0, *got);
+    if (all.size() > max_bytes) return Error{text::say<phrases::file_too_large>(path.string(), all.size(), max_bytes)};
+    if (*got < step.size()) return all;
+  }
+}
+
 bool write_all(int descriptor, std::string_view text) {
   while (!text.empty()) {
     const ssize_t written = ::write(descriptor, text.data(), text.size());
@@ -115,6 +128,7 @@ Result<void> write_in_place(const fs::path& path, std::string_view text) {
 Result<std::string> read_file(const fs::path& path, std::uintmax_t max_bytes) {
   RD_TRY(const OpenFile file, open_for_reading(path));
   if (file.bytes > max_bytes) return Error{text::say<phrases::file_too_large>(path.string(), file.bytes, max_bytes)};
+  if (file.bytes == 0) return read_made_up(path, file, max_bytes);
   std::string bytes(file.bytes, '\0');
   const std::optional<std::size_t> size = read_up_to(file.descriptor.number(), bytes);
   if (!size) return unreadable(path, errno);

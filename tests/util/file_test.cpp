@@ -35,6 +35,11 @@ TEST_CASE("read_file gives the bytes as they are") {
   CHECK(util::read_file(folder.write("empty", ""))->empty());
 }
 
+TEST_CASE("read_file reads files that the system makes up") {
+  CHECK_THAT(*util::read_file("/proc/meminfo"), Catch::StartsWith("MemTotal:"));
+  CHECK(util::read_file("/proc/meminfo", 10).error().message.en.ends_with("more than the limit of 10 bytes"));
+}
+
 TEST_CASE("read_file names the path and the reason") {
   const TempDir folder;
   const std::string missing = (folder / "没有.yaml").string();

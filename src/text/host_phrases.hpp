@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// What host says when the machine does not tell.
+#pragma once
+
+#include "text/phrase.hpp"
+
+namespace readiness::text::phrases {
+
+// clang-format off
+inline constexpr Phrase path_not_there{"{0} 不存在", "{0} does not exist"};
+inline constexpr Phrase meminfo_without_total{"{0} 中没有可用的 MemTotal", "{0} has no usable MemTotal"};
+inline constexpr Phrase os_release_without{"{0} 中没有 {1}，无法判断操作系统及其版本", "{0} has no {1}, so the operating system and its version are not known"};
+// clang-format on
+
+}  // namespace readiness::text::phrases
