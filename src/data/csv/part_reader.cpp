@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/csv/part_reader.hpp"
+
+#include "data/csv/quotes.hpp"
+#include "data/encoding/gb18030.hpp"
+
+#include <algorithm>
+
+namespace readiness::data::csv {
+namespace {
+
+// CR LF ends two records in the index, of which one is empty.
+constexpr std::size_t k_index_records = 2 * k_batch_rows;
+constexpr std::size_t k_index_fields = std::size_t{32} << 10;
+// A batch reaches over so many bytes, unless one record alone is longer.
+constexpr std::size_t k_batch_bytes = std::size_t{1} << 20;
+// Behind the limit of a part only the end of one record is looked for.
+constexpr std::size_t k_tail_bytes = std::size_t{4} << 10;
+
+}  // namespace
+
+PartReader::PartReader(std::string_view text, Format format, std::span<const std::size_t> columns)
+    : text_(text),
+      format_(format),
+      columns_(columns.begin(), columns.end()),
+      index_text_(format.double_byte() ? kernels::index_double_byte : kernels::chosen().index),
+      index_(k_index_fields, k_index_records),
+      first_field_(k_batch_rows + 1),
+      field_count_(k_batch_rows + 1),
+      values_(columns.size() * k_batch_rows),
+      by_column_(columns.size()) {}
+
+PartEnd PartReader::read(std::size_t begin, std::size_t limit, Reader& reader) {
+  index_.clear();
+  base_ = at_ = end_ = begin;
+  rows_before_ = 0;
+  bool endless = false;
+  for (bool more = begin < limit; more;) {
+    more = fill(limit);
+    if (at_ - base_ > k_max_record_bytes && cut_off_endless_record()) {
+      endless = true;
+      more = false;
+    }
+    do hand_over(reader);
+    while (!more && index_.end_count > 0);
+  }
+  return {begin, end_, rows_before_, endless};
+}
+
+std::size_t PartReader::record_begin(std::size_t record) const {
+  const std::size_t first = record == 0 ? 0 : index_.ends[record - 1];
+  return base_ + static_cast<std::uint32_t>(index_.separators[first] + 1);
+}
+
+// Indexes enough records for a batch. False: these are the last ones of the part.
+bool PartReader::fill(std::size_t limit) {
+  const std::size_t batch_end = base_ + k_batch_bytes;
+  for (;;) {
+    const std::size_t open_record = record_begin(index_.end_count);
+    if (open_record >= limit) {
+      while (index_.end_count > 0 && record_begin(index_.end_count - 1) >= limit) --index_.end_count;
+      end_ = record_begin(index_.end_count);
+      return false;
+    }
+    if (at_ == text_.size()) {
+      close_last_record();
+      return false;
+    }
+    if (at_ - open_record > k_max_record_bytes) return true;
+    if (index_.end_count > 0 && (at_ >= batch_end || !index_.room())) return true;
+    if (!index_.room()) index_.separators.resize(2 * index_.separators.size());
+    const std::size_t stop = at_ < limit ? std::min(limit, std::max(batch_end, at_ + k_tail_bytes))
+                                         : std::min(text_.size(), at_ + k_tail_bytes);
+    at_ = base_ + index_text_(text_.substr(base_), at_ - base_, stop - base_, format_.delimiter, index_);
+  }
+}
+
+// The file ends: so does the record, whatever is missing.
+void PartReader::close_last_record() {
+  end_ = text_.size();
+  if (index_.state == kernels::State::quoted) index_.irregular = true;
+  index_.add_field(text_.size() - base_);
+  index_.add_record();
+}
+
+// Keeps the records in front of one that is too long, if there is such a one.
+bool PartReader::cut_off_endless_record() {
+  for (std::size_t record = 0; record <= index_.end_count; ++record) {
+    const std::size_t end = record < index_.end_count ? record_begin(record + 1) - 1 : at_;
+    if (end <= record_begin(record) + k_max_record_bytes) continue;
+    index_.end_count = record;
+    return true;
+  }
+  return false;
+}
+
+void PartReader::hand_over(Reader& reader) {
+  const std::size_t records = select_rows();
+  if (rows_ > 0) {
+    arena_.clear();
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      std::string_view* const values = values_.data() + i * k_batch_rows;
+      cut_column(columns_[i], values);
+      by_column_[i] = {values, rows_};
+    }
+    reader.take({rows_before_, rows_, by_column_, {field_count_.data(), rows_}});
+    rows_before_ += rows_;
+  }
+  forget(records);
+}
+
+// Finds the next rows of the index, leaving out empty records; returns how many records that were.
+std::size_t PartReader::select_rows() {
+  rows_ = 0;
+  min_fields_ = SIZE_MAX;
+  std::uint32_t first = 0;
+  std::size_t record = 0;
+  for (; record < index_.end_count && rows_ < k_batch_rows; ++record) {
+    const std::uint32_t next = index_.ends[record];
+    const std::uint32_t fields = next - first;
+    const bool empty = fields == 1 && index_.separators[first] + 1 == index_.separators[next];
+    first_field_[rows_] = first;  // an empty one is overwritten
+    field_count_[rows_] = fields;
+    rows_ += empty ? 0 : 1;
+    min_fields_ = std::min<std::size_t>(min_fields_, empty ? SIZE_MAX : fields);
+    first = next;
+  }
+  return record;
+}
+
+void PartReader::cut_column(std::size_t column, std::string_view* values) {
+  const char* const base = text_.data() + base_;
+  const std::size_t last = text_.size() - base_ - 1;
+  const auto view = [&](std::size_t field) {
+    const std::uint32_t begin = index_.separators[field] + 1;
+    return std::string_view(base + begin, index_.separators[field + 1] - begin);
+  };
+  // An empty field begins at its separator, which is no quote; at the end of the file the byte
+  // in front of it is one.
+  const auto opens_with_quote = [&](std::size_t field) {
+    return base[std::min<std::size_t>(index_.separators[field] + 1, last)] == '"';
+  };
+  if (!index_.quotes) {
+    cut_fields(column, values, view);
+  } else if (!index_.irregular) {
+    cut_fields(column, values, [&](std::size_t field) {
+      const std::string_view whole = view(field);
+      const std::size_t quote = opens_with_quote(field) ? 1 : 0;
+      return std::string_view(whole.data() + quote, whole.size() - 2 * quote);
+    });
+  } else {
+    cut_fields(column, values, [&](std::size_t field) {
+      return opens_with_quote(field) ? unquoted(view(field), arena_) : view(field);
+    });
+  }
+  if (format_.encoding == Encoding::gb18030)
+    for (std::size_t row = 0; row < rows_; ++row) values[row] = gb18030_to_utf8(values[row], arena_);
+}
+
+template <class Cut>
+void PartReader::cut_fields(std::size_t column, std::string_view* values, Cut cut) const {
+  if (column < min_fields_) {
+    for (std::size_t row = 0; row < rows_; ++row) values[row] = cut(first_field_[row] + column);
+    return;
+  }
+  for (std::size_t row = 0; row < rows_; ++row)
+    values[row] = column < field_count_[row] ? cut(first_field_[row] + column) : std::string_view();
+}
+
+// Moves what is indexed already, and not handed over yet, to the front.
+void PartReader::forget(std::size_t records) {
+  if (records == 0) return;
+  const std::uint32_t fields = index_.ends[records - 1];
+  const std::uint32_t bytes = index_.separators[fields] + 1;
+  for (std::size_t i = fields; i <= index_.separator_count; ++i)
+    index_.separators[i - fields] = index_.separators[i] - bytes;
+  for (std::size_t i = records; i < index_.end_count; ++i) index_.ends[i - records] = index_.ends[i] - fields;
+  index_.separator_count -= fields;
+  index_.end_count -= records;
+  base_ += bytes;
+}
+
+}  // namespace readiness::data::csv

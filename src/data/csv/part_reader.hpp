@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// PartReader: bytes in, batches out. The loop that reads whole exports.
+#pragma once
+
+#include "data/arena.hpp"
+#include "data/csv/format.hpp"
+#include "data/kernels/kernels.hpp"
+#include "data/source.hpp"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace readiness::data::csv {
+
+struct PartEnd {
+  std::size_t begin = 0;   // where reading began
+  std::size_t end = 0;     // where the first record behind the part begins
+  std::uint64_t rows = 0;  // records of the part
+  bool endless = false;    // the record behind `rows` is longer than k_max_record_bytes: reading stopped
+};
+
+// One thread's; keeps its buffers from part to part.
+class PartReader {
+ public:
+  // Hands over the fields of `columns` only. `text` must outlive the reader.
+  PartReader(std::string_view text, Format format, std::span<const std::size_t> columns);
+
+  // Reads the records that begin in text[begin, limit). A record must begin at `begin`.
+  PartEnd read(std::size_t begin, std::size_t limit, Reader& reader);
+
+ private:
+  bool fill(std::size_t limit);
+  void close_last_record();
+  bool cut_off_endless_record();
+  void hand_over(Reader& reader);
+  std::size_t select_rows();
+  void cut_column(std::size_t column, std::string_view* values);
+  template <class Cut>
+  void cut_fields(std::size_t column, std::string_view* values, Cut cut) const;
+  void forget(std::size_t records);
+  // Of a record in the index, or of the one behind them.
+  std::size_t record_begin(std::size_t record) const;
+
+  std::string_view text_;
+  Format format_;
+  std::vector<std::size_t> columns_;
+  kernels::IndexFunction index_text_;
+
+  kernels::Index index_;
+  std::size_t base_ = 0;  // the index counts from here ...
+  std::size_t at_ = 0;    // ... and reaches to here
+  std::size_t end_ = 0;   // of the part, once it is known
+
+  std::uint64_t rows_before_ = 0;  // this batch, in this part
+  std::size_t rows_ = 0;
+  std::size_t min_fields_ = 0;                            // of any row
+  std::vector<std::uint32_t> first_field_, field_count_;  // one a row
+  std::vector<std::string_view> values_;                  // k_batch_rows a column
+  std::vector<std::span<const std::string_view>> by_column_;
+  Arena arena_;
+};
+
+}  // namespace readiness::data::csv

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/csv/walker.hpp"
+
+#include "data/kernels/step.hpp"
+
+namespace readiness::data::csv {
+
+bool Walker::next() {
+  const auto step = format_.double_byte() ? kernels::step_double_byte : kernels::step;
+  fields_.clear();
+  index_.clear();
+  std::size_t field = at_;
+  while (at_ < text_.size()) {
+    step(text_[at_], at_, format_.delimiter, index_);
+    ++at_;
+    if (index_.separator_count == 0) continue;
+    fields_.push_back(text_.substr(field, at_ - 1 - field));
+    field = at_;
+    const bool ended = index_.end_count > 0;
+    index_.separator_count = index_.end_count = 0;
+    if (ended && !blank()) return true;
+    if (ended) fields_.clear();
+  }
+  if (field < at_ || !fields_.empty()) fields_.push_back(text_.substr(field));
+  return !fields_.empty();
+}
+
+}  // namespace readiness::data::csv

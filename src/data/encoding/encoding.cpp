@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/encoding/encoding.hpp"
+
+#include "util/strings.hpp"
+#include "util/utf8.hpp"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <thread>
+#include <vector>
+
+namespace readiness::data {
+namespace {
+
+using Fault = std::optional<std::size_t>;
+using FindFault = Fault (*)(std::string_view bytes);
+
+constexpr std::string_view k_utf8_mark = "\xEF\xBB\xBF";
+constexpr std::string_view k_gb18030_mark = "\x84\x31\x95\x33";
+constexpr std::size_t k_block = std::size_t{1} << 20;  // stays in the cache while it is looked at
+
+// Behind the next line feed: no encoding here has one inside a character.
+std::size_t cut(std::string_view bytes, std::size_t at) {
+  const std::size_t line_feed = at < bytes.size() ? bytes.find('\n', at) : std::string_view::npos;
+  return line_feed == std::string_view::npos ? bytes.size() : line_feed + 1;
+}
+
+// The first fault, each thread looking at a piece.
+Fault first_fault(std::string_view bytes, FindFault find, unsigned jobs) {
+  if (jobs == 0) jobs = std::max(1u, std::thread::hardware_concurrency());
+  const std::size_t size = std::max(bytes.size() / jobs + 1, 4 * k_block);
+  std::vector<std::size_t> begins;
+  std::size_t end = 0;
+  for (; end < bytes.size(); end = cut(bytes, end + size)) begins.push_back(end);
+  std::vector<Fault> faults(begins.size());
+  const auto look = [&](std::size_t i) {
+    const std::size_t stop = i + 1 < begins.size() ? begins[i + 1] : bytes.size();
+    const Fault fault = find(bytes.substr(begins[i], stop - begins[i]));
+    if (fault) faults[i] = begins[i] + *fault;
+  };
+  std::vector<std::thread> threads;
+  for (std::size_t i = 1; i < begins.size(); ++i) threads.emplace_back(look, i);
+  if (!begins.empty()) look(0);
+  for (std::thread& thread : threads) thread.join();
+  for (const Fault& fault : faults)
+    if (fault) return fault;
+  return {};
+}
+
+}  // namespace
+
+Fault utf8_fault(std::string_view bytes) {
+  for (std::size_t begin = 0; begin < bytes.size();) {
+    const std::size_t end = cut(bytes, begin + k_block);
+    const std::string_view block = bytes.substr(begin, end - begin);
+    if (!simdjson::validate_utf8(block.data(), block.size())) {
+      std::size_t at = 0;
+      for (std::size_t next = 0; next < block.size(); at = next)
+        if (util::next_code_point(block, next) == U'\uFFFD' && next == at + 1) break;
+      return begin + at;
+    }
+    begin = end;
+  }
+  return {};
+}
+
+EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> declared, unsigned jobs) {
+  using Reason = EncodingFound::Reason;
+  const auto check = [&](Encoding encoding, Reason reason, std::size_t skip) {
+    const Fault fault = first_fault(bytes.substr(skip), encoding == Encoding::utf8 ? utf8_fault : gb18030_fault, jobs);
+    return EncodingFound{encoding, reason, skip, fault ? Fault(skip + *fault) : fault};
+  };
+  if (bytes.starts_with(k_utf8_mark)) return check(Encoding::utf8, Reason::byte_order_mark, k_utf8_mark.size());
+  if (bytes.starts_with(k_gb18030_mark))
+    return check(Encoding::gb18030, Reason::byte_order_mark, k_gb18030_mark.size());
+  if (declared) return check(*declared, Reason::declared, 0);
+  const EncodingFound utf8 = check(Encoding::utf8, Reason::proven, 0);
+  if (!utf8.fault) return utf8;
+  const EncodingFound gb18030 = check(Encoding::gb18030, Reason::guessed, 0);
+  return gb18030.fault && *gb18030.fault < *utf8.fault ? utf8 : gb18030;
+}
+
+std::optional<Encoding> encoding_named(std::string_view name) {
+  const std::string lower = util::lower(name);
+  if (lower == "utf-8" || lower == "utf8") return Encoding::utf8;
+  for (const std::string_view known : {"gb18030", "gbk", "gb2312", "cp936"})
+    if (lower == known) return Encoding::gb18030;
+  return {};
+}
+
+std::string_view name_of(Encoding encoding) { return encoding == Encoding::utf8 ? "UTF-8" : "GB18030"; }
+
+}  // namespace readiness::data

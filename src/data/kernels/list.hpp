@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// One row a kernel; dispatch.cpp puts them in order. A new instruction set is a file and a row.
+#pragma once
+
+#include "data/kernels/kernels.hpp"
+
+namespace readiness::data::kernels {
+
+std::size_t index_scalar(std::string_view text, std::size_t at, std::size_t end, char delimiter, Index& index);
+
+}  // namespace readiness::data::kernels

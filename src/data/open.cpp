@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/open.hpp"
+
+#include "data/csv/csv_source.hpp"
+#include "data/rows/rows.hpp"
+#include "text/data_source_phrases.hpp"
+#include "util/file.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::data {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+// util names the path that it opened; people know the one that they wrote.
+Error as_written(Error error, const std::string& path, const std::string& written) {
+  error.message.zh = util::replace_all(std::move(error.message.zh), path, written);
+  error.message.en = util::replace_all(std::move(error.message.en), path, written);
+  return error;
+}
+
+bool is_register(const std::string& name) {
+  const std::string lower = util::lower(name);
+  return lower.ends_with(".yaml") || lower.ends_with(".yml") || lower.ends_with(".json");
+}
+
+// The signatures of a ZIP archive and of a compound file.
+bool is_workbook(std::string_view bytes) {
+  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0");
+}
+
+bool is_utf16(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
+
+}  // namespace
+
+Result<std::unique_ptr<Source>> open(const std::filesystem::path& folder, const TableFile& file) {
+  const std::filesystem::path path = folder / file.file;
+  auto mapped = util::MappedFile::open(path);
+  if (!mapped) return as_written(std::move(mapped).error(), path.string(), file.file);
+  const std::string_view bytes = mapped->bytes();
+  if (is_workbook(bytes)) return Error{say<phrases::is_workbook>(file.file), {}, say<phrases::save_as_csv>()};
+  if (is_utf16(bytes)) return Error{say<phrases::is_utf16>(file.file), {}, say<phrases::save_as_utf8_csv>()};
+  if (is_register(file.file)) return rows::open(file.file, std::string(bytes));
+  return csv::open(std::move(mapped).value(), file);
+}
+
+}  // namespace readiness::data

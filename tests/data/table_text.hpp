@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// A table as one text, so that a test compares all of it.
+#pragma once
+
+#include "data/source.hpp"
+
+#include <numeric>
+#include <string>
+#include <vector>
+
+namespace readiness::test {
+
+// "[1][2]\n" a row; a row with another number of fields than the header tells its own behind a blank.
+class CellWriter : public data::Reader {
+ public:
+  explicit CellWriter(std::size_t columns) : columns_(columns) {}
+
+  void take(const data::Batch& batch) override {
+    rows += batch.rows;
+    for (std::size_t row = 0; row < batch.rows; ++row) {
+      for (const auto& column : batch.columns) text.append("[").append(column[row]).append("]");
+      if (batch.fields[row] != columns_) text += " " + std::to_string(batch.fields[row]);
+      text += '\n';
+    }
+  }
+
+  std::string text;
+  std::uint64_t rows = 0;
+
+ private:
+  std::size_t columns_;
+};
+
+inline std::vector<std::size_t> all_columns(const data::Source& source) {
+  std::vector<std::size_t> columns(source.header().size());
+  std::iota(columns.begin(), columns.end(), std::size_t{0});
+  return columns;
+}
+
+// The rows; an error and a wrong count of rows before a part show in the text.
+inline std::string rows_of(const data::Source& source, const std::vector<std::size_t>& columns,
+                           const data::ReadOptions& options = {}) {
+  std::string text;
+  std::uint64_t rows = 0;
+  const data::Parts parts{.open = [&] { return std::make_unique<CellWriter>(source.header().size()); },
+                          .close =
+                              [&](std::unique_ptr<data::Reader> part, std::uint64_t rows_before) {
+                                const auto& writer = static_cast<CellWriter&>(*part);
+                                if (rows_before != rows) text += "wrong rows_before\n";
+                                text += writer.text;
+                                rows += writer.rows;
+                              }};
+  const auto done = source.read(columns, parts, options);
+  return done ? text : text + "error: " + done.error().message.en + "\n";
+}
+
+inline std::string text_of(const data::Source& source, const data::ReadOptions& options = {}) {
+  std::string text;
+  for (const std::string& title : source.header()) text += "[" + title + "]";
+  return text + "\n" + rows_of(source, all_columns(source), options);
+}
+
+}  // namespace readiness::test
