@@ -9,6 +9,11 @@ namespace {
 
 std::vector<Kernels> find_supported() {
   std::vector<Kernels> found;
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
+      __builtin_cpu_supports("pclmul") && __builtin_cpu_supports("popcnt"))
+    found.push_back({"avx2", index_avx2});
+#endif
   found.push_back({"scalar", index_scalar});
   return found;
 }

@@ -7,5 +7,8 @@
 namespace readiness::data::kernels {
 
 std::size_t index_scalar(std::string_view text, std::size_t at, std::size_t end, char delimiter, Index& index);
+#if defined(__x86_64__)
+std::size_t index_avx2(std::string_view text, std::size_t at, std::size_t end, char delimiter, Index& index);
+#endif
 
 }  // namespace readiness::data::kernels
