@@ -27,7 +27,7 @@ std::vector<std::string> pack_ids(PackFiles files) {
 
 std::string_view pack_path(PackFiles files, std::string_view id) {
   for (const PackFile& file : files)
-    if (id_of(file.path) == id) return file.path;
+    if (!id.empty() && id_of(file.path) == id) return file.path;
   return {};
 }
 

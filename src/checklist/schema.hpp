@@ -11,7 +11,8 @@
 
 namespace readiness::checklist {
 
-std::vector<std::string> schema_kinds();  // checklist, project, answers, waivers
+std::vector<std::string>
+schema_kinds();  // checklist, fragment (a file that a checklist includes), project, answers, waivers
 
 // An unknown kind is an error with a suggestion.
 Result<std::string> json_schema(const std::string& kind, const std::vector<Probe>& probes);

@@ -36,6 +36,8 @@ bool is_sha256(const std::string& text) {
   return text.size() == 64 && util::lower(text).find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
+bool is_url(const std::string& text) { return text.starts_with("http://") || text.starts_with("https://"); }
+
 bool is_between(std::optional<double> value, double low, double high) {
   return value && *value >= low && *value <= high;
 }
@@ -64,6 +66,8 @@ bool fits(const Node& node, const Shape& shape) {
       return span_of_days(node).has_value();
     case Kind::sha256:
       return is_sha256(node.text);
+    case Kind::url:
+      return is_url(node.text);
     case Kind::character:
       return util::code_points(node.text) == 1;
     default:
@@ -97,6 +101,8 @@ Localized describe(const Shape& shape) {
       return say<phrases::a_span_of_days>();
     case Kind::sha256:
       return say<phrases::a_sha256>();
+    case Kind::url:
+      return say<phrases::an_address>();
     case Kind::character:
       return say<phrases::a_character>();
     case Kind::list:
@@ -286,8 +292,8 @@ std::optional<double> percentage(const Node& node) {
 }
 
 std::optional<int> span_of_days(const Node& node) {
-  const std::string digits = node.text.ends_with('d') ? node.text.substr(0, node.text.size() - 1) : "";
-  const auto days = Node{.text = digits}.integer();
+  const bool is_span = node.text.find_first_not_of("0123456789") + 1 == node.text.size() && node.text.ends_with('d');
+  const auto days = is_span ? Node{.text = node.text.substr(0, node.text.size() - 1)}.integer() : std::nullopt;
   if (!days || *days < 1 || *days > 36'500) return std::nullopt;
   return static_cast<int>(*days);
 }

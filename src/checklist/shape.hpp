@@ -20,6 +20,7 @@ struct Shape {
     id,         // a text that can stand in lists and on command lines
     name,       // a text that conditions can use
     condition,  // util/expression.hpp; proved where the names are known
+    bound,      // >= 95 %; proved where the probe is known
     localized,  // {zh, en}
     flag,
     integer,   // >= low
@@ -30,6 +31,7 @@ struct Shape {
     expiry,     // a date, or 90d
     days,       // 180d
     sha256,     // of a file, in hex
+    url,        // http:// or https://
     character,  // exactly one
     list,       // of inner[0], at least `least`
     map,        // any key to inner[0]

@@ -72,8 +72,8 @@ Shape table() {
 }
 
 Shape expect() {
-  return either(a(Kind::text), keys({key<phrases::key_pass>("pass", a(Kind::text), Need::always),
-                                     key<phrases::key_fail>("fail", a(Kind::text))}));
+  return either(a(Kind::bound), keys({key<phrases::key_pass>("pass", a(Kind::bound), Need::always),
+                                      key<phrases::key_fail>("fail", a(Kind::bound))}));
 }
 
 Shape check() {
@@ -139,7 +139,7 @@ Shape table_file() {
 }
 
 Shape evidence() {
-  return keys({key<phrases::key_file>("file", a(Kind::text)), key<phrases::key_url>("url", a(Kind::text)),
+  return keys({key<phrases::key_file>("file", a(Kind::text)), key<phrases::key_url>("url", a(Kind::url)),
                key<phrases::key_sha256>("sha256", a(Kind::sha256))},
               {"file", "url"});
 }

@@ -46,6 +46,7 @@ inline constexpr Phrase a_date{"2026-01-30 形式的日期", "a date such as 202
 inline constexpr Phrase an_expiry{"日期或天数,如 2026-01-30 或 90d", "a date or a number of days, such as 2026-01-30 or 90d"};
 inline constexpr Phrase a_span_of_days{"天数,如 180d", "a number of days such as 180d"};
 inline constexpr Phrase a_sha256{"64 位十六进制的 SHA-256", "a SHA-256 of 64 hex digits"};
+inline constexpr Phrase an_address{"http:// 或 https:// 开头的网址", "an address that begins with http:// or https://"};
 inline constexpr Phrase a_character{"单个字符", "one character"};
 inline constexpr Phrase a_single_value{"单个值", "a single value"};
 inline constexpr Phrase a_list{"列表", "a list"};

@@ -102,6 +102,13 @@ inline constexpr Phrase key_sha256{"文件的 SHA-256;文件改动后证据失�
 inline constexpr Phrase key_reason{"为什么可以继续", "why it is all right to go on"};
 inline constexpr Phrase key_approver{"谁批准的", "who approves"};
 inline constexpr Phrase key_waiver_expires{"有效到哪一天(含)", "the last day on which it holds"};
+
+// the files themselves
+inline constexpr Phrase file_checklist{"检查表", "checklist"};
+inline constexpr Phrase file_fragment{"检查表 include 的文件", "a file that a checklist includes"};
+inline constexpr Phrase file_project{"项目文件 readiness.yaml", "project file readiness.yaml"};
+inline constexpr Phrase file_answers{"回答 answers.yaml", "answers.yaml"};
+inline constexpr Phrase file_waivers{"豁免 waivers.yaml", "waivers.yaml"};
 // clang-format on
 
 }  // namespace readiness::text::phrases
