@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The example company as a value: build it, damage it, take its files."""
+from . import documents
+from .exports import all_exports
+from .registers import all_registers
+
+
+class Company:
+    """A project without faults: its audit says GO."""
+
+    def __init__(self):
+        self.tables = all_exports() | all_registers()
+        self.answers = dict(documents.ANSWERS)
+        self.evidence = dict(documents.EVIDENCE)
+        self.documents = dict(documents.DOCUMENTS)
+        self.cases = list(documents.CASES)
+        self.failed_cases = {}
+        self.waivers = []
+
+    def files(self):
+        """path -> bytes"""
+        hashes = {name: documents.sha256(text) for name, text in documents.EVIDENCE.items()}
+        texts = {
+            "readiness.yaml": documents.PROJECT,
+            "answers.yaml": documents.answers(self.answers, hashes),
+            "waivers.yaml": documents.waivers(self.waivers),
+            "vendor_spec.yaml": documents.VENDOR_SPEC,
+            "results/junit.xml": documents.junit(self.cases, self.failed_cases),
+        }
+        texts |= {f"documents/{name}": text for name, text in self.documents.items()}
+        texts |= {f"documents/evidence/{name}": text for name, text in self.evidence.items()}
+        files = {path: text.encode() for path, text in texts.items()}
+        return files | {table.path: table.bytes() for table in self.tables.values()}

@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everything of the example that is no table: project file, answers, waivers, documents, test results."""
+import hashlib
+
+PROJECT = """\
+# 华东某快消公司的销售报表项目（虚构）。数据与登记表由 tests/acceptance/huadong 生成，其中埋有已知问题，见 oracle.yaml。
+# A fictitious consumer-goods company. Data and registers are written by tests/acceptance/huadong, with planted
+# faults: oracle.yaml lists them. Audit it as of 2026-05-28:
+#   readiness audit examples/huadong --now 2026-05-28
+readiness: 1
+name: {zh: 华东销售报表项目, en: East China sales reporting}
+checklist: sales-reporting
+phase: golive
+facts: {deployment: on_prem, users: 39, go_live: 2026-06-01, industry: fmcg}
+
+# Only what differs from the checklist's own: the other tables lie where it looks for them, under its header names.
+tables:
+  opportunities:
+    file: exports/opportunities.csv
+    columns: {owner: Opportunity Owner}
+  erp_customers: exports/ERP客户档案.csv
+  erp_orders: {file: exports/erp_orders.csv, delimiter: ";"}
+
+# Programs that items may run.
+allow: {commands: [python3]}
+
+# The project's own items, beside those of the checklist.
+items:
+  - id: HD-01
+    domain: goals
+    phases: [kickoff, build, uat, golive]
+    severity: high
+    title: {zh: 目标 G-02 的预测准确率基线可由历史数据复算, en: The forecast accuracy of goal G-02 follows from history}
+    why: {zh: 基线有误，上线后就无法证明改进, en: With a wrong baseline nobody can prove the improvement}
+    fix: {zh: 用近六个月的预测与实际重新计算基线, en: Work the baseline out again from the last six months}
+    source: 一.2
+    basis: proposal
+    check:
+      probe: goals.has_forecast_baseline
+      with: {table: forecast, claimed: 60}
+      expect: "<= 1"
+
+  - id: HD-02
+    domain: technology
+    phases: [build, uat, golive]
+    severity: medium
+    title: {zh: 报表抽取脚本所需的 Python 可用, en: The Python that the extraction script needs is there}
+    why: {zh: 每日凌晨的抽取脚本依赖 Python 3.8 以上, en: The nightly extraction needs Python 3.8 or later}
+    fix: {zh: 在报表服务器上安装 Python, en: Install Python on the reporting server}
+    source: 三.1
+    check:
+      probe: technology.has_command_version
+      with: {command: python3, arguments: [--version], pattern: 'Python ([0-9.]+)', at_least: "3.8"}
+"""
+
+VENDOR_SPEC = """\
+# 供应商技术规格说明书（虚构，要求极低，任何机器都满足）
+# Technical specification of the vendor (fictitious; so modest that any machine meets it)
+model: on_prem
+version: "6.2"
+date: 2026-02-10
+server:
+  cpu_cores: 1
+  memory_gib: 0.25
+  disk_gib: 0.01
+  os:
+    - {name: debian, min: "1"}
+    - {name: ubuntu, min: "1"}
+    - {name: fedora, min: "1"}
+    - {name: alpine, min: "1"}
+    - {name: rhel, min: "1"}
+    - {name: rocky, min: "1"}
+    - {name: centos, min: "1"}
+    - {name: opensuse-leap, min: "1"}
+"""
+
+# item -> (answer, by, date, evidence, reviewer)
+ANSWERS = {
+    "GOAL-18": ("reviewed", "古道宽", "2026-02-03", "", "龚敏之"),
+    "GOAL-29": ("yes", "陆启明", "2026-03-02", "requirement_signoff.md", "古道宽"),
+    "DATA-35": ("yes", "麦星河", "2026-05-27", "backup_manifest.csv", "古道宽"),
+    "DATA-36": ("yes", "麦星河", "2026-05-22", "restore_record.md", "古道宽"),
+    "DATA-45": ("clean", "邵青禾", "2026-05-26", "sample_check.csv", "龚敏之"),
+    "TECH-08": ("yes", "麦星河", "2026-04-10", "compatibility.md", "古道宽"),
+    "TECH-18": ("yes", "古道宽", "2026-02-12", "api_review.md", "麦星河"),
+    "TECH-21": ("all", "古道宽", "2026-02-12", "", ""),
+    "TECH-28": ("yes", "左小北", "2026-04-15", "test_environment.md", "古道宽"),
+    "TECH-33": ("yes", "古道宽", "2026-05-20", "", ""),
+    "TECH-35": ("yes", "麦星河", "2026-05-21", "rollback_rehearsal.md", "古道宽"),
+    "TRAIN-09": ("yes", "骆清扬", "2026-05-15", "", ""),
+    "TRAIN-22": ("all", "左小北", "2026-05-22", "", ""),
+    "TRAIN-25": ("yes", "左小北", "2026-05-22", "", ""),
+    "TEST-22": ("yes", "古道宽", "2026-05-18", "", ""),
+    "TEST-29": ("all", "古道宽", "2026-05-27", "uat_acceptance.md", "霍正华"),
+}
+
+EVIDENCE = {
+    "requirement_signoff.md": "# 需求与功能映射表签字页\n\n2026-03-02 版，销售部、市场部、财务部、服务部、IT部负责人均已签字。\n",
+    "backup_manifest.csv": "对象,文件,行数,备份时间\n客户,crm_customers.bak,120,2026-05-27 22:10\n联系人,crm_contacts.bak,180,2026-05-27 22:10\n"
+                           "商机,crm_opportunities.bak,150,2026-05-27 22:11\n订单,erp_orders.bak,90,2026-05-27 22:11\n回款,fin_payments.bak,80,2026-05-27 22:12\n",
+    "restore_record.md": "# 恢复验证记录\n\n2026-05-22 在测试环境恢复全部对象，行数与源系统一致，用时 1 小时 40 分。\n",
+    "sample_check.csv": "对象,抽样比例,抽样数,差异数\n客户,10%,12,0\n商机,10%,15,0\n订单,10%,9,0\n",
+    "compatibility.md": "# 数据库与中间件核对\n\n| 组件 | 要求 | 现状 |\n|---|---|---|\n| PostgreSQL | 13 以上 | 15.6 |\n| Java | 17 | 17.0.11 |\n",
+    "api_review.md": "# API 文档核对\n\n客户、联系人、商机、订单、回款均有读取、写入、更新接口。\n",
+    "test_environment.md": "# 测试环境说明\n\n独立虚拟机，独立数据库，与生产网段隔离。\n",
+    "rollback_rehearsal.md": "# 回滚演练记录\n\n按回滚手册完整演练一次，用时 3 小时 20 分，小于恢复时限 4 小时。\n",
+    "uat_acceptance.md": "# 验收结论\n\n销售部、市场部、财务部、服务部均同意上线。\n",
+}
+
+DOCUMENTS = {
+    "integration_architecture.md": """\
+# 系统集成架构图
+
+    营销自动化 --文件/SFTP--> CRM <--REST/HTTPS--> ERP
+                              ^  \\--Webhook--> OA
+    财务软件  --REST/HTTPS----+
+
+- IF-01 CRM 与 ERP 双向同步订单，每 10 分钟一次
+- IF-02 财务软件向 CRM 推送回款，每小时一次
+- IF-03 CRM 向 OA 推送审批待办，实时
+- IF-04 营销自动化向 CRM 推送线索，每日一次
+""",
+    "user_manual.md": """\
+# 销售报表系统操作手册
+
+适用版本 6.2，维护人：左小北，更新日期 2026-05-22。
+
+## 如何新建一个潜在客户
+
+1. 打开“客户”，点“新建”。
+2. 填写客户名称、统一社会信用代码、联系电话、行业分类、客户来源。
+3. 点“查重”，没有重复后保存。
+
+## 如何为客户创建一份报价单
+
+1. 打开商机，点“报价”。
+2. 选择产品和数量，系统自动计算价格。
+3. 点“提交审批”。
+
+## 如何生成我的本月销售业绩报表
+
+1. 打开“报表”，选择“销售周报”。
+2. 选择期间“本月”，点“生成”。
+3. 需要时点“订阅”，系统每周一早上发送。
+
+## 如何督办一个长期未更新的商机
+
+1. 打开“销售漏斗”，按“最后更新”排序。
+2. 选中商机，点“督办”，填写要求和期限。
+""",
+    "faq.md": """\
+# 常见问题解答
+
+1. 忘记密码怎么办？在登录页点“忘记密码”，按邮件提示重设。
+2. 客户查重提示重复怎么办？联系原负责人，由经理决定归属。
+3. 报表数字和 ERP 不一致怎么办？先看更新时间，仍不一致时联系客服组。
+4. 手机上能提交报价吗？可以，打开商机后点“报价”。
+5. 离职同事的客户在哪里？由组长在“待分配”中重新分派。
+""",
+    "poc.md": "# 概念验证报告\n\nIF-01：订单同步 1000 笔，全部一致，用时 6 分钟。\nIF-02：回款推送 300 笔，全部一致。\n",
+    "minutes.md": "# 项目例会纪要\n\n每次例会的结论和行动项见 registers/actions.csv。\n",
+    "workshops.md": "# 需求研讨会纪要\n\n现状、痛点与需求见 registers/pains.csv 和 registers/requirements.csv。\n",
+}
+
+# suite, case, name of the test; every case passes unless a fault says otherwise
+CASES = [("forms", f"form_{form}", action) for form in ["customer", "contact", "opportunity", "order"]
+         for action in ["create", "edit", "save", "rejects_bad_input"]]
+CASES += [("ltc", step, name) for step, names in {
+    "lead_conversion": ["线索转化为客户", "重复线索被拦截"], "opportunity_followup": ["商机跟进并更新阶段"],
+    "quote_approval": ["报价审批通过", "报价审批退回后重新提交"], "order_creation": ["订单生成并同步 ERP"],
+    "contract_execution": ["合同执行与发货"], "payment_settlement": ["回款核销", "部分回款"]}.items() for name in names]
+
+
+def sha256(text):
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def answers(all_answers, hashes):
+    lines = ["answers:"]
+    for item, (answer, by, date, evidence, reviewer) in all_answers.items():
+        lines.append(f"  - item: {item}")
+        lines.append(f"    answer: {answer}")
+        lines.append(f"    by: {by}")
+        lines.append(f"    date: {date}")
+        if reviewer:
+            lines.append(f"    reviewer: {reviewer}")
+        if evidence:
+            lines.append(f"    evidence: [{{file: documents/evidence/{evidence}, sha256: {hashes[evidence]}}}]")
+    return "\n".join(lines) + "\n"
+
+
+def waivers(all_waivers):
+    if not all_waivers:
+        return "waivers: []\n"
+    lines = ["waivers:"]
+    for item, reason, approver, expires in all_waivers:
+        lines += [f"  - item: {item}", f"    reason: {reason}", f"    approver: {approver}", f"    expires: {expires}"]
+    return "\n".join(lines) + "\n"
+
+
+def junit(cases, failed):
+    """`failed`: (case, test) -> message."""
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>',
+             f'<testsuites tests="{len(cases)}" failures="{len(failed)}" timestamp="2026-05-26T14:30:00">']
+    for suite in dict.fromkeys(case[0] for case in cases):
+        own = [(case, test) for group, case, test in cases if group == suite]
+        bad = sum(one in failed for one in own)
+        lines.append(f'  <testsuite name="{suite}" tests="{len(own)}" failures="{bad}" timestamp="2026-05-26T14:30:00">')
+        for case, test in own:
+            start = f'    <testcase classname="{suite}.{case}" name="{case} {test}" time="1.2"'
+            if (case, test) in failed:
+                lines += [start + ">", f'      <failure message="{failed[case, test]}"/>', "    </testcase>"]
+            else:
+                lines.append(start + "/>")
+        lines.append("  </testsuite>")
+    return "\n".join(lines + ["</testsuites>"]) + "\n"

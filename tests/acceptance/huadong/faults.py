@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The faults that are planted in the example, each told as a line of the oracle.
+
+Every fault shows up in one item only (the rows are chosen for that), unless two items are named."""
+from . import documents
+from .codes import with_wrong_check_digit
+from .table import sheet_row
+
+
+class Planter:
+    def __init__(self, company):
+        self.company = company
+        self.faults = []
+        self.outcomes = {}  # item -> outcome, where it is not pass
+
+    def told(self, items, outcome, what, file, rows=(), column="", says=""):
+        """`says`: what the finding's message or samples must mention, where a row says nothing."""
+        items = [items] if isinstance(items, str) else items
+        self.faults.append({"id": f"F{len(self.faults) + 1:02d}", "items": items, "file": file, "rows": sorted(rows),
+                            "column": column, "says": says, "what": what})
+        for item in items:
+            self.outcomes[item] = outcome
+
+    def change(self, items, outcome, what, table, column, values, says=""):
+        """`values`: index -> new value."""
+        target = self.company.tables[table]
+        for index, value in values.items():
+            target.rows[index][column] = value
+        self.told(items, outcome, what, target.path, map(sheet_row, values), target.headers[column], says)
+
+    def replace(self, items, outcome, what, table, column, value, says="", **where):
+        self.change(items, outcome, what, table, column, {self.company.tables[table].find(**where): value}, says)
+
+    def remove(self, items, outcome, what, table, says, **where):
+        target = self.company.tables[table]
+        target.remove(**where)
+        self.told(items, outcome, what, target.path, says=says)
+
+    def add(self, items, outcome, what, table, row, column):
+        target = self.company.tables[table]
+        target.rows.append(dict(zip(target.headers, row, strict=True)))
+        self.told(items, outcome, what, target.path, [sheet_row(len(target.rows) - 1)], target.headers[column])
+
+    def answer(self, item, outcome, what, **changes):
+        fields = dict(zip(["answer", "by", "date", "evidence", "reviewer"], self.company.answers[item], strict=True))
+        self.company.answers[item] = tuple((fields | changes).values())
+        self.told(item, outcome, what, "answers.yaml")
+
+
+def plant_in_goals(p):
+    p.replace(["GOAL-16", "GOAL-09"], "fail", "a goal without a deadline", "goals", "deadline", "", goal_id="G-05")
+    p.replace("GOAL-10", "fail", "a vague goal: no number, no unit", "goals", "title", "提升效率，改善管理", goal_id="G-06")
+    p.replace("GOAL-11", "fail", "the goal is to shorten, the target is longer", "goals", "target", "40", goal_id="G-04")
+    p.replace("GOAL-14", "fail", "a strategy that does not exist", "goals", "strategy_ref", "S9", goal_id="G-03")
+    p.replace("GOAL-17", "fail", "the owner is not on the roster", "goals", "owner", "周文博", goal_id="G-07")
+    p.outcomes["GOAL-09"] = "partial"
+    p.add("GOAL-06", "fail", "a second definition of one metric", "metrics",
+          ["回款率", "回款金额 ÷ 订单金额", "payments.amount、orders.amount", "陆启明"], "metric")
+    p.remove("GOAL-19", "fail", "finance took part in no workshop", "workshops", "财务部", department="财务部")
+    p.add("GOAL-24", "fail", "a pain that no high-priority requirement meets", "pains",
+          ["P-06", "经销商库存不透明，窜货难以发现", "G-06"], "pain_id")
+    p.add("GOAL-26", "fail", "an accepted requirement without a function", "requirements",
+          ["R-13", "经销商库存与窜货预警", "市场部", "中", "已确认", ""], "requirement_id")
+    p.add("GOAL-28", "fail", "a function that nobody asked for", "functions", ["F-12", "社交媒体舆情监控"], "function_id")
+    p.answer("GOAL-29", "partial", "some departments have not signed the requirement map", answer="partly")
+
+
+def plant_in_customers(p):
+    customers = p.company.tables["customers"]
+    in_crm_only = range(90, 120)  # so that the comparison with the ERP sees nothing of it
+    blanks = ["", "暂无", "-", "待补充", "未知", "N/A", "", "无", "", "", "暂无", "", "", "-"]
+    p.change("DATA-02-PHONE", "partial", "customers without a phone, some with a pseudo-null", "customers", "phone",
+             dict(zip(range(3, 87, 6), blanks, strict=True)))
+    p.change("DATA-05", "partial", "placeholder phone numbers", "customers", "phone", {10: "13800138000", 52: "13888888888"})
+    p.change("DATA-12", "partial", "phone numbers with too few or too many digits, or letters", "customers", "phone",
+             {20: "1380000123", 34: "021-5555", 62: "139000O1234"})
+    p.change("DATA-10", "pass", "customers untouched for more than a year", "customers", "updated_on",
+             {i: f"2024-{i % 9 + 1:02d}-15" for i in (6, 18, 31, 47, 66)})
+    p.change("DATA-13", "partial", "owners who left the company or are unknown", "customers", "owner",
+             {14: "应晓峰", 41: "应晓峰", 77: "张三"})
+    p.change("DATA-28-INDUSTRY", "partial", "industries off the list", "customers", "industry", {25: "超市", 58: "其它"})
+    p.change("DATA-15-USCC", "fail", "customers recorded twice under one credit code", "customers", "uscc",
+             {97: customers.rows[92]["uscc"], 113: customers.rows[95]["uscc"]})
+    p.change("DATA-19", "partial", "credit codes with a wrong check digit", "customers", "uscc",
+             {i: with_wrong_check_digit(customers.rows[i]["uscc"]) for i in (101, 108)})
+    p.change("DATA-44", "fail", "a garbled name", "customers", "name", {104: "锟斤拷嘉兴便利店管理有限公司"})
+    assert all(i in in_crm_only for i in (92, 95, 97, 101, 104, 108, 113))
+    customers.ragged.add(70)
+    p.told("DATA-01", "fail", "a row with a field too many", customers.path, [sheet_row(70)])
+
+
+def plant_in_other_exports(p):
+    tables = p.company.tables
+    contacts, opportunities = tables["contacts"], tables["opportunities"]
+    p.change("DATA-09-CONTACT", "fail", "contacts of customers that do not exist", "contacts", "customer_id",
+             {130: "K0999", 166: "K1203"})
+    p.change("DATA-11", "partial", "e-mail addresses that are none", "contacts", "email",
+             {8: "qi.xiaoman@", 49: "teng.guodong#example.com", 88: "rui yaqin@example.com", 150: "无邮箱账号"})
+    p.change("DATA-15-CONTACT", "fail", "people recorded twice for one customer", "contacts", "name",
+             {i: contacts.rows[i - 120]["name"] for i in (125, 142, 171)})
+    won_or_open = [i for i in range(100, 150, 5)]
+    p.change("DATA-03-AMOUNT", "partial", "opportunities without an amount", "opportunities", "amount",
+             dict(zip(won_or_open, ["", "待定", "", "-", "", "无", "", "", "暂无", ""], strict=True)) | {100: ""})
+    p.change("DATA-04", "fail", "lost deals without a reason", "opportunities", "loss_reason",
+             {i: value for i, value in zip((71, 75, 78, 83, 88), ("", "无", "", "-", ""), strict=True)})
+    p.change("DATA-14", "partial", "an amount in 万元 instead of 元, and a negative one", "opportunities", "amount",
+             {112: "35.6", 127: "-5000.00"})
+    p.change("DATA-21-CLOSE", "partial", "closed before it was created", "opportunities", "close_on",
+             {i: "2025-01-20" for i in (33, 121)})
+    p.change("DATA-28-STAGE", "partial", "stages off the list", "opportunities", "stage",
+             {96: "谈判", 118: "报价中", 143: "Closed"})
+    assert all(opportunities.rows[i]["stage"] != "输单" for i in (33, 96, 112, 118, 121, 127, 143))
+    p.change("DATA-09-ORDER", "fail", "an order of a customer that does not exist", "orders", "customer_id", {81: "K0777"})
+    p.change("DATA-24", "fail", "dates in three other formats", "orders", "ordered_on",
+             {72: "2026/4/15", 76: "2026年4月8日", 84: "46120"})
+    p.change("DATA-21-SHIP", "partial", "shipped before it was ordered", "orders", "shipped_on", {44: "2026-01-05"})
+    payments = tables["payments"]
+    i = payments.find(payment_id="R00042")
+    payments.rows[i]["amount"] = f"{float(payments.rows[i]['amount']) + 3000:.2f}"
+    p.told("DATA-14-PAID", "fail", "a payment of 3000 too much", payments.path, says="3000")
+    erp = tables["erp_customers"]
+    p.change("DATA-07", "partial", "customers under another name in the ERP", "erp_customers", "name",
+             {11: erp.rows[11]["name"].removesuffix("有限公司"), 37: erp.rows[37]["name"].replace("有限公司", "有限责任公司"),
+              80: erp.rows[80]["name"].replace("有限公司", "（集团）有限公司")})
+    p.add("DATA-43", "fail", "an ERP order that is missing in the CRM", "erp_orders", ["SO00091", "1,200.00"], "order_id")
+    p.told("DATA-42-ORDERS", "fail", "the missing order, as a difference of the totals", tables["erp_orders"].path, says="1200")
+    p.change("TECH-11", "partial", "a browser that is not supported", "browsers", "browser", {4: "Internet Explorer"})
+
+
+def plant_in_migration(p):
+    p.replace("DATA-27-MEANING", "fail", "an option without a meaning", "glossary", "meaning", "", option="特通渠道")
+    p.add("DATA-32", "fail", "a source field that is neither mapped nor left out with a reason", "mapping",
+          ["客户", "信用额度", "", "", ""], "target_column")
+    p.replace("DATA-38", "fail", "a batch that lost four rows", "batches", "target_rows", "146", batch="B-03")
+    p.replace("DATA-42", "fail", "totals that differ; a waiver allows it until 30 June", "recon", "new_value", "89", object="订单")
+    p.remove("DATA-46", "fail", "nobody signed for the payments", "signoffs", "回款", object="回款")
+    p.company.evidence["backup_manifest.csv"] += "合同,crm_contracts.bak,64,2026-05-28 07:30\n"
+    p.told("DATA-35", "stale", "the evidence was changed after it was attested", "documents/evidence/backup_manifest.csv",
+           says="backup_manifest.csv")
+    p.outcomes["DATA-36"] = "blocked"  # it needs DATA-35
+    p.company.waivers = [
+        ("DATA-42", "订单少一笔为 5 月 24 日作废单，财务已确认，6 月底前补齐说明", "霍正华", "2026-06-30"),
+        ("DATA-42-ORDERS", "月结差异，待 ERP 关账后核对", "龚敏之", "2026-05-15"),
+    ]
+
+
+def plant_in_technology(p):
+    p.replace("TECH-17-FIELDS", "fail", "a system without a version", "systems", "version", "", system="OA")
+    del p.company.documents["integration_architecture.md"]
+    p.told("TECH-24", "fail", "the integration diagram is missing", "documents/integration_architecture.md",
+           says="documents/integration_architecture.md")
+    p.replace("TECH-25", "fail", "an interface without a protocol", "interfaces", "protocol", "", interface="IF-03")
+    p.replace("TECH-26", "fail", "a system whose interface is not on the register", "systems", "interface", "IF-09", system="营销自动化")
+    p.replace("TECH-30", "fail", "a rate limit below the need", "interfaces", "rate_limit", "400", interface="IF-02")
+    p.replace("TECH-32", "partial", "a vendor nobody spoke to for half a year", "vendor_contacts", "last_contact", "2025-11-20",
+              system="OA")
+    p.replace("TECH-34", "fail", "a technical risk without a rollback", "risks", "rollback", "", risk="ERP 接口上线后同步失败")
+    poc = p.company.tables["poc"]
+    poc.rows[poc.find(interface="IF-02")]["result"] = "未通过"
+    interfaces = p.company.tables["interfaces"]
+    p.told("TECH-27", "fail", "a critical interface whose proof of concept failed", interfaces.path,
+           [sheet_row(interfaces.find(interface="IF-02"))], interfaces.headers["interface"])
+    del p.company.evidence["api_review.md"]
+    p.told("TECH-18", "unknown", "the evidence of an answer is missing", "documents/evidence/api_review.md",
+           says="documents/evidence/api_review.md")
+    p.answer("TECH-35", "stale", "the rehearsal is older than sixty days", date="2026-02-20")
+    del p.company.answers["TECH-33"]
+    p.told("TECH-33", "unknown", "a question without an answer", "answers.yaml")
+
+
+def plant_in_training(p):
+    training = p.company.tables["training"]
+    roster = p.company.tables["roster"]
+    untrained = ["裘志恒", "竺可心", "冯以宁"]
+    for name in untrained:
+        training.remove(name=name)
+    p.told("TRAIN-04", "fail", "half of a team is not trained", roster.path, [sheet_row(roster.find(name=n)) for n in untrained],
+           roster.headers["email"], says="浙江组")
+    p.change("TRAIN-05", "pass", "failed exams", "training", "exam",
+             {training.find(name=name): score for name, score in (("汤雨辰", 52), ("翁海潮", 41))})
+    p.replace("TRAIN-08", "partial", "a team without a super user", "roster", "super_user", "否", says="江苏组", name="柏安宁")
+    p.faults[-1]["rows"], p.faults[-1]["column"] = [], ""  # the team is named, not a row
+    p.remove("TRAIN-13", "fail", "no member from marketing", "committee", "市场部", department="市场部")
+    p.remove("TRAIN-14", "partial", "four weeks without a meeting", "minutes", "", date="2026-03-23")
+    p.change("TRAIN-15", "partial", "open actions that are overdue", "actions", "due", {0: "2026-05-15", 3: "2026-05-22"})
+    raci = p.company.tables["raci"]
+    for activity, column, value in (("数据迁移", "accountable", "古道宽、麦星河"), ("用户培训", "responsible", ""), ("验收测试", "responsible", "邵青禾、赵六")):
+        raci.rows[raci.find(activity=activity)][column] = value
+    p.told("TRAIN-16", "fail", "two accountable; nobody responsible; a name that is not on the roster", raci.path,
+           [sheet_row(raci.find(activity=a)) for a in ("数据迁移", "用户培训", "验收测试")])
+    p.remove("TRAIN-17", "partial", "service took no part in the design", "participation", "服务部", stage="流程设计", department="服务部")
+    p.answer("TRAIN-22", "partial", "only some chapters follow the scenarios", answer="some")
+
+
+def plant_in_testing(p):
+    company = p.company
+    company.cases = [case for case in company.cases if case[1] != "contract_execution"]
+    company.failed_cases = {("quote_approval", "报价审批退回后重新提交"): "expected status 审批中, got 草稿"}
+    p.told("TEST-03", "fail", "a step without a test, and one with a failed test", "results/junit.xml", says="合同执行")
+    p.told("TEST-14", "partial", "one of 23 cases failed", "results/junit.xml", says="报价审批退回后重新提交")
+    p.replace("TEST-06", "fail", "a report whose formula was not checked", "reports", "formula_checked", "否", report="应收账款账龄")
+    p.replace("TEST-09", "fail", "sales people can export all opportunities", "permissions", "actual", "允许",
+              role="一线销售", object="全部商机")
+    p.remove("TEST-12", "partial", "an interface without a fault test", "interface_tests", "IF-03", interface="IF-03", kind="异常")
+    p.replace("TEST-15-TESTER", "fail", "a tester who is not on the roster", "uat", "tester", "陈外包", scenario="应收账龄")
+    p.replace("TEST-16", "fail", "slow at the month-end peak", "load_tests", "p95_seconds", "4.8", scenario="月底集中提交订单")
+    p.replace("TEST-19", "partial", "a record without a comment", "uat", "comment", "", tester="卞嘉树")
+    p.replace("TEST-20", "partial", "a report that takes 14 seconds", "reports", "load_seconds", "14.2", report="动销报表")
+    p.replace("TEST-29-RATING", "pass", "a low rating", "uat", "rating", "3", tester="闻人杰")
+    p.replace("TEST-23", "partial", "a defect that nobody owns", "defects", "owner", "", defect_id="D-06")
+    p.replace("TEST-24", "partial", "a type that was not agreed", "defects", "type", "其他", defect_id="D-10")
+    p.replace("TEST-25", "fail", "a fatal defect that is still open", "defects", "status", "处理中", defect_id="D-02")
+    p.replace("TEST-26", "partial", "deferred without consent of the business", "defects", "accepted_by", "", defect_id="D-05")
+    p.replace("TEST-27", "partial", "closed without a retest", "defects", "retested_on", "", defect_id="D-07")
+    del company.answers["TEST-29"]
+    p.told("TEST-29", "unknown", "a gate question without an answer", "answers.yaml")
+
+
+def plant(company):
+    planter = Planter(company)
+    for part in (plant_in_goals, plant_in_customers, plant_in_other_exports, plant_in_migration, plant_in_technology,
+                 plant_in_training, plant_in_testing):
+        part(planter)
+    planter.outcomes["TECH-13"] = "not_applicable"  # the company runs its own server
+    return planter
