@@ -2,11 +2,11 @@
 // A report format: a pure function from Report to text. Only cli opens files.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "readiness/report.hpp"
 #include "readiness/result.hpp"
+
+#include <string>
+#include <vector>
 
 namespace readiness::report {
 
@@ -23,7 +23,7 @@ struct Renderer {
   std::string (*render)(const Report& report, const RenderOptions& options);
 };
 
-const std::vector<Renderer>& all();          // list.cpp
+const std::vector<Renderer>& all();             // list.cpp
 const Renderer* find(const std::string& name);  // by name or alias; null when there is none
 
 // Reads what the json renderer wrote. Another schema version, and anything that is
