@@ -47,6 +47,7 @@ struct Measurement {
   std::string text = {};    // sum, minimum, maximum: exact decimal, or ISO date; empty when there was no value
   std::vector<Sample> samples = {};  // the first offending ones by position
   std::vector<Record> records = {};  // records only
+  std::string file = {};             // records only: where they were read, as Sample::file
 };
 
 // Constructors: one a kind. "blank" is an empty or white-space value, or a
@@ -55,11 +56,13 @@ namespace measures {
 
 inline constexpr std::uint64_t k_max_records = 200'000;
 
-// count = rows = rows that fulfil `when`.
+// count = rows = rows that fulfil `when`. Samples show the first column that `when` names.
 inline Measure rows(const std::string& table, const std::string& when = {}) {
   return {.kind = "rows", .table = table, .when = when};
 }
-// count = rows whose `column` is blank.
+// count = rows whose number of fields differs from the header's; rows = all rows.
+inline Measure ragged(const std::string& table) { return {.kind = "ragged", .table = table}; }
+// count = rows whose `column` is blank; rows = rows that fulfil `when`.
 inline Measure blank(const std::string& table, const std::string& column, const std::string& when = {}) {
   return {.kind = "blank", .table = table, .columns = {column}, .when = when};
 }
@@ -95,7 +98,7 @@ inline Measure sum(const std::string& table, const std::string& column, const st
   return {.kind = "sum", .table = table, .columns = {column}, .when = when};
 }
 // text = smallest (largest) value that is a number, or, where no value is a number, an ISO date; rows = values
-// compared.
+// compared; count = non-blank values that were not.
 inline Measure minimum(const std::string& table, const std::string& column, const std::string& when = {}) {
   return {.kind = "minimum", .table = table, .columns = {column}, .when = when};
 }

@@ -2,21 +2,23 @@
 // The data engine's front door: measures in, numbers out, one pass per table.
 #pragma once
 
+#include "data/source.hpp"
+#include "readiness/checklist.hpp"
+#include "readiness/measure.hpp"
+#include "readiness/project.hpp"
+#include "readiness/report.hpp"
+
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <set>
 #include <string>
 #include <vector>
 
-#include "readiness/checklist.hpp"
-#include "readiness/measure.hpp"
-#include "readiness/project.hpp"
-#include "readiness/report.hpp"
-
 namespace readiness::data {
 
 struct ScanOptions {
-  unsigned jobs = 0;                // threads; 0 = one a processor. The results do not depend on it.
+  unsigned jobs = 0;                    // threads; 0 = one a processor. The results do not depend on it.
   std::size_t chunk_bytes = 16u << 20;  // neither on this
   std::function<void(const std::string& table, std::uint64_t bytes_done, std::uint64_t bytes_total)> progress;
 };
@@ -33,5 +35,11 @@ struct ScanResult {
 // text that the project file names and an existing table does not have.
 Result<ScanResult, Errors> scan(const std::vector<Table>& declared, const Project& project,
                                 const std::set<Measure>& wanted, const ScanOptions& options);
+
+// The same, with tables from somewhere else: tests bring their own sources.
+using Opener =
+    std::function<Result<std::unique_ptr<Source>>(const std::filesystem::path& folder, const TableFile& file)>;
+Result<ScanResult, Errors> scan(const std::vector<Table>& declared, const Project& project,
+                                const std::set<Measure>& wanted, const ScanOptions& options, const Opener& open);
 
 }  // namespace readiness::data

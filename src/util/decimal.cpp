@@ -21,6 +21,8 @@ constexpr std::array<Integer, k_max_digits + 1> k_powers = [] {
   return powers;
 }();
 
+constexpr Integer k_one = k_powers[k_max_scale];     // DecimalSum: the smallest whole number, in fractions
+constexpr Integer k_limb = k_powers[19];             // ... and what a low limb counts up to
 constexpr Integer k_limit = k_powers[k_max_digits];  // all numbers are smaller in size
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -107,6 +109,32 @@ std::string Decimal::text() const {
   }
   if (digits_ < 0) reversed += '-';
   return {reversed.rbegin(), reversed.rend()};
+}
+
+void DecimalSum::add(const Decimal& term) {
+  const Integer one = k_powers[static_cast<std::size_t>(term.scale_)];
+  const Integer whole = term.digits_ / one;
+  high_ += whole / k_limb;
+  low_ += whole % k_limb;
+  fraction_ += term.digits_ % one * (k_one / one);
+}
+
+void DecimalSum::add(const DecimalSum& other) {
+  high_ += other.high_;
+  low_ += other.low_;
+  fraction_ += other.fraction_;
+}
+
+std::optional<Decimal> DecimalSum::total() const {
+  const Integer low = low_ + fraction_ / k_one, high = high_ + low / k_limb;
+  if (high > k_limb || high < -k_limb) return std::nullopt;
+  Integer whole = high * k_limb + low % k_limb, fraction = fraction_ % k_one;
+  if (whole > 0 && fraction < 0) --whole, fraction += k_one;
+  if (whole < 0 && fraction > 0) ++whole, fraction -= k_one;
+  int scale = k_max_scale;
+  for (; scale > 0 && fraction % 10 == 0; --scale) fraction /= 10;
+  if (whole >= k_limit || whole <= -k_limit || !scale_up(whole, scale)) return std::nullopt;
+  return Decimal(whole + fraction, scale);
 }
 
 // By way of the text, for only that rounds once.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <compare>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,9 @@ class Decimal {
   // them behind the point (zeros at its end do not count).
   static std::optional<Decimal> parse(std::string_view text);
 
+  // digits * 10^-scale, scale 0..18.
+  static Decimal scaled(std::int64_t digits, int scale) { return Decimal(digits, scale); }
+
   // Adds exactly; nothing when the sum does not fit.
   static std::optional<Decimal> add(const Decimal& a, const Decimal& b);
 
@@ -29,10 +33,23 @@ class Decimal {
   double number() const;
 
  private:
+  friend class DecimalSum;
   __extension__ typedef __int128 Integer;
   Decimal(Integer digits, int scale) : digits_(digits), scale_(scale) {}
   Integer digits_ = 0;
   int scale_ = 0;
+};
+
+// A sum that does not depend on the order of its terms, for only the total has to fit. Up to 2^62 terms.
+class DecimalSum {
+ public:
+  void add(const Decimal& term);
+  void add(const DecimalSum& other);
+  std::optional<Decimal> total() const;
+
+ private:
+  // high * 10^19 + low + fraction * 10^-18; each takes 2^62 terms without running over.
+  Decimal::Integer high_ = 0, low_ = 0, fraction_ = 0;
 };
 
 }  // namespace readiness::util

@@ -116,3 +116,34 @@ TEST_CASE("number is the nearest double") {
   CHECK(decimal("0.3").number() == 0.3);
   CHECK(Decimal().number() == 0);
 }
+
+TEST_CASE("a sum fits when its total does, whatever the order") {
+  const auto [terms, want] = GENERATE(table<std::vector<std::string>, std::string>({
+      {{}, "0"},
+      {{"0.1", "0.2"}, "0.3"},
+      {{"1", "-0.25"}, "0.75"},
+      {{"-1", "0.25"}, "-0.75"},
+      {{"-3", "2.5", "0.5"}, "0"},
+      {{k_nines, "1", "-2"}, "99999999999999999999999999999999999998"},
+      {{"-" + k_nines, k_nines, "0.000000000000000001"}, "0.000000000000000001"},
+      {{"10000000000000000000", "-0.01"}, "9999999999999999999.99"},
+      {{k_nines, "1"}, "none"},
+      {{"-" + k_nines, "-1"}, "none"},
+      {{k_nines, "0.5"}, "none"},
+      {{k_nines, k_nines, k_nines}, "none"},
+  }));
+  CAPTURE(terms);
+  readiness::util::DecimalSum forwards, backwards, rest;
+  for (const std::string& term : terms) forwards.add(decimal(term));
+  for (std::size_t i = terms.size(); i > 0; --i) (i % 2 == 0 ? backwards : rest).add(decimal(terms[i - 1]));
+  backwards.add(rest);
+  for (const auto& sum : {forwards, backwards}) {
+    const auto total = sum.total();
+    CHECK((total ? total->text() : "none") == want);
+  }
+}
+
+TEST_CASE("a scaled integer") {
+  CHECK(Decimal::scaled(-123450, 2).text() == "-1234.5");
+  CHECK(Decimal::scaled(1'500'000, 6) == decimal("1.5"));
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/bind.hpp"
+
+#include "text/data_phrases.hpp"
+#include "util/strings.hpp"
+#include "util/suggest.hpp"
+#include "util/utf8.hpp"
+
+#include <algorithm>
+
+namespace readiness::data {
+
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+constexpr std::size_t k_shown_headers = 30;
+constexpr std::size_t k_shown_width = 40;
+
+// What is left of a name when case, width, blanks, _ and - do not matter.
+std::string bare(std::string_view name) {
+  std::string folded = util::fold(name);
+  for (const std::string_view ignored : {" ", "\t", "\n", "\r", "_", "-"})
+    folded = util::replace_all(std::move(folded), ignored, "");
+  return folded;
+}
+
+std::vector<std::string> names_of(const std::string& header) {
+  std::vector<std::string> names = {bare(header)};
+  const std::vector<std::string> sides = util::split(names.front(), '|');
+  if (sides.size() > 1) names.insert(names.end(), sides.begin(), sides.end());
+  std::erase(names, "");
+  return names;
+}
+
+std::string shown(const std::string& header) { return util::printable(util::shorten(header, k_shown_width)); }
+
+}  // namespace
+
+Binding::Binding(const Table& table, std::string file, std::vector<std::string> header)
+    : table_(&table), file_(std::move(file)), header_(std::move(header)) {
+  for (const std::string& text : header_) names_.push_back(names_of(text));
+}
+
+Result<Binding, Errors> Binding::create(const Table& table, const TableFile& file, std::vector<std::string> header) {
+  Binding binding(table, file.file, std::move(header));
+  Errors errors;
+  for (const auto& [column, text] : file.columns) {
+    std::vector<std::size_t> found = binding.stated(text);
+    if (!found.empty()) {
+      binding.explicit_[column] = std::move(found);
+      continue;
+    }
+    const auto place = file.column_places.find(column);
+    errors.push_back({say<phrases::header_missing>(file.file, shown(text)),
+                      place == file.column_places.end() ? file.place : place->second,
+                      util::suggest(text, binding.header_)});
+  }
+  if (!errors.empty()) return errors;
+  return binding;
+}
+
+std::vector<std::size_t> Binding::named(const std::vector<std::string>& texts) const {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < names_.size(); ++i)
+    if (std::find_first_of(names_[i].begin(), names_[i].end(), texts.begin(), texts.end()) != names_[i].end())
+      found.push_back(i);
+  return found;
+}
+
+// Letter for letter first: a file may well have both `Name` and `name`.
+std::vector<std::size_t> Binding::stated(const std::string& text) const {
+  std::vector<std::size_t> exact;
+  for (std::size_t i = 0; i < header_.size(); ++i)
+    if (header_[i] == util::trim(text)) exact.push_back(i);
+  return exact.empty() ? named({bare(text)}) : exact;
+}
+
+Result<std::size_t> Binding::find(const std::string& id) const {
+  if (const auto stated = explicit_.find(id); stated != explicit_.end()) return only(id, stated->second);
+  std::vector<std::string> texts = {bare(id)};
+  if (const Column* column = readiness::find(table_->columns, id)) {
+    texts.push_back(bare(column->title.zh));
+    texts.push_back(bare(column->title.en));
+    for (const std::string& alias : column->aliases) texts.push_back(bare(alias));
+  }
+  return only(id, named(texts));
+}
+
+Result<std::size_t> Binding::only(const std::string& id, const std::vector<std::size_t>& candidates) const {
+  if (candidates.size() == 1) return candidates.front();
+  const Column* column = readiness::find(table_->columns, id);
+  const Localized title = column ? column->title : same(id);
+  if (candidates.empty()) return Error{say<phrases::column_missing>(file_, title, id, headers())};
+  std::vector<std::string> zh, en;
+  for (const std::size_t i : candidates) {
+    const Localized at = say<phrases::header_at>(shown(header_[i]), i + 1);
+    zh.push_back(at.zh);
+    en.push_back(at.en);
+  }
+  const Localized list{util::join(zh, "、"), util::join(en, ", ")};
+  return Error{say<phrases::column_ambiguous>(file_, title, id, list)};
+}
+
+Localized Binding::headers() const {
+  std::vector<std::string> texts;
+  for (const std::string& text : header_)
+    if (!text.empty() && texts.size() < k_shown_headers) texts.push_back(shown(text));
+  if (texts.empty()) return say<phrases::no_headers>();
+  const Localized list{util::join(texts, "、"), util::join(texts, ", ")};
+  return header_.size() > k_shown_headers ? say<phrases::more_headers>(list, header_.size()) : list;
+}
+
+}  // namespace readiness::data

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "data/batch.hpp"
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace readiness::data {
+
+// A set of rows of one batch: bit i is row i.
+class Bits {
+ public:
+  Bits() = default;
+  static Bits first(std::size_t rows) {  // rows 0 .. rows - 1
+    Bits bits;
+    for (std::size_t word = 0; word < rows / 64; ++word) bits.words_[word] = ~std::uint64_t{0};
+    if (rows % 64 != 0) bits.words_[rows / 64] = (std::uint64_t{1} << rows % 64) - 1;
+    return bits;
+  }
+
+  void set(std::size_t row) { words_[row / 64] |= std::uint64_t{1} << row % 64; }
+  // Whether `row` joins is data, not a branch: what is wrong in a column comes unforeseen.
+  void set_if(std::size_t row, bool joins) { words_[row / 64] |= std::uint64_t{joins} << row % 64; }
+  bool operator[](std::size_t row) const { return (words_[row / 64] >> row % 64 & 1) != 0; }
+
+  std::size_t count() const {
+    std::size_t bits = 0;
+    for (const std::uint64_t word : words_) bits += static_cast<std::size_t>(std::popcount(word));
+    return bits;
+  }
+  bool none() const {
+    std::uint64_t any = 0;
+    for (const std::uint64_t word : words_) any |= word;
+    return any == 0;
+  }
+
+  Bits& operator&=(const Bits& other) {
+    for (std::size_t i = 0; i < words_.size(); ++i) words_[i] &= other.words_[i];
+    return *this;
+  }
+  Bits& operator-=(const Bits& other) {
+    for (std::size_t i = 0; i < words_.size(); ++i) words_[i] &= ~other.words_[i];
+    return *this;
+  }
+  friend Bits operator&(Bits a, const Bits& b) { return a &= b; }
+  friend Bits operator-(Bits a, const Bits& b) { return a -= b; }
+  bool operator==(const Bits&) const = default;
+
+  // visit(row) for each member, in order.
+  template <class Visit>
+  void for_each(Visit visit) const {
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      for (std::uint64_t left = words_[i]; left != 0; left &= left - 1)
+        visit(i * 64 + static_cast<std::size_t>(std::countr_zero(left)));
+  }
+
+ private:
+  static_assert(k_batch_rows % 64 == 0);
+  std::array<std::uint64_t, k_batch_rows / 64> words_{};
+};
+
+}  // namespace readiness::data

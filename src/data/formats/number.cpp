@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// What util::Decimal reads: [+-]digits[.digits] with thousands commas in place. Not 9.11E+17, which is what
+// a spreadsheet leaves of a long number, no currency sign and no unit.
+#include "data/formats/number.hpp"
+
+#include "data/formats/list.hpp"
+#include "text/data_phrases.hpp"
+#include "util/decimal.hpp"
+
+namespace readiness::data::formats {
+
+namespace {
+
+bool is_number(std::string_view value) { return micros(value) || util::Decimal::parse(value); }
+bool is_integer(std::string_view value) { return value.find('.') == std::string_view::npos && is_number(value); }
+
+Localized no_number(std::string_view) { return text::say<text::phrases::not_a_number>(); }
+Localized no_integer(std::string_view) { return text::say<text::phrases::not_an_integer>(); }
+
+}  // namespace
+
+Format number() { return {"number", mismatches_of<is_number>, is_number, no_number}; }
+Format integer() { return {"integer", mismatches_of<is_integer>, is_integer, no_integer}; }
+
+}  // namespace readiness::data::formats

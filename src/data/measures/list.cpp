@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// The contents page of what can be measured.
+#include "data/measures/list.hpp"
+
+#include "data/measures/kinds.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace readiness::data {
+
+namespace {
+
+constexpr std::array<Kind, 15> k_kinds = {{
+    {"blank", kinds::blank},
+    {"distinct", kinds::distinct},
+    {"duplicates", kinds::duplicates},
+    {"keys", kinds::keys},  // inner: the other table of orphans
+    {"maximum", kinds::maximum},
+    {"minimum", kinds::minimum},
+    {"mismatch", kinds::mismatch},
+    {"orphans", kinds::orphans},
+    {"outside_range", kinds::outside_range},
+    {"outside_set", kinds::outside_set},
+    {"ragged", kinds::ragged},
+    {"records", kinds::records},
+    {"rows", kinds::rows},
+    {"sum", kinds::sum},
+    {"violations", kinds::violations},
+}};
+
+}  // namespace
+
+std::span<const Kind> all_kinds() { return k_kinds; }
+
+const Kind* find_kind(std::string_view name) {
+  const auto found = std::find_if(k_kinds.begin(), k_kinds.end(), [=](const Kind& kind) { return kind.name == name; });
+  return found == k_kinds.end() ? nullptr : &*found;
+}
+
+}  // namespace readiness::data

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/formats/format.hpp"
+#include "data/keys.hpp"
+#include "data/measures/kinds.hpp"
+#include "data/measures/tally.hpp"
+#include "data/verdicts.hpp"
+#include "text/data_phrases.hpp"
+#include "util/pattern.hpp"
+
+namespace readiness::data::kinds {
+
+namespace {
+
+class Misformatted final : public Tally {
+ public:
+  Misformatted(const PlannedMeasure& planned, const Format& format) : Tally(planned), format_(format) {}
+
+  void add(const Slice& slice) override {
+    const Bits looked_at = filled(slice);
+    count(slice, looked_at, format_.mismatches(values(slice), looked_at));
+  }
+
+ private:
+  Localized reason(const Slice& slice, std::size_t row) const override { return explain(format_, values(slice)[row]); }
+
+  const Format& format_;
+};
+
+class Unmatched final : public Tally {
+ public:
+  Unmatched(const PlannedMeasure& planned, util::Pattern pattern)
+      : Tally(planned), pattern_(std::move(pattern)), hashes_(k_batch_rows) {}
+
+  void add(const Slice& slice) override {
+    const Bits looked_at = filled(slice);
+    const auto column = values(slice);
+    const std::span<Hash, k_batch_rows> hashes(hashes_);
+    hash_rows({column}, looked_at, hashes);
+    Bits bad;
+    looked_at.for_each([&](std::size_t row) {
+      bad.set_if(row, !verdicts_.of(hashes[row], [&] { return pattern_.matches_whole(column[row]); }));
+    });
+    count(slice, looked_at, bad);
+  }
+
+ private:
+  util::Pattern pattern_;
+  Verdicts verdicts_;
+  std::vector<Hash> hashes_;
+};
+
+}  // namespace
+
+Result<Maker> mismatch(const PlannedMeasure& planned) {
+  if (planned.measure.format == "pattern") {
+    RD_TRY(const util::Pattern pattern, util::Pattern::compile(planned.measure.pattern));
+    return Maker([&planned, pattern] { return std::make_unique<Unmatched>(planned, pattern); });
+  }
+  const Format* format = find_format(planned.measure.format);
+  if (!format) return Error{text::say<text::phrases::unknown_format>(planned.measure.format)};
+  return Maker([&planned, format] { return std::make_unique<Misformatted>(planned, *format); });
+}
+
+}  // namespace readiness::data::kinds

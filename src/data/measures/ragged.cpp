@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/measures/kinds.hpp"
+#include "data/measures/tally.hpp"
+#include "text/data_phrases.hpp"
+
+namespace readiness::data::kinds {
+
+namespace {
+
+class Ragged final : public Tally {
+ public:
+  using Tally::Tally;
+
+  void add(const Slice& slice) override {
+    Bits ragged;
+    for (std::size_t row = 0; row < slice.rows(); ++row) ragged.set_if(row, slice.fields()[row] != planned().fields);
+    count(slice, slice.selected(k_every_row), ragged);
+  }
+
+ private:
+  Localized reason(const Slice& slice, std::size_t row) const override {
+    return text::say<text::phrases::ragged_row>(slice.fields()[row], planned().fields);
+  }
+};
+
+}  // namespace
+
+Result<Maker> ragged(const PlannedMeasure& planned) { return make<Ragged>(planned); }
+
+}  // namespace readiness::data::kinds

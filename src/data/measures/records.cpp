@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/measures/kinds.hpp"
+#include "text/data_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::data::kinds {
+
+namespace {
+
+class Records final : public Accumulator {
+ public:
+  explicit Records(const PlannedMeasure& planned) : planned_(planned) {}
+
+  void add(const Slice& slice) override {
+    if (too_many()) return;
+    slice.selected(planned_.when).for_each([&](std::size_t row) {
+      Record& record = records_.emplace_back(Record{.row = slice.first() + row});
+      for (const std::size_t column : planned_.columns) record.values.emplace_back(slice.values(column)[row]);
+    });
+  }
+
+  void append(Accumulator& later, std::uint64_t rows_before) override {
+    for (Record& record : static_cast<Records&>(later).records_) {
+      if (too_many()) return;
+      record.row += rows_before;
+      records_.push_back(std::move(record));
+    }
+  }
+
+  Result<Measurement> finish(unsigned) override {
+    if (too_many())
+      return Error{text::say<text::phrases::too_many_records>(planned_.file, util::grouped(measures::k_max_records))};
+    for (Record& record : records_) record.row += planned_.first_row;
+    const std::uint64_t count = records_.size();
+    return Measurement{.count = count, .rows = count, .records = std::move(records_)};
+  }
+
+ private:
+  bool too_many() const { return records_.size() > measures::k_max_records; }
+
+  const PlannedMeasure& planned_;
+  std::vector<Record> records_;
+};
+
+}  // namespace
+
+Result<Maker> records(const PlannedMeasure& planned) { return make<Records>(planned); }
+
+}  // namespace readiness::data::kinds

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/pass.hpp"
+
+namespace readiness::data {
+
+namespace {
+
+using Accumulators = std::vector<std::unique_ptr<Accumulator>>;
+
+Accumulators make_all(const Plan& plan) {
+  Accumulators all;
+  for (const Maker& maker : plan.makers) all.push_back(maker());
+  return all;
+}
+
+class PartReader final : public Reader {
+ public:
+  explicit PartReader(const Plan& plan) : slice_(plan.conditions, plan.columns.size()), accumulators_(make_all(plan)) {}
+
+  void take(const Batch& batch) override {
+    rows_ += batch.rows;
+    slice_.load(batch);
+    for (const auto& accumulator : accumulators_) accumulator->add(slice_);
+  }
+
+  std::uint64_t rows() const { return rows_; }
+
+  void append_to(Accumulators& totals, std::uint64_t rows_before) {
+    for (std::size_t i = 0; i < totals.size(); ++i) totals[i]->append(*accumulators_[i], rows_before);
+  }
+
+ private:
+  Slice slice_;
+  Accumulators accumulators_;
+  std::uint64_t rows_ = 0;
+};
+
+}  // namespace
+
+Pass::Pass(std::unique_ptr<Source> source, Plan plan)
+    : source_(std::move(source)), plan_(std::move(plan)), totals_(make_all(plan_)) {}
+
+Result<void> Pass::read(const ReadOptions& options) {
+  const Parts parts{.open = [this] { return std::make_unique<PartReader>(plan_); },
+                    .close =
+                        [this](std::unique_ptr<Reader> part, std::uint64_t rows_before) {
+                          auto& reader = static_cast<PartReader&>(*part);
+                          reader.append_to(totals_, rows_before);
+                          rows_ = rows_before + reader.rows();
+                        }};
+  return source_->read(plan_.columns, parts, options);
+}
+
+}  // namespace readiness::data

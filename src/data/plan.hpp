@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Plan: what one pass over a table computes. Columns and conditions that several measures want are there once.
+#pragma once
+
+#include "data/bind.hpp"
+#include "data/measures/accumulator.hpp"
+
+#include <deque>
+#include <map>
+#include <set>
+#include <vector>
+
+namespace readiness::data {
+
+struct Plan {
+  std::vector<std::size_t> columns;     // to be read, as indices into the header
+  std::vector<Condition> conditions;    // of the slice
+  std::deque<PlannedMeasure> measures;  // stay where they are: makers refer to them
+  std::vector<Maker> makers;            // one a measure
+  std::map<Measure, Error> failed;      // the wanted measures that cannot be had, and why
+};
+
+// `wanted` are measures of the table that `binding` binds, `first_row` is its source's.
+Plan plan(const std::set<Measure>& wanted, const Binding& binding, std::uint64_t first_row);
+
+}  // namespace readiness::data

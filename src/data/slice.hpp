@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// Slice: a batch, the rows of it that count, and what every measure wants to know about its columns.
+#pragma once
+
+#include "data/batch.hpp"
+#include "data/bits.hpp"
+#include "data/verdicts.hpp"
+#include "util/expression.hpp"
+
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace readiness::data {
+
+// A row condition, bound to the columns of a pass.
+struct Condition {
+  util::Expression expression;
+  std::vector<std::size_t> columns;  // of expression.names(), as positions in Batch::columns
+};
+
+// Stands for "no condition" where an index into the conditions is expected.
+inline constexpr std::size_t k_every_row = static_cast<std::size_t>(-1);
+
+// One for each part, loaded with one batch after the other: it keeps what was learnt about conditions.
+class Slice {
+ public:
+  // `conditions` outlive the slice.
+  Slice(const std::vector<Condition>& conditions, std::size_t columns);
+
+  void load(const Batch& batch);
+
+  std::uint64_t first() const { return batch_->first; }  // index of row 0 within its part
+  std::size_t rows() const { return batch_->rows; }
+  std::span<const std::uint32_t> fields() const { return batch_->fields; }
+
+  // Rows that fulfil the condition; every row for k_every_row.
+  const Bits& selected(std::size_t condition) const {
+    return condition == k_every_row ? every_row_ : conditions_[condition].rows;
+  }
+  // Trimmed.
+  std::span<const std::string_view> values(std::size_t column) const { return columns_[column].values; }
+  // Rows whose value is blank: see measures/blank.hpp.
+  const Bits& blank(std::size_t column) const { return columns_[column].blank; }
+
+ private:
+  struct Column {
+    void load(std::span<const std::string_view> raw);
+    void keep(std::size_t row, std::string_view trimmed);
+
+    std::span<const std::string_view> values;
+    Bits blank;
+    std::vector<std::string_view> own;  // values, when some of them had to be trimmed
+  };
+  struct Tested {
+    const Condition* condition;
+    Bits rows;
+    Verdicts verdicts;
+    std::vector<std::string_view> row;  // of the condition's values
+  };
+
+  void test(Tested& tested);
+
+  const Batch* batch_ = nullptr;
+  Bits every_row_;
+  std::vector<Column> columns_;
+  std::vector<Tested> conditions_;
+  std::vector<Hash> hashes_;
+};
+
+}  // namespace readiness::data
