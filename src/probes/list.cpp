@@ -6,6 +6,14 @@
 
 namespace readiness::probes {
 
+namespace goals {
+Probe are_concrete();
+Probe are_smart();
+Probe are_traced();
+Probe has_forecast_baseline();
+Probe point_the_right_way();
+}  // namespace goals
+
 namespace data {
 Probe counts_agree();
 Probe has_no_rows();
@@ -22,11 +30,41 @@ Probe is_well_formed();
 Probe totals_agree();
 }  // namespace data
 
+namespace technology {
+Probe has_command_version();
+Probe has_disk_space();
+Probe has_file();
+Probe has_memory();
+Probe has_processors();
+Probe runs_supported_os();
+}  // namespace technology
+
 const std::vector<Probe>& all() {
   static const std::vector<Probe> list{
-      data::counts_agree(), data::has_no_rows(),    data::has_parent(),   data::has_rows(),   data::holds(),
-      data::is_complete(),  data::is_fresh(),       data::is_in_range(),  data::is_on_list(), data::is_readable(),
-      data::is_unique(),    data::is_well_formed(), data::totals_agree(),
+      goals::are_concrete(),
+      goals::are_smart(),
+      goals::are_traced(),
+      goals::has_forecast_baseline(),
+      goals::point_the_right_way(),
+      data::counts_agree(),
+      data::has_no_rows(),
+      data::has_parent(),
+      data::has_rows(),
+      data::holds(),
+      data::is_complete(),
+      data::is_fresh(),
+      data::is_in_range(),
+      data::is_on_list(),
+      data::is_readable(),
+      data::is_unique(),
+      data::is_well_formed(),
+      data::totals_agree(),
+      technology::has_command_version(),
+      technology::has_disk_space(),
+      technology::has_file(),
+      technology::has_memory(),
+      technology::has_processors(),
+      technology::runs_supported_os(),
   };
   return list;
 }

@@ -6,6 +6,8 @@
 
 #include <re2/re2.h>
 
+#include <array>
+
 namespace readiness::util {
 namespace {
 
@@ -60,6 +62,16 @@ Result<Pattern> Pattern::compile(std::string_view text) {
 
 bool Pattern::matches_whole(std::string_view value) const {
   return RE2::FullMatch(re2::StringPiece(value.data(), value.size()), *compiled_);
+}
+
+std::optional<std::string> Pattern::find_in(std::string_view text) const {
+  std::array<re2::StringPiece, 2> groups;
+  const int wanted = compiled_->NumberOfCapturingGroups() > 0 ? 1 : 0;
+  if (!compiled_->Match(re2::StringPiece(text.data(), text.size()), 0, text.size(), RE2::UNANCHORED, groups.data(),
+                        wanted + 1))
+    return std::nullopt;
+  const re2::StringPiece& found = groups.at(static_cast<std::size_t>(wanted));
+  return found.data() ? std::optional(found.as_string()) : std::nullopt;
 }
 
 const std::string& Pattern::text() const { return compiled_->pattern(); }

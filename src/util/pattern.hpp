@@ -5,6 +5,7 @@
 #include "readiness/result.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,9 @@ class Pattern {
 
   // False for a value that is not UTF-8.
   bool matches_whole(std::string_view value) const;
+  // The first group (the whole match where there is none) at the first place of `text` that matches.
+  // Nothing when no place does, or when the group took no part in it.
+  std::optional<std::string> find_in(std::string_view text) const;
   const std::string& text() const;
 
  private:

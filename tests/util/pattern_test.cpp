@@ -54,3 +54,20 @@ TEST_CASE("a wicked pattern does not take forever") {
   REQUIRE(compiled);
   CHECK_FALSE(compiled->matches_whole(std::string(10'000, 'a') + "!"));
 }
+
+TEST_CASE("what a pattern finds in a text") {
+  using Found = std::optional<std::string>;
+  const auto [pattern, text, expected] = GENERATE(table<std::string, std::string, Found>({
+      {"[0-9]+", "v 15 and 16", "15"},
+      {"v([0-9]+)", "a v15", "15"},
+      {"v([0-9]+)-(\\w+)", "v15-rc", "15"},
+      {"(a)|b", "xb", std::nullopt},
+      {"(x*)b", "ab", ""},
+      {"v[0-9]", "v", std::nullopt},
+      {"15$", "15\nmore", std::nullopt},
+      {"15", "\xFF 15", "15"},
+      {"a", "", std::nullopt},
+  }));
+  CAPTURE(pattern, text);
+  CHECK(Pattern::compile(pattern)->find_in(text) == expected);
+}

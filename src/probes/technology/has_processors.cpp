@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Article 三.1, 服务器硬件配置 (CPU). Counts what the audit itself may use: in a container that is its share.
+#include "probes/technology/requirement.hpp"
+#include "text/technology_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::probes::technology {
+namespace {
+
+constexpr Amount k_amount{"at_least", "cpu_cores", &Specification::cpu_cores};
+
+Result<Verdict> run(const Params& params, const Circumstances&, const Host& host) {
+  RD_TRY(const Requirement need, requirement(params, host, k_amount));
+  if (need.settled) return *need.settled;
+  const unsigned there = host.processors();
+  return share_of_need(there, need, text::say<text::phrases::processors_found>(there, util::floored(need.needed)));
+}
+
+}  // namespace
+
+Probe has_processors() {
+  return {.info = {.id = "technology.has_processors",
+                   .statement = {"本机的处理器数量满足要求。", "This machine has the processors that are needed."},
+                   .unit = Unit::share,
+                   .measured = {"可用的逻辑处理器占要求数量的比例，最高 100 %",
+                                "logical processors usable, in percent of what is needed, at most 100 %"},
+                   .params = {{.name = "at_least",
+                               .type = ParamType::integer,
+                               .meaning = {"至少需要的逻辑处理器数", "the least number of logical processors"}},
+                              specification_spec()},
+                   .pass = ">= 100 %",
+                   .example = "check:\n"
+                              "  probe: technology.has_processors\n"
+                              "  with: {specification: vendor_spec.yaml}\n"},
+          .body = HostProbe{run}};
+}
+
+}  // namespace readiness::probes::technology

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/technology/requirement.hpp"
+
+#include "text/technology_phrases.hpp"
+#include "util/strings.hpp"
+
+#include <algorithm>
+
+namespace readiness::probes::technology {
+
+namespace phrases = text::phrases;
+using text::say;
+
+ParamSpec specification_spec() {
+  return {.name = "specification",
+          .type = ParamType::path,
+          .meaning = {"供应商技术规格说明书（vendor_spec.yaml），从中读取要求",
+                      "the vendor's specification (vendor_spec.yaml), which states what is needed"}};
+}
+
+Result<std::optional<Specification>> specification_of(const Params& params, const Host& host,
+                                                      const std::string& stated) {
+  if (params.has(stated) == params.has("specification")) return Error{say<phrases::one_requirement>(stated)};
+  if (params.has(stated)) return std::optional<Specification>();
+  RD_TRY(Specification specification, read_specification(host, params.text("specification")));
+  return std::optional(std::move(specification));
+}
+
+Verdict hosted(const Specification& specification) {
+  return {.otherwise = Outcome::not_applicable,
+          .message = say<phrases::vendor_hosts>(specification.evidence.path),
+          .evidence = {specification.evidence}};
+}
+
+Result<Requirement> requirement(const Params& params, const Host& host, const Amount& amount) {
+  RD_TRY(const std::optional<Specification> specification, specification_of(params, host, amount.parameter));
+  if (!specification) {
+    const double needed = params.number(amount.parameter);
+    if (needed > 0) return Requirement{.needed = needed};
+    return Error{say<phrases::requirement_not_positive>(amount.parameter, util::floored(needed))};
+  }
+  if (specification->hosted_by_vendor) return Requirement{.settled = hosted(*specification)};
+  const std::optional<double> needed = (*specification).*amount.member;
+  if (!needed) return Error{say<phrases::specification_lacks>(specification->evidence.path, amount.key)};
+  return Requirement{.needed = *needed, .evidence = {specification->evidence}};
+}
+
+Verdict share_of_need(double there, const Requirement& requirement, Localized message) {
+  return {.measured = std::min(100.0, there / requirement.needed * 100),
+          .message = std::move(message),
+          .evidence = requirement.evidence};
+}
+
+}  // namespace readiness::probes::technology

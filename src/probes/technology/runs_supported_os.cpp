@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// Article 三.1, 操作系统版本. Derivatives are not taken for what they derive from: their versions count differently.
+#include "host/system_facts.hpp"
+#include "host/version.hpp"
+#include "probes/technology/requirement.hpp"
+#include "text/host_phrases.hpp"
+#include "text/technology_phrases.hpp"
+#include "util/strings.hpp"
+
+#include <algorithm>
+
+namespace readiness::probes::technology {
+namespace {
+
+namespace phrases = text::phrases;
+using host::OperatingSystem;
+using text::say;
+using Systems = std::vector<SupportedSystem>;
+
+bool in_range(const std::string& version, const SupportedSystem& supported) {
+  if (host::compare_versions(version, supported.min) < 0) return false;
+  return supported.max.empty() || host::compare_versions(version, supported.max) <= 0 ||
+         host::in_release_line(version, supported.max);
+}
+
+Localized range(const SupportedSystem& system) {
+  if (system.max.empty()) return say<phrases::versions_from>(system.name, system.min);
+  return say<phrases::versions_between>(system.name, system.min, system.max);
+}
+
+Localized ranges(const Systems& systems) {
+  Localized all;
+  for (const SupportedSystem& system : systems) {
+    const Localized one = range(system);
+    all = all.empty() ? one : Localized{all.zh + "、" + one.zh, all.en + ", " + one.en};
+  }
+  return all;
+}
+
+// A system may stand in the list several times: 7.9, and 8.4 to 8.8.
+Verdict judge(const OperatingSystem& system, const Systems& supported) {
+  Systems versions;
+  std::copy_if(supported.begin(), supported.end(), std::back_inserter(versions),
+               [&](const SupportedSystem& one) { return one.name == system.id; });
+  if (versions.empty())
+    return {.measured = 0, .message = say<phrases::system_unsupported>(system.name, ranges(supported))};
+  const bool fits = std::any_of(versions.begin(), versions.end(),
+                                [&](const SupportedSystem& one) { return in_range(system.version, one); });
+  return {.measured = yes_or_no(fits),
+          .message = fits ? say<phrases::system_supported>(system.name, ranges(versions))
+                          : say<phrases::system_version_unsupported>(system.name, ranges(versions))};
+}
+
+Result<Systems> stated_systems(const Params& params) {
+  Systems systems;
+  for (const auto& [name, versions] : params.map("supported")) {
+    const bool fits = (versions.size() == 1 || versions.size() == 2) &&
+                      std::all_of(versions.begin(), versions.end(), host::is_version);
+    if (!fits) return Error{say<phrases::supported_versions>(name)};
+    systems.push_back({util::lower(name), versions.front(), versions.size() == 2 ? versions.back() : ""});
+  }
+  return systems;
+}
+
+Result<Verdict> run(const Params& params, const Circumstances&, const Host& host) {
+  RD_TRY(const std::optional<Specification> specification, specification_of(params, host, "supported"));
+  if (specification && specification->hosted_by_vendor) return hosted(*specification);
+  if (specification && specification->systems.empty())
+    return Error{say<phrases::specification_lacks>(specification->evidence.path, "os")};
+  RD_TRY(const Systems supported, specification ? specification->systems : stated_systems(params));
+  RD_TRY(const OperatingSystem system, host::operating_system(host));
+  if (!host::is_version(system.version)) return Error{say<phrases::os_release_without>(system.name, "VERSION_ID")};
+  Verdict verdict = judge(system, supported);
+  if (specification) verdict.evidence.push_back(specification->evidence);
+  return verdict;
+}
+
+}  // namespace
+
+Probe runs_supported_os() {
+  return {.info = {.id = "technology.runs_supported_os",
+                   .statement = {"本机的操作系统及其版本受支持。",
+                                 "The operating system of this machine is supported in its version."},
+                   .unit = Unit::share,
+                   .measured = {"受支持为 100 %，否则为 0 %", "100 % if it is supported, else 0 %"},
+                   .params = {{.name = "supported",
+                               .type = ParamType::map,
+                               .meaning = {"系统名（/etc/os-release 的 ID）和最低版本，或最低和最高版本",
+                                           "names (ID of /etc/os-release), each with the lowest version, or with the "
+                                           "lowest and the highest"}},
+                              specification_spec()},
+                   .pass = ">= 100 %",
+                   .example = "check:\n"
+                              "  probe: technology.runs_supported_os\n"
+                              "  with:\n"
+                              "    supported: {debian: \"12\", ubuntu: [\"20.04\", \"24.04\"]}\n"},
+          .body = HostProbe{run}};
+}
+
+}  // namespace readiness::probes::technology

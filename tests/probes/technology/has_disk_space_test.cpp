@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/host_probe.hpp"
+
+using namespace readiness;
+using support::FakeHost, support::params, support::run, support::trouble;
+
+namespace {
+const std::string k_id = "technology.has_disk_space";
+constexpr std::uintmax_t k_gib = std::uintmax_t{1} << 30;
+}  // namespace
+
+TEST_CASE("technology.has_disk_space at the border") {
+  const auto [free, share] = GENERATE(table<std::uintmax_t, double>({{0, 0}, {49, 98}, {50, 100}, {51, 100}}));
+  FakeHost host;
+  host.volumes["/data"] = {.total_bytes = 200 * k_gib, .free_bytes = free * k_gib};
+  CHECK(support::measured(run(k_id, params({{"path", "/data"}, {"at_least_gib", 50}}), host)) == share);
+}
+
+TEST_CASE("technology.has_disk_space looks at the project folder by default and says all numbers") {
+  FakeHost host;
+  host.volumes["."] = {.total_bytes = 100 * k_gib, .free_bytes = 50 * k_gib - 1};
+  const auto verdict = run(k_id, params({{"at_least_gib", 50}}), host);
+  CHECK(support::measured(verdict) < 100);
+  CHECK(verdict->message == Localized{". 所在磁盘剩余 49.99 GiB（共 100 GiB），要求至少 50 GiB",
+                                      "49.99 of 100 GiB are free on the volume of ., at least 50 GiB needed"});
+}
+
+TEST_CASE("technology.has_disk_space takes the need from the specification") {
+  FakeHost host;
+  host.volumes["."] = {.total_bytes = 100 * k_gib, .free_bytes = 50 * k_gib};
+  host.files["spec.yaml"] = "model: on_prem\nserver: {disk_gib: 200}\n";
+  CHECK(support::measured(run(k_id, params({{"specification", "spec.yaml"}}), host)) == 25);
+}
+
+TEST_CASE("technology.has_disk_space of a volume that is not there") {
+  CHECK(trouble(k_id, params({{"path", "/nowhere"}, {"at_least_gib", 1}}), FakeHost()).en ==
+        "file /nowhere does not exist");
+}
