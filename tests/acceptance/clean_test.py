@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The same company without the faults may go live; and equal inputs give equal reports."""
+import unittest
+
+import support
+import write_huadong
+
+
+class Clean(support.TestCase):
+    def test_go(self):
+        write_huadong.write(write_huadong.clean_files(), self.folder)
+        audit = support.Audit(self.folder, "--show-values")
+        open_items = {item: outcome for item, outcome in audit.outcomes().items() if outcome != "pass"}
+        self.assertEqual(open_items, {"TECH-13": "not_applicable"}, audit.errors)
+        self.assertEqual(audit.ruling, "GO")
+        self.assertEqual(audit.exit_code, 0)
+        self.assertEqual([sample for finding in audit.findings.values() for sample in finding["samples"]], [])
+        self.assertEqual(audit.report["overall"]["low"], 100)
+
+
+class Deterministic(support.TestCase):
+    def test_runs_and_threads_make_no_difference(self):
+        reports = [support.Audit(support.EXAMPLES / "huadong", *jobs).bytes for jobs in ([], [], ["--jobs", "1"], ["--jobs", "4"])]
+        self.assertTrue(reports[0])
+        for report in reports[1:]:
+            self.assertEqual(report, reports[0])
+
+
+class Lint(support.TestCase):
+    def test_what_is_shipped_lints_clean(self):
+        root = support.EXAMPLES.parent
+        code, said = support.lint(root / "checklists" / "sales-reporting", support.EXAMPLES / "huadong",
+                                  support.EXAMPLES / "warehouse", support.EXAMPLES / "warehouse" / "checklist.yaml")
+        self.assertEqual(code, 0, said)
+
+
+if __name__ == "__main__":
+    unittest.main()
