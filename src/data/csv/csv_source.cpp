@@ -43,13 +43,7 @@ class CsvSource : public data::Source {
   }
   Localized note() const override;
   Result<void> read(const std::vector<std::size_t>& columns, const Parts& parts,
-                    const ReadOptions& options) const override {
-    const auto rows = read_in_parts(file_.bytes(), header_.end, format_, columns, parts, options);
-    if (!rows) return {};
-    return Error{say<phrases::record_endless>(name_, first_row() + *rows, k_max_record_bytes >> 20),
-                 {},
-                 say<phrases::quote_not_closed>()};
-  }
+                    const ReadOptions& options) const override;
 
  private:
   util::MappedFile file_;
@@ -106,7 +100,7 @@ std::string hex(std::string_view bytes) {
 }
 
 // Names the row and the column of a byte that is in neither encoding.
-Error not_decodable(std::string_view text, std::size_t fault, Format format, const TableFile& file) {
+Error not_decodable(std::string_view text, std::size_t fault, Format format, const std::string& name) {
   Walker walker(text, format);
   std::uint64_t row = 0;
   do ++row;
@@ -116,8 +110,20 @@ Error not_decodable(std::string_view text, std::size_t fault, Format format, con
     if (field.data() <= text.data() + fault) ++column;
   const std::string bytes = hex(text.substr(fault, 4));
   const std::string encoding(name_of(format.encoding));
-  return {
-      say<phrases::not_decodable>(file.file, row, column, bytes, encoding), {}, say<phrases::save_in_one_encoding>()};
+  return {say<phrases::not_decodable>(name, row, column, bytes, encoding), {}, say<phrases::save_in_one_encoding>()};
+}
+
+Error endless(const std::string& name, std::uint64_t row) {
+  return {say<phrases::record_endless>(name, row, k_max_record_bytes >> 20), {}, say<phrases::quote_not_closed>()};
+}
+
+Result<void> CsvSource::read(const std::vector<std::size_t>& columns, const Parts& parts,
+                             const ReadOptions& options) const {
+  const auto stopped = read_in_parts(file_.bytes(), header_.end, format_, columns, parts, options);
+  if (!stopped) return {};
+  if (stopped->trouble.kind == Trouble::Kind::not_decodable)
+    return not_decodable(file_.bytes().substr(encoding_.skip), stopped->trouble.at - encoding_.skip, format_, name_);
+  return endless(name_, first_row() + stopped->rows);
 }
 
 Result<Header> read_header(std::string_view text, Format format, const TableFile& file) {
@@ -126,6 +132,7 @@ Result<Header> read_header(std::string_view text, Format format, const TableFile
   Walker walker(text, format);
   for (std::uint64_t row = 1; row <= header.row; ++row) {
     if (walker.next()) continue;
+    if (walker.endless()) return endless(file.file, row);
     if (row == 1) return Error{say<phrases::table_empty>(file.file)};
     return Error{say<phrases::header_missing>(file.file, row - 1, header.row), file.place};
   }
@@ -144,11 +151,13 @@ Result<Header> read_header(std::string_view text, Format format, const TableFile
 Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const TableFile& file) {
   RD_TRY(const std::optional<Encoding> encoding, stated_encoding(file));
   RD_TRY(const std::optional<char> delimiter, stated_delimiter(file));
-  const EncodingFound found = find_encoding(bytes.bytes(), encoding, 0);
+  const EncodingFound found = find_encoding(bytes.bytes(), encoding);
   const std::string_view text = bytes.bytes().substr(found.skip);
   const Format format{delimiter ? *delimiter : find_delimiter(text, found.encoding), found.encoding};
-  if (found.fault) return not_decodable(text, *found.fault - found.skip, format, file);
+  if (found.fault) return not_decodable(text, *found.fault - found.skip, format, file.file);
   RD_TRY(Header header, read_header(text, format, file));
+  if (const auto fault = find_fault_in(format.encoding)(text.substr(0, header.end)))
+    return not_decodable(text, *fault, format, file.file);
   header.end += found.skip;
   return std::unique_ptr<data::Source>(
       std::make_unique<CsvSource>(std::move(bytes), file.file, found, format, std::move(header)));

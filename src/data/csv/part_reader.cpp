@@ -24,6 +24,7 @@ PartReader::PartReader(std::string_view text, Format format, std::span<const std
       format_(format),
       columns_(columns.begin(), columns.end()),
       index_text_(format.double_byte() ? kernels::index_double_byte : kernels::chosen().index),
+      find_fault_(find_fault_in(format.encoding)),
       index_(k_index_fields, k_index_records),
       first_field_(k_batch_rows + 1),
       field_count_(k_batch_rows + 1),
@@ -34,17 +35,24 @@ PartEnd PartReader::read(std::size_t begin, std::size_t limit, Reader& reader) {
   index_.clear();
   base_ = at_ = end_ = begin;
   rows_before_ = 0;
-  bool endless = false;
+  std::optional<Trouble> trouble;
   for (bool more = begin < limit; more;) {
     more = fill(limit);
-    if (at_ - base_ > k_max_record_bytes && cut_off_endless_record()) {
-      endless = true;
-      more = false;
-    }
-    do hand_over(reader);
-    while (!more && index_.end_count > 0);
+    if (at_ - base_ > k_max_record_bytes && (trouble = cut_off_endless_record())) more = false;
+    do {
+      const std::size_t records = select_rows();
+      if (const auto fault = find_fault_(indexed(records)))
+        return {begin, end_, rows_before_, Trouble{Trouble::Kind::not_decodable, base_ + *fault}};
+      hand_over(reader);
+      forget(records);
+    } while (!more && index_.end_count > 0);
   }
-  return {begin, end_, rows_before_, endless};
+  return {begin, end_, rows_before_, trouble};
+}
+
+// The bytes of the next records of the index. At the end of the file the last one may lack its line break.
+std::string_view PartReader::indexed(std::size_t records) const {
+  return text_.substr(base_, record_begin(records) - base_);
 }
 
 std::size_t PartReader::record_begin(std::size_t record) const {
@@ -84,29 +92,26 @@ void PartReader::close_last_record() {
 }
 
 // Keeps the records in front of one that is too long, if there is such a one.
-bool PartReader::cut_off_endless_record() {
+std::optional<Trouble> PartReader::cut_off_endless_record() {
   for (std::size_t record = 0; record <= index_.end_count; ++record) {
     const std::size_t end = record < index_.end_count ? record_begin(record + 1) - 1 : at_;
     if (end <= record_begin(record) + k_max_record_bytes) continue;
     index_.end_count = record;
-    return true;
+    return Trouble{Trouble::Kind::endless_record, record_begin(record)};
   }
-  return false;
+  return {};
 }
 
 void PartReader::hand_over(Reader& reader) {
-  const std::size_t records = select_rows();
-  if (rows_ > 0) {
-    arena_.clear();
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-      std::string_view* const values = values_.data() + i * k_batch_rows;
-      cut_column(columns_[i], values);
-      by_column_[i] = {values, rows_};
-    }
-    reader.take({rows_before_, rows_, by_column_, {field_count_.data(), rows_}});
-    rows_before_ += rows_;
+  if (rows_ == 0) return;
+  arena_.clear();
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    std::string_view* const values = values_.data() + i * k_batch_rows;
+    cut_column(columns_[i], values);
+    by_column_[i] = {values, rows_};
   }
-  forget(records);
+  reader.take({rows_before_, rows_, by_column_, {field_count_.data(), rows_}});
+  rows_before_ += rows_;
 }
 
 // Finds the next rows of the index, leaving out empty records; returns how many records that were.

@@ -7,17 +7,25 @@
 #include "data/kernels/kernels.hpp"
 #include "data/source.hpp"
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace readiness::data::csv {
 
+// Why reading stopped before the end.
+struct Trouble {
+  enum class Kind { endless_record, not_decodable };
+  Kind kind;
+  std::size_t at;  // offset of the record or of the byte
+};
+
 struct PartEnd {
   std::size_t begin = 0;   // where reading began
   std::size_t end = 0;     // where the first record behind the part begins
-  std::uint64_t rows = 0;  // records of the part
-  bool endless = false;    // the record behind `rows` is longer than k_max_record_bytes: reading stopped
+  std::uint64_t rows = 0;  // handed over: all of the part, or those in front of the trouble
+  std::optional<Trouble> trouble = {};
 };
 
 // One thread's; keeps its buffers from part to part.
@@ -32,7 +40,8 @@ class PartReader {
  private:
   bool fill(std::size_t limit);
   void close_last_record();
-  bool cut_off_endless_record();
+  std::optional<Trouble> cut_off_endless_record();
+  std::string_view indexed(std::size_t records) const;
   void hand_over(Reader& reader);
   std::size_t select_rows();
   void cut_column(std::size_t column, std::string_view* values);
@@ -46,6 +55,7 @@ class PartReader {
   Format format_;
   std::vector<std::size_t> columns_;
   kernels::IndexFunction index_text_;
+  FindFault find_fault_;
 
   kernels::Index index_;
   std::size_t base_ = 0;  // the index counts from here ...

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/csv/relay.hpp"
 
-#include "data/csv/part_reader.hpp"
-
 #include <algorithm>
 #include <mutex>
 #include <thread>
@@ -21,15 +19,15 @@ class Relay {
     true_begin_ = begin;
   }
 
-  std::optional<std::uint64_t> run() {
+  std::optional<Stopped> run() {
     const unsigned wanted = options_.jobs == 0 ? std::max(1u, std::thread::hardware_concurrency()) : options_.jobs;
     std::vector<std::thread> helpers;
     for (std::size_t i = 1; i < std::min<std::size_t>(wanted, slots_.size()); ++i)
       helpers.emplace_back([this] { work(); });
     work();
     for (std::thread& helper : helpers) helper.join();
-    if (!endless_) return {};
-    return rows_;
+    if (!trouble_) return {};
+    return Stopped{*trouble_, rows_};
   }
 
  private:
@@ -43,7 +41,7 @@ class Relay {
   void work() {
     PartReader reader(text_, format_, columns_);
     std::unique_lock lock(mutex_);
-    while (next_to_read_ < slots_.size() && !endless_) {
+    while (next_to_read_ < slots_.size() && !trouble_) {
       const std::size_t part = next_to_read_++;
       const std::optional<std::size_t> known = part == next_to_close_ ? std::optional(true_begin_) : std::nullopt;
       lock.unlock();
@@ -65,16 +63,16 @@ class Relay {
   void close_parts(PartReader& reader, std::unique_lock<std::mutex>& lock) {
     if (closing_) return;
     closing_ = true;
-    while (next_to_close_ < slots_.size() && slots_[next_to_close_].reader && !endless_) {
+    while (next_to_close_ < slots_.size() && slots_[next_to_close_].reader && !trouble_) {
       Slot slot = std::move(slots_[next_to_close_]);
       lock.unlock();
       if (slot.end.begin != true_begin_) slot = read(next_to_close_, true_begin_, reader);
-      if (!slot.end.endless) parts_.close(std::move(slot.reader), rows_);
+      if (!slot.end.trouble) parts_.close(std::move(slot.reader), rows_);
       if (options_.progress) options_.progress(slot.end.end);
       lock.lock();
       rows_ += slot.end.rows;
       true_begin_ = slot.end.end;
-      endless_ = slot.end.endless;
+      trouble_ = slot.end.trouble;
       ++next_to_close_;
     }
     closing_ = false;
@@ -95,7 +93,7 @@ class Relay {
   std::size_t true_begin_;  // of the part to be closed next
   std::uint64_t rows_ = 0;  // before it
   bool closing_ = false;
-  bool endless_ = false;
+  std::optional<Trouble> trouble_;
 };
 
 }  // namespace
@@ -105,9 +103,9 @@ std::size_t guess_record_begin(std::string_view text, std::size_t at, char) {
   return line_break == std::string_view::npos ? text.size() : line_break + 1;
 }
 
-std::optional<std::uint64_t> read_in_parts(std::string_view text, std::size_t begin, Format format,
-                                           std::span<const std::size_t> columns, const Parts& parts,
-                                           const ReadOptions& options) {
+std::optional<Stopped> read_in_parts(std::string_view text, std::size_t begin, Format format,
+                                     std::span<const std::size_t> columns, const Parts& parts,
+                                     const ReadOptions& options) {
   return Relay(text, begin, format, columns, parts, options).run();
 }
 

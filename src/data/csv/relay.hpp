@@ -6,8 +6,7 @@
 // where the guess was, the guess is proven. If not, the part is read again from the true place.
 #pragma once
 
-#include "data/csv/format.hpp"
-#include "data/source.hpp"
+#include "data/csv/part_reader.hpp"
 
 #include <optional>
 #include <span>
@@ -15,11 +14,15 @@
 
 namespace readiness::data::csv {
 
-// Reads all records of text[begin, ...). Returns the number of rows in front of a record that is
-// longer than k_max_record_bytes, if there is one: no part from that one's on is closed.
-std::optional<std::uint64_t> read_in_parts(std::string_view text, std::size_t begin, Format format,
-                                           std::span<const std::size_t> columns, const Parts& parts,
-                                           const ReadOptions& options);
+struct Stopped {
+  Trouble trouble;
+  std::uint64_t rows;  // handed over before
+};
+
+// Reads all records of text[begin, ...). When trouble is met, its part and those behind it are not closed.
+std::optional<Stopped> read_in_parts(std::string_view text, std::size_t begin, Format format,
+                                     std::span<const std::size_t> columns, const Parts& parts,
+                                     const ReadOptions& options);
 
 // Where the first record at or behind `at` begins, most likely. Needs 0 < at <= text.size().
 std::size_t guess_record_begin(std::string_view text, std::size_t at, char delimiter);

@@ -9,8 +9,8 @@ bool Walker::next() {
   const auto step = format_.double_byte() ? kernels::step_double_byte : kernels::step;
   fields_.clear();
   index_.clear();
-  std::size_t field = at_;
-  while (at_ < text_.size()) {
+  std::size_t field = at_, record = at_;
+  while (at_ < text_.size() && !(endless_ = at_ - record > k_max_record_bytes)) {
     step(text_[at_], at_, format_.delimiter, index_);
     ++at_;
     if (index_.separator_count == 0) continue;
@@ -19,8 +19,11 @@ bool Walker::next() {
     const bool ended = index_.end_count > 0;
     index_.separator_count = index_.end_count = 0;
     if (ended && !blank()) return true;
-    if (ended) fields_.clear();
+    if (!ended) continue;
+    fields_.clear();
+    record = at_;
   }
+  if (endless_) return false;
   if (field < at_ || !fields_.empty()) fields_.push_back(text_.substr(field));
   return !fields_.empty();
 }

@@ -15,12 +15,13 @@ class Walker {
  public:
   Walker(std::string_view text, Format format) : text_(text), format_(format), index_(1, 1) {}
 
-  // Moves to the next record that is not empty; false at the end of the text.
+  // Moves to the next record that is not empty; false at the end of the text and at an endless record.
   bool next();
 
   // As in the file, with their quotes.
   const std::vector<std::string_view>& fields() const { return fields_; }
   std::size_t end() const { return at_; }  // behind the line break
+  bool endless() const { return endless_; }
 
  private:
   bool blank() const { return fields_.size() == 1 && fields_.front().empty(); }
@@ -29,6 +30,7 @@ class Walker {
   Format format_;
   kernels::Index index_;
   std::size_t at_ = 0;
+  bool endless_ = false;
   std::vector<std::string_view> fields_;
 };
 

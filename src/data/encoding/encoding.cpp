@@ -14,10 +14,12 @@ namespace readiness::data {
 namespace {
 
 using Fault = std::optional<std::size_t>;
-using FindFault = Fault (*)(std::string_view bytes);
 
 constexpr std::string_view k_utf8_mark = "\xEF\xBB\xBF";
 constexpr std::string_view k_gb18030_mark = "\x84\x31\x95\x33";
+constexpr std::size_t k_deciding_bytes = std::size_t{4} << 20;
+// So much of it being valid, a text is UTF-8. A GB18030 text has such sequences by accident, but few.
+constexpr std::size_t k_convincing_bytes = 64;
 constexpr std::size_t k_block = std::size_t{1} << 20;  // stays in the cache while it is looked at
 
 // Behind the next line feed: no encoding here has one inside a character.
@@ -27,8 +29,8 @@ std::size_t cut(std::string_view bytes, std::size_t at) {
 }
 
 // The first fault, each thread looking at a piece.
-Fault first_fault(std::string_view bytes, FindFault find, unsigned jobs) {
-  if (jobs == 0) jobs = std::max(1u, std::thread::hardware_concurrency());
+Fault first_fault(std::string_view bytes, FindFault find) {
+  const unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
   const std::size_t size = std::max(bytes.size() / jobs + 1, 4 * k_block);
   std::vector<std::size_t> begins;
   std::size_t end = 0;
@@ -48,6 +50,12 @@ Fault first_fault(std::string_view bytes, FindFault find, unsigned jobs) {
   return {};
 }
 
+// Bytes of valid UTF-8 that continue a character.
+std::size_t continuations(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }));
+}
+
 }  // namespace
 
 Fault utf8_fault(std::string_view bytes) {
@@ -65,20 +73,28 @@ Fault utf8_fault(std::string_view bytes) {
   return {};
 }
 
-EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> declared, unsigned jobs) {
+EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> declared) {
   using Reason = EncodingFound::Reason;
-  const auto check = [&](Encoding encoding, Reason reason, std::size_t skip) {
-    const Fault fault = first_fault(bytes.substr(skip), encoding == Encoding::utf8 ? utf8_fault : gb18030_fault, jobs);
+  const auto check = [&](Encoding encoding, Reason reason, std::size_t skip, std::size_t size) {
+    const Fault fault = first_fault(bytes.substr(skip, size), find_fault_in(encoding));
     return EncodingFound{encoding, reason, skip, fault ? Fault(skip + *fault) : fault};
   };
-  if (bytes.starts_with(k_utf8_mark)) return check(Encoding::utf8, Reason::byte_order_mark, k_utf8_mark.size());
+  const auto later_fault = [&](std::size_t size) {
+    const EncodingFound utf8 = check(Encoding::utf8, Reason::proven, 0, size);
+    if (!utf8.fault) return utf8;
+    const EncodingFound gb18030 = check(Encoding::gb18030, Reason::guessed, 0, size);
+    return gb18030.fault && *gb18030.fault < *utf8.fault ? utf8 : gb18030;
+  };
+  const std::size_t deciding = cut(bytes, k_deciding_bytes);
+  if (bytes.starts_with(k_utf8_mark))
+    return check(Encoding::utf8, Reason::byte_order_mark, k_utf8_mark.size(), deciding);
   if (bytes.starts_with(k_gb18030_mark))
-    return check(Encoding::gb18030, Reason::byte_order_mark, k_gb18030_mark.size());
-  if (declared) return check(*declared, Reason::declared, 0);
-  const EncodingFound utf8 = check(Encoding::utf8, Reason::proven, 0);
-  if (!utf8.fault) return utf8;
-  const EncodingFound gb18030 = check(Encoding::gb18030, Reason::guessed, 0);
-  return gb18030.fault && *gb18030.fault < *utf8.fault ? utf8 : gb18030;
+    return check(Encoding::gb18030, Reason::byte_order_mark, k_gb18030_mark.size(), deciding);
+  if (declared) return check(*declared, Reason::declared, 0, deciding);
+  const EncodingFound found = later_fault(deciding);
+  const bool convincing =
+      found.encoding == Encoding::gb18030 || continuations(bytes.substr(0, deciding)) >= k_convincing_bytes;
+  return convincing || deciding == bytes.size() ? found : later_fault(bytes.size());
 }
 
 std::optional<Encoding> encoding_named(std::string_view name) {

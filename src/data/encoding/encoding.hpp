@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// In which encoding a file is: decided on all its bytes, never on a sample.
+// In which encoding a file is. The first megabytes decide, if they can; whether the rest agrees is
+// proven where it is read, for it is too long to be looked at twice.
 #pragma once
 
 #include <cstddef>
@@ -16,19 +17,21 @@ struct EncodingFound {
   Encoding encoding = Encoding::utf8;
   Reason reason = Reason::proven;  // proven: valid UTF-8 is no accident. guessed: it is not UTF-8, and decodes as this.
   std::size_t skip = 0;            // bytes of the byte order mark
-  std::optional<std::size_t> fault = {};  // offset of the first byte that contradicts
+  std::optional<std::size_t> fault = {};  // offset of the first byte that contradicts, as far as we looked
 };
 
-// A byte order mark wins over `declared`. Bytes that are in neither encoding are taken for the
-// one that goes wrong later. `jobs`: threads, 0 = one a processor.
-EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> declared, unsigned jobs);
+// A byte order mark wins over `declared`. Bytes that are in neither encoding are taken for the one
+// that goes wrong later.
+EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> declared);
 
 // UTF-8, GB18030 and its older names GBK, GB2312 and CP936, in any case.
 std::optional<Encoding> encoding_named(std::string_view name);
 std::string_view name_of(Encoding encoding);
 
 // Offset of the first fault, if any.
+using FindFault = std::optional<std::size_t> (*)(std::string_view bytes);
 std::optional<std::size_t> utf8_fault(std::string_view bytes);
 std::optional<std::size_t> gb18030_fault(std::string_view bytes);
+inline FindFault find_fault_in(Encoding encoding) { return encoding == Encoding::utf8 ? utf8_fault : gb18030_fault; }
 
 }  // namespace readiness::data
