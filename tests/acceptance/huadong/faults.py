@@ -59,9 +59,10 @@ def plant_in_goals(p):
     p.remove("GOAL-19", "fail", "finance took part in no workshop", "workshops", "财务部", department="财务部")
     p.add("GOAL-24", "fail", "a pain that no high-priority requirement meets", "pains",
           ["P-06", "经销商库存不透明，窜货难以发现", "G-06"], "pain_id")
-    p.add("GOAL-26", "fail", "an accepted requirement without a function", "requirements",
+    p.add(["GOAL-26", "GOAL-28"], "fail", "an accepted requirement without a function", "requirements",
           ["R-13", "经销商库存与窜货预警", "市场部", "中", "已确认", ""], "requirement_id")
     p.add("GOAL-28", "fail", "a function that nobody asked for", "functions", ["F-12", "社交媒体舆情监控"], "function_id")
+    p.add("GOAL-28", "fail", "a link to a function that does not exist", "trace", ["R-05", "F-77", "应收账款账龄"], "function_id")
     p.answer("GOAL-29", "partial", "some departments have not signed the requirement map", answer="partly")
 
 
