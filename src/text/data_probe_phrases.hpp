@@ -61,8 +61,13 @@ inline constexpr Phrase range_is_open{"low 与 high 至少要写一个", "low or
 inline constexpr Phrase bound_is_no_value{"{0} 必须是数字或日期（2026-01-30），现为“{1}”", "{0} must be a number or a date like 2026-01-30, not '{1}'"};
 inline constexpr Phrase bounds_differ_in_kind{"low 与 high 必须同为数字或同为日期", "low and high must both be numbers or both be dates"};
 inline constexpr Phrase range_is_empty{"low（{0}）大于 high（{1}）", "low ({0}) is above high ({1})"};
-inline constexpr Phrase days_out_of_bounds{"{0} 必须在 {1} 到 {2} 之间，现为 {3}", "{0} must be {1} to {2}, not {3}"};
+inline constexpr Phrase out_of_bounds{"{0} 必须在 {1} 到 {2} 之间，现为 {3}", "{0} must be {1} to {2}, not {3}"};
 inline constexpr Phrase column_counts_differ{"columns 有 {0} 列，parent_columns 有 {1} 列，必须一一对应", "columns has {0} entries and parent_columns {1}; they must match one by one"};
+
+// days
+inline constexpr Phrase no_day{"“{0}”不是日期（应写作 2026-12-31 或 go_live+6M）", "'{0}' is no date (write 2026-12-31 or go_live+6M)"};
+inline constexpr Phrase no_day_or_fact{"“{0}”既不是日期，也不是项目文件 facts 中的日期", "'{0}' is neither a date nor one among the facts of the project file"};
+inline constexpr Phrase fact_is_no_day{"项目文件 facts 中的 {0}（“{1}”）不是日期", "the fact {0} ('{1}') is no date"};
 // clang-format on
 
 }  // namespace readiness::text::phrases

@@ -6,24 +6,15 @@
 namespace readiness::probes::data {
 namespace {
 
-// Rows that fulfil `when` are those that break its opposite, and a measure of violations names them.
-Measure unwanted(const Params& params) {
-  const std::string table = params.text("table"), when = params.text("when");
-  return when.empty() ? measures::rows(table) : measures::violations(table, "not (" + when + ")");
-}
-
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params.text("table"), "").needs({unwanted(params)});
-}
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) { return Rows(params).needs(); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const Rows rows(params);
+  const Measurement& found = measured.of(measures::rows(params.text("table"), params.text("when")));
   // A register without any entry does not prove that nothing in it is open.
-  if (params.has("when"))
-    if (auto verdict = Rows(params.text("table"), "").none(measured)) return *verdict;
-  const Measurement& found = measured.of(unwanted(params));
-  return {.measured = static_cast<double>(found.count),
-          .message = Rows(params).say_count(found.count),
-          .samples = found.samples};
+  if (params.has("when") && rows.in_table(measured) == 0) return *rows.none(measured);
+  return {
+      .measured = static_cast<double>(found.count), .message = rows.say_count(found.count), .samples = found.samples};
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ Measure undated(const Params& params) {
 Result<std::vector<Measure>> needs(const Params& params, const Circumstances& circumstances) {
   const std::int64_t days = params.integer("max_age_days");
   if (days < 0 || days > k_max_days)
-    return Error{say<phrases::days_out_of_bounds>("max_age_days", 0, k_max_days, days), params.place("max_age_days")};
+    return Error{say<phrases::out_of_bounds>("max_age_days", 0, k_max_days, days), params.place("max_age_days")};
   return Rows(params).needs({outdated(params, circumstances), undated(params)});
 }
 

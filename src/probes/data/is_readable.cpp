@@ -13,7 +13,7 @@ namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 
-Measure ragged(const Params& params) { return {.kind = "ragged", .table = params.text("table")}; }
+Measure ragged(const Params& params) { return measures::ragged(params.text("table")); }
 
 Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs({ragged(params)});

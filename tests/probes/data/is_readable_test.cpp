@@ -8,9 +8,8 @@ using support::wrong;
 namespace {
 
 Verdict judge(const Measurement& ragged) {
-  return support::judge(
-      "data.is_readable", support::params({{"table", "customers"}}),
-      {{Measure{.kind = "ragged", .table = "customers"}, ragged}, {measures::rows("customers"), counted(ragged.rows)}});
+  return support::judge("data.is_readable", support::params({{"table", "customers"}}),
+                        {{measures::ragged("customers"), ragged}, {measures::rows("customers"), counted(ragged.rows)}});
 }
 
 }  // namespace

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// Goals that are specific, measurable, achievable, relevant and time-bound. Article 一.2, SMART原则.
+#include "probes/day.hpp"
+#include "probes/goals/goal.hpp"
+#include "probes/register.hpp"
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/data_probe_phrases.hpp"
+#include "text/goals_phrases.hpp"
+#include "util/blank.hpp"
+#include "util/strings.hpp"
+
+#include <cmath>
+
+namespace readiness::probes::goals {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+constexpr std::size_t k_most_goals = 7;  // more than a steering committee keeps in mind
+constexpr std::int64_t k_max_months = 24;
+constexpr double k_max_change = 80;
+
+struct Limits {
+  double change_percent;
+  int months;
+};
+
+Limits limits_of(const Params& params) {
+  return {params.number("max_change_percent", k_max_change),
+          static_cast<int>(params.integer("max_months", k_max_months))};
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  const std::int64_t months = params.integer("max_months", k_max_months);
+  if (months < 1 || months > 120)
+    return Error{say<phrases::out_of_bounds>("max_months", 1, 120, months), params.place("max_months")};
+  if (const double percent = params.number("max_change_percent", k_max_change); percent <= 0 || percent > 1000)
+    return Error{say<phrases::out_of_bounds>("max_change_percent", 1, 1000, percent),
+                 params.place("max_change_percent")};
+  return Rows(params).needs({goals_of(params.text("table"))});
+}
+
+// "no title, owner"; empty when all are given.
+std::vector<Localized> blank_ones(const std::vector<std::pair<const char*, const std::string*>>& columns) {
+  std::vector<std::string> blank;
+  for (const auto& [name, value] : columns)
+    if (util::is_blank(*value)) blank.emplace_back(name);
+  if (blank.empty()) return {};
+  return {say<phrases::columns_blank>(util::join(blank, ", "))};
+}
+
+std::vector<Localized> not_measurable(const Goal& goal, const Comparison& comparison) {
+  auto faults = blank_ones({{"metric", &goal.metric}, {"baseline", &goal.baseline}, {"target", &goal.target}});
+  const auto baseline = read_quantity(goal.baseline);
+  if (util::is_blank(goal.unit) && (!baseline || baseline->unit.empty()))
+    faults.push_back(say<phrases::columns_blank>("unit"));
+  faults.insert(faults.end(), comparison.faults.begin(), comparison.faults.end());
+  if (comparison.change && nearly_equal(comparison.change->from, comparison.change->to))
+    faults.push_back(say<phrases::no_change>());
+  return faults;
+}
+
+// A moderate change speaks for itself; a large one needs somebody who says why it can be done.
+std::vector<Localized> not_achievable(const Goal& goal, const Comparison& comparison, double max_percent) {
+  if (!util::is_blank(goal.rationale)) return {};
+  if (!comparison.change) return {say<phrases::change_unknown>()};
+  const auto [from, to] = *comparison.change;
+  if (nearly_equal(from, to)) return {};
+  if (from == 0) return {say<phrases::change_from_zero>()};
+  const double percent = std::abs(to - from) / std::abs(from) * 100;
+  if (percent <= max_percent || nearly_equal(percent, max_percent)) return {};
+  return {say<phrases::change_too_large>(util::floored(percent), util::floored(max_percent))};
+}
+
+std::vector<Localized> not_time_bound(const Goal& goal, const Circumstances& circumstances, int max_months) {
+  if (util::is_blank(goal.deadline)) return blank_ones({{"deadline", &goal.deadline}});
+  const auto day = read_milestone(goal.deadline, circumstances.facts);
+  if (!day) return {day.error()};
+  const std::string date = util::format_day(*day);
+  if (*day < circumstances.today) return {say<phrases::deadline_past>(date)};
+  if (*day > util::add_months(circumstances.today, max_months)) return {say<phrases::deadline_far>(date, max_months)};
+  return {};
+}
+
+// What each missing facet lacks; empty for a goal that is SMART.
+std::vector<Localized> faults_of(const Goal& goal, const Limits& limits, const Circumstances& circumstances) {
+  const Comparison comparison = compare(goal);
+  std::vector<Localized> faults;
+  if (const auto facet = blank_ones({{"title", &goal.title}, {"owner", &goal.owner}}); !facet.empty())
+    faults.push_back(say<phrases::not_specific>(joined(facet)));
+  if (const auto facet = not_measurable(goal, comparison); !facet.empty())
+    faults.push_back(say<phrases::not_measurable>(joined(facet)));
+  if (const auto facet = not_achievable(goal, comparison, limits.change_percent); !facet.empty())
+    faults.push_back(say<phrases::not_achievable>(joined(facet)));
+  if (const auto facet = blank_ones({{"strategy_ref", &goal.strategy_ref}}); !facet.empty())
+    faults.push_back(say<phrases::not_relevant>(joined(facet)));
+  if (const auto facet = not_time_bound(goal, circumstances, limits.months); !facet.empty())
+    faults.push_back(say<phrases::not_time_bound>(joined(facet)));
+  return faults;
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances& circumstances) {
+  const Measurement& read = measured.of(goals_of(params.text("table")));
+  const std::vector<Goal> goals = read_goals(read);
+  if (auto verdict = Rows(params).none_with_value(measured, "title", goals.size())) return *verdict;
+  Measurement wrong{.rows = goals.size()};
+  for (const Goal& goal : goals) {
+    const auto faults = faults_of(goal, limits_of(params), circumstances);
+    if (faults.empty()) continue;
+    ++wrong.count;
+    wrong.samples.push_back(sample_of(read, *goal.record, "title", goal.title, joined(faults)));
+  }
+  wrong.samples = first_samples(std::move(wrong.samples));
+  const Localized remark = goals.size() > k_most_goals ? say<phrases::too_many_goals>(k_most_goals) : Localized{};
+  return share_verdict(wrong, with_remark(say<phrases::goals_smart>(goals.size() - wrong.count, goals.size()), remark));
+}
+
+}  // namespace
+
+Probe are_smart() {
+  return {
+      .info = {.id = "goals.are_smart",
+               .statement = {"每个目标都具体、可衡量、可实现、相关且有时限（SMART）。",
+                             "Every goal is specific, measurable, achievable, relevant and time-bound (SMART)."},
+               .unit = Unit::share,
+               .measured = {"五个方面齐全的目标所占的比例", "share of goals that have all five facets"},
+               .params = {table_spec(
+                              {"目标登记表，须有列 goal_id、title、metric、unit、baseline、target、deadline、owner、"
+                               "strategy_ref、rationale",
+                               "the register of goals, with the columns goal_id, title, metric, unit, "
+                               "baseline, target, deadline, owner, strategy_ref and rationale"}),
+                          {.name = "max_change_percent",
+                           .type = ParamType::number,
+                           .meaning = {"变化幅度超过此百分比的目标须填写 rationale；默认 80",
+                                       "a goal that changes its baseline by more than this many percent needs a "
+                                       "rationale; default: 80"}},
+                          {.name = "max_months",
+                           .type = ParamType::integer,
+                           .meaning = {"期限最远在多少个月之内，1 到 120；默认 24",
+                                       "how far away a deadline may be, in months, 1 to 120; default: 24"}}},
+               .pass = ">= 100 %",
+               .example = "check:\n"
+                          "  probe: goals.are_smart\n"
+                          "  with: {table: goals, max_change_percent: 80}\n"
+                          "  expect: {pass: \">= 100 %\", fail: \"< 60 %\"}\n"},
+      .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::goals

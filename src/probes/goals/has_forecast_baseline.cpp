@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// A claimed forecast accuracy that the past confirms: 100 % minus the mean absolute percentage error of the
+// periods. Article 一.1 (销售预测准确率低) and 一.2 (从60%提升至85%).
+#include "probes/goals/quantity.hpp"
+#include "probes/register.hpp"
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/goals_phrases.hpp"
+#include "util/strings.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace readiness::probes::goals {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+Measure periods_of(const Params& params) {
+  return measures::records(params.text("table"), {"period", "forecast", "actual"}, params.text("when"));
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  return Rows(params).needs({periods_of(params)});
+}
+
+std::optional<double> number_in(std::string_view text) {
+  const auto quantity = read_quantity(text);
+  if (!quantity || quantity->by != Direction::unclear) return std::nullopt;
+  const double value = quantity->value * scale_of(quantity->unit).factor;
+  return quantity->sign < 0 ? -value : value;
+}
+
+// "60", "60 %", or the name of a fact that is such a number.
+std::optional<double> claimed_accuracy(const std::string& claimed, const Facts& facts) {
+  if (const auto number = number_in(claimed)) return number;
+  const auto fact = facts.find(claimed);
+  return fact == facts.end() ? std::nullopt : number_in(fact->second);
+}
+
+struct Errors {
+  double sum = 0;  // of the absolute percentage errors
+  std::size_t periods = 0;
+  std::vector<Sample> left_out;
+};
+
+Errors errors_of(const Measurement& read) {
+  Errors errors;
+  for (const Record& record : read.records) {
+    const auto forecast = number_in(record.values[1]), actual = number_in(record.values[2]);
+    if (forecast && actual && *actual != 0) {
+      errors.sum += std::abs(*forecast - *actual) / std::abs(*actual) * 100;
+      ++errors.periods;
+      continue;
+    }
+    const Localized why =
+        forecast && actual ? say<phrases::period_without_sales>() : say<phrases::period_without_numbers>();
+    errors.left_out.push_back(sample_of(read, record, "period", record.values[0], why));
+  }
+  errors.left_out = first_samples(std::move(errors.left_out));
+  return errors;
+}
+
+// Nine decimals: what people write has fewer, and what binary fractions lose is behind them.
+double tidy(double number) { return std::round(number * 1e9) / 1e9; }
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances& circumstances) {
+  if (auto verdict = Rows(params).none(measured)) return *verdict;
+  const Measurement& read = measured.of(periods_of(params));
+  Errors errors = errors_of(read);
+  if (errors.periods == 0) return unknown(say<phrases::no_period>(), std::move(errors.left_out));
+  const auto claimed = claimed_accuracy(params.text("claimed"), circumstances.facts);
+  if (!claimed) return unknown(say<phrases::claim_unknown>(params.text("claimed")));
+
+  const double accuracy = std::max(0.0, 100 - errors.sum / static_cast<double>(errors.periods));
+  const double gap = tidy(std::abs(accuracy - *claimed));
+  const std::size_t left_out = read.records.size() - errors.periods;
+  const Localized remark = left_out > 0 ? say<phrases::periods_left_out>(left_out) : Localized{};
+  return {.measured = gap,
+          .message = with_remark(say<phrases::forecast_accuracy>(util::floored(tidy(accuracy)), errors.periods,
+                                                                 util::floored(*claimed), util::floored(gap)),
+                                 remark),
+          .samples = std::move(errors.left_out)};
+}
+
+}  // namespace
+
+Probe has_forecast_baseline() {
+  return {
+      .info = {.id = "goals.has_forecast_baseline",
+               .statement = {"声称的预测准确率与历史数据相符。", "The claimed forecast accuracy agrees with the past."},
+               .unit = Unit::number,
+               .measured = {"按历史计算的准确率（100 % 减平均绝对百分比误差）与声称值相差的百分点",
+                            "gap in points between the accuracy computed from the past (100 % minus the mean "
+                            "absolute percentage error) and the claimed one"},
+               .params = {table_spec({"预测与实际登记表，须有列 period、forecast、actual",
+                                      "the register with the columns period, forecast and actual"}),
+                          {.name = "claimed",
+                           .type = ParamType::text,
+                           .required = true,
+                           .meaning = {"声称的准确率（百分数），或项目文件 facts 中的名称",
+                                       "the claimed accuracy in percent, or the name of a fact that is one"}},
+                          when_spec()},
+               .pass = "<= 1",
+               .example = "check:\n"
+                          "  probe: goals.has_forecast_baseline\n"
+                          "  with: {table: forecast, claimed: forecast_accuracy}\n"
+                          "  expect: {pass: \"<= 1\", fail: \"> 5\"}\n"},
+      .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::goals

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// A goal to shorten has a target below its baseline, a goal to raise one above. Article 一.2: 从4小时缩短至30分钟.
+#include "probes/goals/goal.hpp"
+#include "probes/register.hpp"
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/goals_phrases.hpp"
+
+namespace readiness::probes::goals {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  return Rows(params).needs({goals_of(params.text("table"))});
+}
+
+bool fits(Direction direction, const Change& change) {
+  if (nearly_equal(change.from, change.to)) return false;
+  return (direction == Direction::down) == (change.to < change.from);
+}
+
+Localized reason(Direction direction, const Goal& goal) {
+  if (direction == Direction::down) return say<phrases::should_fall>(shown(goal.baseline), shown(goal.target));
+  return say<phrases::should_rise>(shown(goal.baseline), shown(goal.target));
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const Measurement& read = measured.of(goals_of(params.text("table")));
+  const std::vector<Goal> goals = read_goals(read);
+  if (auto verdict = Rows(params).none_with_value(measured, "title", goals.size())) return *verdict;
+  Measurement wrong;
+  for (const Goal& goal : goals) {
+    const Direction direction = direction_of(goal.title);
+    const auto change = compare(goal).change;
+    if (direction == Direction::unclear || !change) continue;
+    ++wrong.rows;
+    if (fits(direction, *change)) continue;
+    ++wrong.count;
+    wrong.samples.push_back(sample_of(read, *goal.record, "target", goal.target, reason(direction, goal)));
+  }
+  const std::size_t open = goals.size() - wrong.rows;
+  const Localized remark = open > 0 ? say<phrases::goals_not_judged>(open) : Localized{};
+  if (wrong.rows == 0) return unknown(remark);
+  wrong.samples = first_samples(std::move(wrong.samples));
+  return share_verdict(wrong, with_remark(say<phrases::goals_directed>(wrong.rows - wrong.count, wrong.rows), remark));
+}
+
+}  // namespace
+
+Probe point_the_right_way() {
+  return {.info = {.id = "goals.point_the_right_way",
+                   .statement = {"每个目标的数值变化方向都与表述一致。",
+                                 "Every goal's number moves in the direction that its title names."},
+                   .unit = Unit::share,
+                   .measured = {"能判断方向的目标中方向正确的比例（“缩短”应变小，“提升”应变大）",
+                                "share that points the right way (shorten: down, increase: up) among the goals that "
+                                "can be judged"},
+                   .params = {table_spec({"目标登记表，列与 goals.are_smart 相同",
+                                          "the register of goals, with the columns of goals.are_smart"})},
+                   .pass = ">= 100 %",
+                   .example = "check:\n"
+                              "  probe: goals.point_the_right_way\n"
+                              "  with: {table: goals}\n"},
+          .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::goals
