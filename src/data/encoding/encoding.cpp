@@ -83,7 +83,7 @@ EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> decl
     const EncodingFound utf8 = check(Encoding::utf8, Reason::proven, 0, size);
     if (!utf8.fault) return utf8;
     const EncodingFound gb18030 = check(Encoding::gb18030, Reason::guessed, 0, size);
-    return gb18030.fault && *gb18030.fault < *utf8.fault ? utf8 : gb18030;
+    return gb18030.fault && *gb18030.fault <= *utf8.fault ? utf8 : gb18030;
   };
   const std::size_t deciding = cut(bytes, k_deciding_bytes);
   if (bytes.starts_with(k_utf8_mark))

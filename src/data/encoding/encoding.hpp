@@ -21,7 +21,7 @@ struct EncodingFound {
 };
 
 // A byte order mark wins over `declared`. Bytes that are in neither encoding are taken for the one
-// that goes wrong later.
+// that goes wrong later, UTF-8 when both do at once.
 EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> declared);
 
 // UTF-8, GB18030 and its older names GBK, GB2312 and CP936, in any case.
