@@ -51,7 +51,7 @@ struct Measurement {
 };
 
 // Constructors: one a kind. "blank" is an empty or white-space value, or a
-// pseudo-null (无, 暂无, 未知, 待补充, N/A, null, -): see data/measures/blank.cpp.
+// pseudo-null (无, 暂无, 未知, 待补充, N/A, null, -): see util/blank.hpp.
 namespace measures {
 
 inline constexpr std::uint64_t k_max_records = 200'000;

@@ -51,7 +51,7 @@ void Slice::Column::load(std::span<const std::string_view> raw) {
     if (hint == k_plain) continue;
     const std::string_view trimmed = hint & k_blank_edge ? util::trim(value) : value;
     if (trimmed.size() != value.size()) keep(row, trimmed);
-    if (is_blank(trimmed)) blank.set(row);
+    if (util::is_blank(trimmed)) blank.set(row);
   }
 }
 

@@ -17,15 +17,30 @@ constexpr std::array<std::string_view, 16> k_pseudo_nulls = {
 // 12: ＮＵＬＬ. Invisible characters around them may make it longer; two are enough.
 constexpr std::size_t k_longest = 18;
 
+bool is_listed(std::string_view folded) {
+  return std::any_of(k_pseudo_nulls.begin(), k_pseudo_nulls.end(),
+                     [=](std::string_view null) { return folded == null; });
+}
+
+// Full-width forms and invisible characters begin with these bytes; so do dashes and a few letters.
+bool folds_to_another(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c == '\xEF' || c == '\xE2'; });
+}
+
 }  // namespace
 
+// Folding is dear, and this is asked for every cell of an export that looks like it: only what needs it is folded.
 bool is_blank(std::string_view text) {
-  text = trim(text);
-  if (text.empty()) return true;
-  if (text.size() > k_longest) return false;
-  const std::string folded = fold(text);
-  const std::string_view seen = trim(folded);
-  return seen.empty() || std::find(k_pseudo_nulls.begin(), k_pseudo_nulls.end(), seen) != k_pseudo_nulls.end();
+  const std::string_view trimmed = trim(text);
+  if (trimmed.empty()) return true;
+  if (trimmed.size() > k_longest) return false;
+  if (is_listed(trimmed)) return true;
+  if (folds_to_another(trimmed)) {
+    const std::string folded = fold(trimmed);
+    const std::string_view left = trim(folded);
+    return left.empty() || is_listed(left);
+  }
+  return (trimmed.front() == 'N' || trimmed.front() == 'n') && is_listed(lower(trimmed));
 }
 
 }  // namespace readiness::util

@@ -116,6 +116,7 @@ TEST_CASE("records are the rows themselves") {
   const Tables tables = {{"t", {.header = {"a", "b"}, .rows = {{"1", " x "}, {"2"}, {"3", "无"}}}}};
   const Measurement all = measure(tables, measures::records("t", {"b", "a"}));
   CHECK(all.count == 3);
+  CHECK(all.file == "t.csv");
   REQUIRE(all.records.size() == 3);
   CHECK(all.records[0].row == 2);
   CHECK(all.records[0].values == std::vector<std::string>{"x", "1"});
