@@ -39,6 +39,12 @@ Probe has_processors();
 Probe runs_supported_os();
 }  // namespace technology
 
+namespace testing {
+Probe covers_steps();
+Probe is_recent();
+Probe passes();
+}  // namespace testing
+
 const std::vector<Probe>& all() {
   static const std::vector<Probe> list{
       goals::are_concrete(),
@@ -65,6 +71,9 @@ const std::vector<Probe>& all() {
       technology::has_memory(),
       technology::has_processors(),
       technology::runs_supported_os(),
+      testing::covers_steps(),
+      testing::is_recent(),
+      testing::passes(),
   };
   return list;
 }

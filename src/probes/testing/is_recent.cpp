@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Results say something about the system only as it was when they were made. The oldest suite counts, so that a
+// fresh file cannot hide stale ones. The age of the file is the second best: copying makes it young.
+#include "probes/testing/results.hpp"
+#include "probes/testing/timestamp.hpp"
+#include "text/testing_phrases.hpp"
+#include "util/calendar.hpp"
+#include "util/utf8.hpp"
+
+#include <algorithm>
+
+namespace readiness::probes::testing {
+namespace {
+
+namespace phrases = text::phrases;
+using std::chrono::days;
+using text::say;
+using util::Day;
+
+constexpr std::size_t k_shown_width = 40;
+constexpr days k_time_zones{1};  // runners write local time without a zone, which can be tomorrow in UTC
+
+struct Made {
+  std::string path;
+  Day day;
+  bool stamped = false;  // by the runner; else the file's time
+};
+
+Result<Made> when_made(const Results& results, const Host& host) {
+  const std::string& path = results.evidence.path;
+  std::optional<std::chrono::sys_seconds> oldest;
+  for (const std::string& text : results.run.timestamps) {
+    const auto time = parse_timestamp(text);
+    if (!time)
+      return Error{say<phrases::timestamp_unreadable>(path, util::shorten(util::printable(text), k_shown_width))};
+    oldest = oldest ? std::min(*oldest, *time) : *time;
+  }
+  if (oldest) return Made{path, std::chrono::floor<days>(*oldest), true};
+  RD_TRY(const FileFacts facts, host.file_facts(path));
+  return Made{path, std::chrono::floor<days>(facts.modified), false};
+}
+
+Result<Verdict> judge(const Made& made, Day today) {
+  const std::string day = util::format_day(made.day);
+  if (made.day > today + k_time_zones)
+    return Error{say<phrases::run_in_future>(made.path, day, util::format_day(today))};
+  const auto age = std::max(days{0}, today - made.day).count();
+  return Verdict{
+      .measured = static_cast<double>(age),
+      .message = made.stamped ? say<phrases::run_on>(made.path, day, age) : say<phrases::file_of>(made.path, day, age)};
+}
+
+Result<Verdict> run(const Params& params, const Circumstances& circumstances, const Host& host) {
+  RD_TRY(const std::vector<Results> results, read_results(params, host));
+  std::vector<Made> all;
+  for (const Results& one : results) {
+    RD_TRY(all.emplace_back(), when_made(one, host));
+  }
+  const auto oldest =
+      std::min_element(all.begin(), all.end(), [](const Made& a, const Made& b) { return a.day < b.day; });
+  RD_TRY(Verdict verdict, judge(*oldest, circumstances.today));
+  verdict.evidence = evidence_of(results);
+  return verdict;
+}
+
+}  // namespace
+
+Probe is_recent() {
+  return {.info = {.id = "testing.is_recent",
+                   .statement = {"测试结果是最近的。", "The test results are recent."},
+                   .unit = Unit::number,
+                   .measured = {"最早一次运行距审核日的天数（结果中没有时间时用文件的修改时间）",
+                                "days between the oldest run and the audit (the file's time, where the results have "
+                                "none)"},
+                   .params = {results_spec()},
+                   .pass = "<= 7",
+                   .example = "check:\n"
+                              "  probe: testing.is_recent\n"
+                              "  with: {results: results/junit.xml}\n"
+                              "  expect: {pass: \"<= 7\", fail: \"> 30\"}\n"},
+          .body = HostProbe{run}};
+}
+
+}  // namespace readiness::probes::testing
