@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/list.hpp"
 
+#include "doc/read.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -46,6 +48,28 @@ TEST_CASE("every probe is well formed") {
         return other.name == spec.column_of && other.type == ParamType::table;
       }));
     }
+  }
+}
+
+TEST_CASE("every example is YAML that names its probe and known parameters, the required ones among them") {
+  for (const Probe& probe : probes::all()) {
+    INFO("probe " << probe.info.id);
+    const auto root = doc::read("example.yaml", probe.info.example);
+    REQUIRE(root);
+    const doc::Node* check = root->find("check");
+    REQUIRE(check);
+    for (const doc::Node::Entry& entry : check->entries)
+      CHECK((entry.key == "probe" || entry.key == "with" || entry.key == "expect"));
+    CHECK(check->find("probe")->text == probe.info.id);
+    const doc::Node none{.kind = doc::Node::Kind::map};
+    const doc::Node& with = check->find("with") ? *check->find("with") : none;
+    std::set<std::string> known;
+    for (const ParamSpec& spec : probe.info.params) {
+      known.insert(spec.name);
+      INFO("parameter " << spec.name);
+      CHECK((!spec.required || with.find(spec.name)));
+    }
+    for (const doc::Node::Entry& entry : with.entries) CHECK(known.contains(entry.key));
   }
 }
 
