@@ -101,7 +101,7 @@ def plant_in_other_exports(p):
              {i: contacts.rows[i - 120]["name"] for i in (125, 142, 171)})
     won_or_open = [i for i in range(100, 150, 5)]
     p.change("DATA-03-AMOUNT", "partial", "opportunities without an amount", "opportunities", "amount",
-             dict(zip(won_or_open, ["", "待定", "", "-", "", "无", "", "", "暂无", ""], strict=True)) | {100: ""})
+             dict(zip(won_or_open, ["", "未知", "", "-", "", "无", "", "", "暂无", ""], strict=True)) | {100: ""})
     p.change("DATA-04", "fail", "lost deals without a reason", "opportunities", "loss_reason",
              {i: value for i, value in zip((71, 75, 78, 83, 88), ("", "无", "", "-", ""), strict=True)})
     p.change("DATA-14", "partial", "an amount in 万元 instead of 元, and a negative one", "opportunities", "amount",
@@ -211,7 +211,7 @@ def plant_in_testing(p):
     p.replace("TEST-23", "partial", "a defect that nobody owns", "defects", "owner", "", defect_id="D-06")
     p.replace("TEST-24", "partial", "a type that was not agreed", "defects", "type", "其他", defect_id="D-10")
     p.replace("TEST-25", "fail", "a fatal defect that is still open", "defects", "status", "处理中", defect_id="D-02")
-    p.replace("TEST-26", "partial", "deferred without consent of the business", "defects", "accepted_by", "", defect_id="D-05")
+    p.replace("TEST-26", "fail", "deferred without consent of the business", "defects", "accepted_by", "", defect_id="D-05")
     p.replace("TEST-27", "partial", "closed without a retest", "defects", "retested_on", "", defect_id="D-07")
     del company.answers["TEST-29"]
     p.told("TEST-29", "unknown", "a gate question without an answer", "answers.yaml")
