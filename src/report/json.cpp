@@ -181,14 +181,10 @@ void check_references(const Report& report) {
 }
 
 Json parse(const std::string& text) {
-  bool too_deep = false;
-  const auto limit_depth = [&](int depth, Json::parse_event_t, const Json&) {
-    too_deep = too_deep || depth > k_max_depth;
-    return !too_deep;
-  };
-  Json json = Json::parse(text, limit_depth);
-  if (too_deep) throw Fault{say<phrases::report_too_deep>(k_max_depth)};
-  return json;
+  return Json::parse(text, [](int depth, Json::parse_event_t, const Json&) {
+    if (depth > k_max_depth) throw Fault{say<phrases::report_too_deep>(k_max_depth)};
+    return true;
+  });
 }
 
 Report build(const Json& json) {

@@ -81,10 +81,10 @@ Localized source(const Finding& finding) {
   return finding.source.empty() ? say<phrases::proposal_only>() : say<phrases::proposal_note>(finding.source);
 }
 
-Localized evidence(const Finding& finding, bool hashes) {
+Localized evidence(const Finding& finding) {
   std::vector<Localized> parts;
   for (const Evidence& one : finding.evidence) {
-    const Localized hash = hashes && !one.sha256.empty() ? same("sha256 " + one.sha256.substr(0, 12)) : Localized{};
+    const Localized hash = one.sha256.empty() ? Localized{} : same("sha256 " + one.sha256.substr(0, 12));
     parts.push_back(in_brackets(one.path, joined({one.note, hash})));
   }
   return joined(parts);

@@ -16,7 +16,7 @@ Localized measured(const Finding& finding);               // 92.3 % (>= 95 % req
 Localized gain(const Finding& finding);                   // +3.2 points; empty when there is none
 Localized waiver(const WaiverNote& note);                 // approved by ... until ...: ...
 Localized source(const Finding& finding);                 // the paragraph behind the item
-Localized evidence(const Finding& finding, bool hashes);  // exports/a.csv (GB18030, 1,204 rows)
+Localized evidence(const Finding& finding);               // exports/a.csv (GB18030, 1,204 rows, sha256 0f1e...)
 Localized rule(const std::string& rule);                  // empty when the reasons say it all
 Localized instant(const std::string& iso);                // 2026-01-30 08:00 UTC
 std::string place(const Sample& sample);                  // exports/a.csv:17

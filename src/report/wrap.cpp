@@ -45,7 +45,7 @@ std::size_t first_line(std::string_view text, std::size_t width) {
     if (at > 0 && breakable(left, right)) best = at;
     used += right.width;
     // A blank may hang over the end: it is trimmed.
-    if (used > width && right.code != U' ') return best > 0 ? best : std::max(at, right.bytes.size());
+    if (used > width && right.code != U' ') return best > 0 ? best : at > 0 ? at : right.bytes.size();
     at += right.bytes.size();
     left = right;
   }

@@ -9,8 +9,6 @@ namespace readiness::text::phrases {
 // clang-format off
 // the page
 inline constexpr Phrase report_title{"实施就绪审核报告：{0}", "Readiness report: {0}"};
-inline constexpr Phrase report_subject{"{0} · {1} · {2}", "{0} · {1} · {2}"};
-inline constexpr Phrase label_project{"项目", "Project"};
 inline constexpr Phrase label_phase{"阶段", "Phase"};
 inline constexpr Phrase label_date{"审核时间", "Audited"};
 inline constexpr Phrase label_checklist{"检查表", "Checklist"};
@@ -47,7 +45,6 @@ inline constexpr Phrase caused_by{"导致该结论的项", "The items behind it"
 
 // scores
 inline constexpr Phrase label_score{"得分", "Score"};
-inline constexpr Phrase label_range{"区间", "Range"};
 inline constexpr Phrase label_coverage{"覆盖率", "Coverage"};
 inline constexpr Phrase label_assurance{"证据强度", "Assurance"};
 inline constexpr Phrase label_domain{"领域", "Domain"};
@@ -56,11 +53,12 @@ inline constexpr Phrase label_counts{"检查结果", "Results"};
 inline constexpr Phrase label_overall{"总分", "Overall"};
 inline constexpr Phrase score_range{"{0} [{1}-{2}]", "{0} [{1}-{2}]"};
 inline constexpr Phrase with_required{"{0}，要求 {1}", "{0}, {1} required"};
+inline constexpr Phrase required_missed{"{0}，未达到", "{0}, missed"};
 inline constexpr Phrase percent{"{0} %", "{0} %"};
 inline constexpr Phrase below{"低于 {0}", "below {0}"};
-inline constexpr Phrase not_scored{"无应查的项，不计入总分", "nothing due, left out of the overall score"};
+inline constexpr Phrase not_scored{"无计分的项，不计入总分", "no item counts here, left out of the overall score"};
 inline constexpr Phrase count_of{"{1} {0}", "{0} {1}"};
-inline constexpr Phrase domains_left_out{"{0}：本阶段没有应查的项，其权重由其余领域分担。", "{0}: nothing is due in this phase; the other domains carry the weight."};
+inline constexpr Phrase domain_left_out{"没有计分的项；本领域的权重由其余领域分担。", "No item counts here; the other domains carry the weight."};
 
 // items
 inline constexpr Phrase label_item{"编号", "Item"};
@@ -78,16 +76,15 @@ inline constexpr Phrase label_waiver{"豁免", "Waiver"};
 inline constexpr Phrase label_gain{"总分增益", "Gain"};
 inline constexpr Phrase label_owner{"责任人与期限", "Owner and date"};
 inline constexpr Phrase tag_gate{"门槛项", "gate"};
+inline constexpr Phrase tag_waived{"已豁免", "waived"};
 inline constexpr Phrase tag_severity{"严重度：{0}", "{0} severity"};
 inline constexpr Phrase tag_gain{"总分 +{0}", "+{0} points"};
-inline constexpr Phrase tag_assurance{"{0}", "{0}"};
 inline constexpr Phrase against{"{0}（要求 {1}）", "{0} ({1} required)"};
 inline constexpr Phrase against_both{"{0}（要求 {1}，{2} 为不通过）", "{0} ({1} required, {2} fails)"};
 inline constexpr Phrase proposal_note{"{0}（阈值为检查表的建议值，原文未给出）", "{0} (the threshold is the checklist's proposal, the source gives none)"};
 inline constexpr Phrase proposal_only{"阈值为检查表的建议值", "the threshold is the checklist's proposal"};
 inline constexpr Phrase nothing_to_do{"应查的项全部通过，没有待办事项。", "Every item that is due passed: there is nothing to do."};
 inline constexpr Phrase nothing_checked{"没有检查任何一项。", "No item was checked."};
-inline constexpr Phrase no_findings_here{"本领域没有检查项。", "No item was checked in this domain."};
 inline constexpr Phrase more_steps{"… 另有 {0} 项，见下文", "… and {0} more, listed below"};
 inline constexpr Phrase more_items{"… 另有 {0} 项", "… and {0} more"};
 inline constexpr Phrase no_gates{"本阶段没有应查的门槛项。", "No gate item is due in this phase."};
@@ -106,6 +103,7 @@ inline constexpr Phrase label_approver{"批准人", "Approved by"};
 inline constexpr Phrase label_until{"有效期", "Holds until"};
 inline constexpr Phrase waived_by{"{0} 批准，有效至 {1}：{2}", "approved by {0} until {1}: {2}"};
 inline constexpr Phrase waiver_expired{"{0} 批准，已于 {1} 过期：{2}", "approved by {0}, expired on {1}: {2}"};
+inline constexpr Phrase label_waiver_reason{"理由", "Reason"};
 inline constexpr Phrase until_expired{"{0}（已过期）", "{0} (expired)"};
 
 // left out
@@ -128,7 +126,7 @@ inline constexpr Phrase method_range{
     "得分写作“得分 [下限-上限]”：下限把无法核实、已过期、受阻的项按 0 分计，即得分本身；上限按 1 分计。覆盖率是有结论的项所占的权重；证据强度是这些结论的可靠程度：实测 100 %，查自文档 80 %，附证据并经他人复核的自述 60 %，仅凭自述 30 %。所有数值向下取整显示，比较时不取整。",
     "Scores are printed as score [low-high]: low, which is the score, counts unknown, stale and blocked items as 0, high counts them as 1. Coverage is the weight that has a conclusion. Assurance is how well the conclusions are founded: 100 % measured, 80 % read from a document, 60 % attested with evidence that a second person reviewed, 30 % attested only. Numbers are printed rounded down and compared unrounded."};
 inline constexpr Phrase method_decision{
-    "结论与得分分开：应查的门槛项不通过，或得分达不到本阶段的要求，不放行；否则门槛项没有结论、得分尚未查清或覆盖率不足，无法判定；否则凭豁免才成立的，有条件放行；其余放行。豁免不改变得分。",
+    "结论与得分分开：应查的门槛项不通过，或得分达不到本阶段的要求，不放行；否则门槛项没有结论、得分尚不能确定或覆盖率不足，无法判定；仅凭豁免成立的，有条件放行；其余放行。豁免不改变得分。",
     "The decision stands apart from the score: NO-GO when a due gate item fails or a threshold of the phase is missed; otherwise INCONCLUSIVE when a gate item has no conclusion, a score is still open or coverage is too low; otherwise CONDITIONAL when it holds only thanks to waivers; otherwise GO. A waiver never changes a score."};
 
 // a JSON report that cannot be read

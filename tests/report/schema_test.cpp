@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/schema.hpp"
+
 #include "util/file.hpp"
 
 #include <catch2/catch.hpp>
