@@ -98,7 +98,7 @@ std::optional<Task::Settled> not_applicable(const Item& item, const Facts& facts
   }
   if (condition->evaluate(values)) return std::nullopt;
   return Task::Settled{Outcome::not_applicable,
-                       say<phrases::does_not_apply>(item.applies_if, joined(shown, ",", ", "))};
+                       say<phrases::does_not_apply>(item.applies_if, joined(shown, "，", ", "))};
 }
 
 // No command is run unless the project file, never a pack, names it.

@@ -43,7 +43,8 @@ Target target_of(const std::string& path) {
   std::error_code fault;
   if (is_pack(path)) return {path};
   if (!fs::is_directory(path, fault)) return target_of_file(path);
-  return {path, !fs::exists(fs::path(path) / "checklist.yaml", fault)};
+  const bool project = fs::exists(fs::path(path) / "readiness.yaml", fault);
+  return {path, project || !fs::exists(fs::path(path) / "checklist.yaml", fault)};
 }
 
 std::size_t due_items(const checklist::Loaded& loaded) {

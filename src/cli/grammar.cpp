@@ -20,6 +20,8 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
+constexpr int k_common_options = 3;  // that `begin` declares
+
 // Declares every command on `app`, each option bound to a field of `words`.
 class Grammar {
  public:
@@ -40,6 +42,8 @@ class Grammar {
       auto& entries = option->get_positional() ? page.arguments : page.options;
       entries.push_back({label(*option), notes_[std::stoul(option->get_description())]});
     }
+    // A command's own options first.
+    std::rotate(page.options.begin(), page.options.begin() + k_common_options, page.options.end());
     page.usage += page.commands.empty() ? " [OPTIONS]" : " [OPTIONS] [COMMAND]";
     for (const CLI::Option* option : app.get_options())
       if (option->get_positional()) page.usage += ' ' + in_usage(*option);

@@ -29,8 +29,8 @@ std::string section(const Localized& title, const std::vector<HelpEntry>& entrie
   const std::string line_break = '\n' + std::string(indent, ' ');
   std::string text = '\n' + title.in(language) + ":\n";
   for (const HelpEntry& entry : entries) {
-    text += "  " + util::pad_right(entry.name, column) + "  ";
-    if (util::display_width(entry.name) > column) text += line_break;
+    const bool long_name = util::display_width(entry.name) > column;
+    text += "  " + (long_name ? entry.name + line_break : util::pad_right(entry.name, column) + "  ");
     text += util::join(report::wrap(entry.meaning.in(language), k_help_width - indent), line_break) + '\n';
   }
   return text;

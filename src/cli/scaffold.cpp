@@ -39,7 +39,10 @@ std::set<std::string> tables_read(const Checklist& checklist, const Phase& phase
   return ids;
 }
 
-std::string comment(const Localized& text, Language language) { return "# " + text.in(language) + "\n"; }
+// Always one line, whatever a checklist's title holds.
+std::string comment(const Localized& text, Language language) {
+  return "# " + util::replace_all(text.in(language), "\n", " ") + "\n";
+}
 
 // In both languages, whatever the language of the comments: header cells serve both readers.
 std::string bilingual(const Localized& title, const std::string& id) { return title.zh + "|" + id; }
@@ -73,23 +76,28 @@ std::string project_file(const Checklist& checklist, const std::string& referenc
   std::string registers;
   for (const Table& table : checklist.tables) {
     if (!wanted.contains(table.id) || table.file.empty()) continue;
-    const std::string line = fmt::format("  {}: {}  # {}\n", table.id, quoted(table.file), table.title.in(language));
+    const std::string line = fmt::format("  {}: {}  {}", table.id, quoted(table.file), comment(table.title, language));
     (table.kind == TableKind::exported ? text : registers) += line;
   }
   if (!registers.empty()) text += "\n  " + comment(say<phrases::init_registers_comment>(), language) + registers;
   return text;
 }
 
+std::string choices(const Ask& ask) {
+  std::vector<std::string> ids;
+  for (const Choice& choice : ask.choices) ids.push_back(choice.id);
+  return util::join(ids, "/");
+}
+
+// An entry that lacks only what a person has to fill in.
 std::string answers_file(const Checklist& checklist, const Phase& phase, Language language) {
-  std::string text = comment(say<phrases::init_answers_comment>(), language) + "answers: []\n";
+  std::string text = comment(say<phrases::init_answers_comment>(), language) + "answers:\n";
   for (const Item& item : checklist.items) {
     const auto* ask = std::get_if<Ask>(&item.method);
     if (!ask || !due_in(item, phase)) continue;
-    std::vector<std::string> choices;
-    for (const Choice& choice : ask->choices) choices.push_back(choice.id);
-    text += fmt::format("\n# {} {}\n# {}\n", item.id, item.title.in(language), ask->question.in(language));
-    text += fmt::format("#  - {{item: {}, answer: {}, by: , date: , evidence: [{{file: }}]}}\n", item.id,
-                        util::join(choices, "/"));
+    text += '\n' + comment(same(item.id + " " + item.title.in(language)), language) + comment(ask->question, language);
+    text += fmt::format("#  - {{item: {}, answer: {}, by: , date: {}}}\n", item.id, choices(*ask),
+                        ask->evidence ? ", evidence: [{file: }]" : "");
   }
   return text;
 }

@@ -12,34 +12,34 @@ inline constexpr Phrase filter_matches_nothing{"{0} 的“{1}”没有对应的�
 inline constexpr Phrase unknown_domain_filter{"检查表中没有领域“{0}”", "the checklist has no domain '{0}'"};
 
 // items without a conclusion
-inline constexpr Phrase not_due_now{"属于其他阶段:{0}", "belongs to other phases: {0}"};
-inline constexpr Phrase does_not_apply{"仅在 {0} 时适用(当前:{1})", "applies only if {0} (here: {1})"};
+inline constexpr Phrase not_due_now{"属于其他阶段：{0}", "belongs to other phases: {0}"};
+inline constexpr Phrase does_not_apply{"仅在 {0} 时适用（当前：{1}）", "applies only if {0} (here: {1})"};
 inline constexpr Phrase fact_missing{"{0} 未填写", "{0} is not given"};
 inline constexpr Phrase fact_is{"{0} = {1}", "{0} = {1}"};
-inline constexpr Phrase blocked_by{"依赖的 {0} 未通过,此项结论不作数", "{0}, which this item needs, did not pass; this result does not count"};
-inline constexpr Phrase command_not_allowed{"项目文件未允许运行 {0};如需运行,请在 readiness.yaml 中写 allow: {{commands: [{0}]}}", "the project file does not allow running {0}; to allow it, write allow: {{commands: [{0}]}} in readiness.yaml"};
+inline constexpr Phrase blocked_by{"依赖的 {0} 未通过，此项结论不作数", "{0}, which this item needs, did not pass; this result does not count"};
+inline constexpr Phrase command_not_allowed{"项目文件未允许运行 {0}；如需运行，请在 readiness.yaml 中写 allow: {{commands: [{0}]}}", "the project file does not allow running {0}; to allow it, write allow: {{commands: [{0}]}} in readiness.yaml"};
 
 // answers
-inline constexpr Phrase not_answered{"尚无人回答:{0}", "nobody has answered: {0}"};
+inline constexpr Phrase not_answered{"尚无人回答：{0}", "nobody has answered: {0}"};
 inline constexpr Phrase answered{"{0} 于 {1} 答“{2}”", "{0} answered '{2}' on {1}"};
 inline constexpr Phrase answer_expired{"{0} 于 {1} 的回答已于 {2} 过期", "the answer of {0}, given on {1}, expired on {2}"};
 inline constexpr Phrase answer_in_future{"{0} 的回答日期 {1} 晚于审核日", "the answer of {0} is dated {1}, after the day of the audit"};
 inline constexpr Phrase answer_needs_evidence{"{0} 于 {1} 的回答没有附证据", "the answer of {0} on {1} has no evidence"};
-inline constexpr Phrase evidence_unreadable{"证据不可用:{0}", "the evidence cannot be used: {0}"};
-inline constexpr Phrase evidence_changed{"证据 {0} 在回答之后被改动(sha256 不符)", "the evidence {0} has changed since the answer (sha256 differs)"};
+inline constexpr Phrase evidence_unreadable{"证据不可用：{0}", "the evidence cannot be used: {0}"};
+inline constexpr Phrase evidence_changed{"证据 {0} 在回答之后被改动（sha256 不符）", "the evidence {0} has changed since the answer (sha256 differs)"};
 
 // decision
-inline constexpr Phrase gate_failed{"{0} 个门槛项未通过:{1}", "{0} gate item(s) failed: {1}"};
+inline constexpr Phrase gate_failed{"{0} 个门槛项未通过：{1}", "{0} gate item(s) failed: {1}"};
 inline constexpr Phrase overall_below{"总分 {0} 低于本阶段要求的 {1}", "the overall score of {0} is below the {1} that this phase asks for"};
 inline constexpr Phrase domain_below{"“{0}”得分 {1} 低于本阶段要求的 {2}", "'{0}' scores {1}, below the {2} that this phase asks for"};
-inline constexpr Phrase overall_open{"总分 {0} 低于本阶段要求的 {1};未知项查清后最高可达 {2}", "the overall score of {0} is below the {1} that this phase asks for; with what is unknown it can reach {2}"};
-inline constexpr Phrase domain_open{"“{0}”得分 {1} 低于本阶段要求的 {2};未知项查清后最高可达 {3}", "'{0}' scores {1}, below the {2} that this phase asks for; with what is unknown it can reach {3}"};
-inline constexpr Phrase gate_unknown{"{0} 个门槛项没有结论:{1}", "{0} gate item(s) without a conclusion: {1}"};
+inline constexpr Phrase overall_open{"总分 {0} 低于本阶段要求的 {1}；未知项查清后最高可达 {2}", "the overall score of {0} is below the {1} that this phase asks for; with what is unknown it can reach {2}"};
+inline constexpr Phrase domain_open{"“{0}”得分 {1} 低于本阶段要求的 {2}；未知项查清后最高可达 {3}", "'{0}' scores {1}, below the {2} that this phase asks for; with what is unknown it can reach {3}"};
+inline constexpr Phrase gate_unknown{"{0} 个门槛项没有结论：{1}", "{0} gate item(s) without a conclusion: {1}"};
 inline constexpr Phrase coverage_below{"有结论的比重 {0} % 低于本阶段要求的 {1} %", "coverage of {0} % is below the {1} % that this phase asks for"};
 inline constexpr Phrase nothing_due{"本阶段没有应检查的项", "no item is due in this phase"};
-inline constexpr Phrase partial_run{"这是局部运行({0}),不能据此放行", "this was a partial run ({0}); it cannot clear the project"};
-inline constexpr Phrase gate_waived{"{0} 个未通过的门槛项获得豁免:{1}", "{0} failed gate item(s) are waived: {1}"};
-inline constexpr Phrase all_met{"门槛项全部通过,各项分数均达到本阶段要求", "every gate item passed and every threshold of this phase is met"};
+inline constexpr Phrase partial_run{"这是局部运行（{0}），不能据此放行", "this was a partial run ({0}); it cannot clear the project"};
+inline constexpr Phrase gate_waived{"{0} 个未通过的门槛项获得豁免：{1}", "{0} failed gate item(s) are waived: {1}"};
+inline constexpr Phrase all_met{"门槛项全部通过，各项分数均达到本阶段要求", "every gate item passed and every threshold of this phase is met"};
 // clang-format on
 
 }  // namespace readiness::text::phrases

@@ -8,90 +8,119 @@ namespace readiness::text::phrases {
 
 // clang-format off
 inline constexpr Phrase about{
-    "readiness:销售报表 / CRM 系统实施前的就绪审核\n"
-    "按检查表逐项核查目标、数据、技术、培训与测试,给出得分、结论和下一步。",
-    "readiness: audits whether a company is ready to implement a sales-reporting / CRM system\n"
-    "Checks goals, data, technology, training and tests against a checklist; prints a score, a decision and what to do next."};
+    "readiness：销售报表 / CRM 系统实施前的就绪审核\n"
+    "按检查表逐项核查目标、数据、技术、培训与测试，给出得分、结论和下一步。",
+    "readiness: is this company ready to implement a sales-reporting / CRM system?\n"
+    "Checks goals, data, technology, training and tests against a checklist; prints a score, a\n"
+    "decision and what to do next."};
 inline constexpr Phrase about_examples{
-    "示例:\n"
-    "  readiness init 我的项目 --phase kickoff          建立项目文件夹(IT 负责人)\n"
-    "  readiness audit 我的项目                         审核并显示报告\n"
-    "  readiness audit . --phase golive --report json:last.json --fail-on conditional   在 CI 中把关上线\n"
-    "  readiness report last.json --report md:报告.md   生成给决策委员会的报告(顾问)\n"
-    "退出码:0 通过,1 不通过,2 用法或配置有误,3 无法下结论,4 有条件通过(仅 --fail-on conditional),5 内部错误",
+    "示例：\n"
+    "  readiness init 我的项目                                   建立项目文件夹（IT 负责人）\n"
+    "  readiness audit 我的项目                                  审核并显示报告\n"
+    "  readiness audit . --phase golive --report json:last.json  在 CI 中把关上线\n"
+    "  readiness report last.json --report md:报告.md            生成给决策委员会的报告（顾问）\n"
+    "\n"
+    "退出码：0 放行（GO）  1 不放行（NO-GO）  2 用法或配置有误  3 无法判定（INCONCLUSIVE）\n"
+    "  4 有条件放行（CONDITIONAL，仅 --fail-on conditional）  5 内部错误  130 被中断",
     "Examples:\n"
-    "  readiness init my-project --phase kickoff        lay out a project folder (IT lead)\n"
-    "  readiness audit my-project                       audit it and show the report\n"
-    "  readiness audit . --phase golive --report json:last.json --fail-on conditional   gate go-live in CI\n"
-    "  readiness report last.json --report md:report.md make the steering committee's report (consultant)\n"
-    "Exit codes: 0 GO, 1 NO-GO, 2 usage or configuration error, 3 INCONCLUSIVE, 4 CONDITIONAL (only with --fail-on conditional), 5 internal error"};
+    "  readiness init my-project                                 lay out a project folder (IT lead)\n"
+    "  readiness audit my-project                                audit it and show the report\n"
+    "  readiness audit . --phase golive --report json:last.json  gate go-live in CI\n"
+    "  readiness report last.json --report md:report.md          committee's report (consultant)\n"
+    "\n"
+    "Exit codes: 0 GO  1 NO-GO  2 usage or configuration error  3 INCONCLUSIVE\n"
+    "  4 CONDITIONAL (only with --fail-on conditional)  5 internal error  130 interrupted"};
 
 // commands
-inline constexpr Phrase cmd_audit{"审核一个项目,给出报告和结论", "audit a project: report and decision"};
-inline constexpr Phrase cmd_report{"把已保存的 JSON 报告重新生成为其他格式,不重新审核", "render a saved JSON report again, without re-running the audit"};
+inline constexpr Phrase cmd_audit{"审核一个项目，给出报告和结论", "audit a project: report and decision"};
+inline constexpr Phrase cmd_report{"把已保存的 JSON 报告重新生成为其他格式，不重新审核", "render a saved JSON report again, without re-running the audit"};
 inline constexpr Phrase cmd_lint{"校验检查表或项目文件", "prove a checklist or a project"};
-inline constexpr Phrase cmd_schema{"输出某类文件的 JSON Schema,供编辑器补全", "print the JSON Schema of a kind of file, for editors"};
-inline constexpr Phrase cmd_init{"建立一个项目文件夹:项目文件、登记表、回答", "lay out a project folder: project file, registers, answers"};
-inline constexpr Phrase cmd_probes{"列出探针,或说明其中一个", "list the probes, or explain one"};
-inline constexpr Phrase cmd_explain{"说明一个检查项:内容、原因、如何测量、如何整改", "explain one item: statement, why, how it is measured, fix"};
+inline constexpr Phrase cmd_schema{"输出某类文件的 JSON Schema，供编辑器补全", "print the JSON Schema of a kind of file, for editors"};
+inline constexpr Phrase cmd_init{"建立一个项目文件夹：项目文件、登记表、回答", "lay out a project folder: project file, registers, answers"};
+inline constexpr Phrase cmd_probes{"列出探针，或说明其中一个", "list the probes, or explain one"};
+inline constexpr Phrase cmd_explain{"说明一个检查项：内容、原因、如何测量、如何整改", "explain one item: statement, why, how it is measured, fix"};
 inline constexpr Phrase cmd_version{"显示版本", "print the version"};
 
 inline constexpr Phrase audit_examples{
-    "示例:\n"
-    "  readiness audit                                  审核当前文件夹\n"
-    "  readiness audit . --lang zh --report md:报告.md  另存一份 Markdown 报告\n"
-    "  readiness audit . --phase golive --report json:last.json --fail-on conditional\n"
-    "  readiness audit . --domain data --show-values    只看数据领域(局部运行,不能据此放行)",
+    "示例：\n"
+    "  readiness audit                                           审核当前文件夹\n"
+    "  readiness audit . --lang zh --report md:报告.md           另存一份 Markdown 报告\n"
+    "  readiness audit . --phase golive --report json:last.json  在 CI 中把关上线\n"
+    "  readiness audit . --domain data --show-values             只看数据领域（局部运行，不能据此放行）",
     "Examples:\n"
-    "  readiness audit                                  audit the current folder\n"
-    "  readiness audit . --report md:report.md          also write a Markdown report\n"
-    "  readiness audit . --phase golive --report json:last.json --fail-on conditional\n"
-    "  readiness audit . --domain data --show-values    data only (a partial run: it cannot clear the project)"};
+    "  readiness audit                                           audit the current folder\n"
+    "  readiness audit . --report md:report.md                   also write a Markdown report\n"
+    "  readiness audit . --phase golive --report json:last.json  gate go-live in CI\n"
+    "  readiness audit . --domain data --show-values             data only: it cannot clear the project"};
 inline constexpr Phrase report_examples{
-    "示例:\n  readiness report last.json --report md:报告.md --lang zh\n  readiness report last.json                       在终端显示",
-    "Examples:\n  readiness report last.json --report md:report.md\n  readiness report last.json                       show it in the terminal"};
+    "示例：\n"
+    "  readiness report last.json                                在终端显示\n"
+    "  readiness report last.json --lang zh --report md:报告.md  给决策委员会的报告",
+    "Examples:\n"
+    "  readiness report last.json                        show it in the terminal\n"
+    "  readiness report last.json --report md:report.md  the steering committee's report"};
 inline constexpr Phrase lint_examples{
-    "示例:\n  readiness lint .                                 校验项目及其检查表\n  readiness lint my-checklist.yaml sales-reporting  校验检查表",
-    "Examples:\n  readiness lint .                                 a project and its checklist\n  readiness lint my-checklist.yaml sales-reporting  checklists"};
+    "示例：\n"
+    "  readiness lint                                    校验当前文件夹中的项目及其检查表\n"
+    "  readiness lint my-checklist.yaml sales-reporting  校验检查表",
+    "Examples:\n"
+    "  readiness lint                                    the project here, and its checklist\n"
+    "  readiness lint my-checklist.yaml sales-reporting  checklists"};
 inline constexpr Phrase schema_examples{
-    "示例:\n  readiness schema checklist > .readiness/checklist.schema.json\n在 YAML 首行写:# yaml-language-server: $schema=.readiness/checklist.schema.json",
-    "Examples:\n  readiness schema checklist > .readiness/checklist.schema.json\nand as the first line of the YAML file: # yaml-language-server: $schema=.readiness/checklist.schema.json"};
+    "示例：\n"
+    "  readiness schema checklist > checklist.schema.json  供编辑器补全\n"
+    "在 YAML 首行写：# yaml-language-server: $schema=checklist.schema.json",
+    "Examples:\n"
+    "  readiness schema checklist > checklist.schema.json  for an editor's completion\n"
+    "and in the first line of the YAML file: # yaml-language-server: $schema=checklist.schema.json"};
 inline constexpr Phrase init_examples{
-    "示例:\n  readiness init 我的项目                          启动阶段\n  readiness init 我的项目 --phase golive --lang zh",
-    "Examples:\n  readiness init my-project                        for the kickoff\n  readiness init my-project --phase golive"};
+    "示例：\n"
+    "  readiness init 我的项目                           从启动阶段开始\n"
+    "  readiness init 我的项目 --phase golive --lang zh  为上线阶段准备",
+    "Examples:\n"
+    "  readiness init my-project                 for the kickoff\n"
+    "  readiness init my-project --phase golive  for going live"};
 inline constexpr Phrase probes_examples{
-    "示例:\n  readiness probes\n  readiness probes data.is_complete",
-    "Examples:\n  readiness probes\n  readiness probes data.is_complete"};
+    "示例：\n"
+    "  readiness probes                   列出全部探针\n"
+    "  readiness probes data.is_complete  说明其中一个",
+    "Examples:\n"
+    "  readiness probes                   list all of them\n"
+    "  readiness probes data.is_complete  explain one"};
 inline constexpr Phrase explain_examples{
-    "示例:\n  readiness explain DATA-15\n  readiness explain DATA-15 --project .",
-    "Examples:\n  readiness explain DATA-15\n  readiness explain DATA-15 --project ."};
+    "示例：\n"
+    "  readiness explain DATA-15              内置检查表中的一项\n"
+    "  readiness explain DATA-15 --project .  项目所用检查表中的一项",
+    "Examples:\n"
+    "  readiness explain DATA-15              of the built-in checklist\n"
+    "  readiness explain DATA-15 --project .  of the project's own checklist"};
 
 // options
-inline constexpr Phrase opt_lang{"输出语言:zh、en 或 zh-en(默认随系统语言)", "language of the output: zh, en or zh-en (default: the system's)"};
+inline constexpr Phrase opt_lang{"输出语言：zh、en 或 zh-en（默认随系统语言）", "language of the output: zh, en or zh-en (default: the system's)"};
 inline constexpr Phrase opt_verbose{"在 stderr 显示诊断信息", "diagnostics on stderr"};
 inline constexpr Phrase opt_version{"显示版本", "print the version"};
 inline constexpr Phrase opt_help{"显示帮助", "print this help"};
-inline constexpr Phrase opt_project{"项目文件夹,或其中的 readiness.yaml", "project folder, or its readiness.yaml"};
-inline constexpr Phrase opt_phase{"阶段,取代项目文件中的值", "phase, instead of the project file's"};
-inline constexpr Phrase opt_report{"输出报告,可重复:格式[:路径],格式为 {0};不写路径则输出到 stdout", "write a report, repeatable: FORMAT[:PATH], FORMAT is {0}; without a path to stdout"};
-inline constexpr Phrase opt_only{"只审核这些项(DATA-15 或 DATA-*)", "only these items (DATA-15 or DATA-*)"};
+inline constexpr Phrase opt_project{"项目文件夹，或其中的 readiness.yaml", "project folder, or its readiness.yaml"};
+inline constexpr Phrase opt_phase{"阶段，取代项目文件中的值", "phase, instead of the project file's"};
+inline constexpr Phrase opt_report{"输出报告，可重复：格式[:路径]，格式为 {0}；不写路径则输出到 stdout", "write a report, repeatable: FORMAT[:PATH], FORMAT is {0}; without a path to stdout"};
+inline constexpr Phrase opt_only{"只审核这些项（DATA-15 或 DATA-*）", "only these items (DATA-15 or DATA-*)"};
 inline constexpr Phrase opt_skip{"跳过这些项", "leave these items out"};
 inline constexpr Phrase opt_domain{"只审核这些领域", "only these domains"};
-inline constexpr Phrase opt_now{"以此时刻为审核时间:2026-01-30 或 2026-01-30T08:00:00Z", "audit as of this time: 2026-01-30 or 2026-01-30T08:00:00Z"};
-inline constexpr Phrase opt_fail_on{"何时以非零码退出:no-go(默认)、conditional(有条件通过也算)、never", "what makes the exit code non-zero: no-go (default), conditional (that too), never"};
-inline constexpr Phrase opt_jobs{"线程数(默认每个处理器一个)", "threads (default: one a processor)"};
-inline constexpr Phrase opt_show_values{"样例显示原值,不脱敏", "show sample values unmasked"};
+inline constexpr Phrase opt_now{"以此时刻为审核时间：2026-01-30 或 2026-01-30T08:00:00Z", "audit as of this time: 2026-01-30 or 2026-01-30T08:00:00Z"};
+inline constexpr Phrase opt_fail_on{"何时以非零码退出：no-go（默认）、conditional（有条件通过也算）、never", "what makes the exit code non-zero: no-go (default), conditional (that too), never"};
+inline constexpr Phrase opt_jobs{"线程数（默认每个处理器一个）", "threads (default: one a processor)"};
+inline constexpr Phrase opt_show_values{"样例显示原值，不脱敏", "show sample values unmasked"};
 inline constexpr Phrase opt_json_report{"readiness audit --report json:路径 写出的文件", "a file written by readiness audit --report json:PATH"};
 inline constexpr Phrase opt_lint_paths{"项目文件夹、项目文件、检查表文件或内置检查表名", "project folders, project files, checklist files or names of built-in checklists"};
-inline constexpr Phrase opt_schema_kind{"文件种类:{0}", "kind of file: {0}"};
-inline constexpr Phrase opt_init_folder{"要建立的文件夹(可以已存在;已有文件不会被覆盖)", "folder to lay out (may exist; existing files are never overwritten)"};
-inline constexpr Phrase opt_init_checklist{"检查表:内置名称或路径", "checklist: a built-in name, or a path"};
-inline constexpr Phrase opt_init_phase{"阶段(默认为检查表的第一个)", "phase (default: the checklist's first)"};
+inline constexpr Phrase opt_schema_kind{"文件种类：{0}", "kind of file: {0}"};
+inline constexpr Phrase opt_init_folder{"要建立的文件夹（可以已存在；已有文件不会被覆盖）", "folder to lay out (may exist; existing files are never overwritten)"};
+inline constexpr Phrase opt_init_checklist{"检查表：内置名称或路径", "checklist: a built-in name, or a path"};
+inline constexpr Phrase opt_init_phase{"阶段（默认为检查表的第一个）", "phase (default: the checklist's first)"};
 inline constexpr Phrase opt_probe_id{"探针名", "id of a probe"};
 inline constexpr Phrase opt_markdown{"以 Markdown 输出全部探针的参考手册", "print the reference of all probes as Markdown"};
 inline constexpr Phrase opt_item_id{"检查项编号", "id of an item"};
-inline constexpr Phrase opt_explain_project{"取项目所用的检查表(默认当前文件夹,若其中有 readiness.yaml)", "use the checklist of this project (default: the current folder, where it has a readiness.yaml)"};
-inline constexpr Phrase opt_explain_checklist{"检查表:内置名称或路径", "checklist: a built-in name, or a path"};
+inline constexpr Phrase opt_explain_project{"取项目所用的检查表（默认当前文件夹，若其中有 readiness.yaml）", "use the checklist of this project (default: the current folder, where it has a readiness.yaml)"};
+inline constexpr Phrase opt_explain_checklist{"检查表：内置名称或路径", "checklist: a built-in name, or a path"};
 
 // labels of the help page
 inline constexpr Phrase label_usage{"用法", "Usage"};
@@ -109,27 +138,27 @@ inline constexpr Phrase whole_number_between{"写 {0} 到 {1} 之间的整数", 
 inline constexpr Phrase time_form{"写作 2026-01-30 或 2026-01-30T08:00:00Z", "write 2026-01-30 or 2026-01-30T08:00:00Z"};
 inline constexpr Phrase unknown_kind{"没有“{0}”这种文件", "there is no kind of file called '{0}'"};
 inline constexpr Phrase unexpected_argument{"不认识的参数“{0}”", "unexpected argument '{0}'"};
-inline constexpr Phrase bad_usage{"用法有误:{0}", "wrong usage: {0}"};
+inline constexpr Phrase bad_usage{"用法有误：{0}", "wrong usage: {0}"};
 inline constexpr Phrase see_help{"见 {0} --help", "see {0} --help"};
 inline constexpr Phrase bad_option_value{"{0} 的值“{1}”无效", "{0} cannot be '{1}'"};
 inline constexpr Phrase unknown_format{"没有报告格式“{0}”", "there is no report format '{0}'"};
-inline constexpr Phrase two_reports_on_stdout{"两份报告都要写到 stdout:{0} 和 {1}", "two reports would go to stdout: {0} and {1}"};
-inline constexpr Phrase give_a_path{"给其中一份写上路径,如 {0}:{1}", "give one of them a path, such as {0}:{1}"};
+inline constexpr Phrase two_reports_on_stdout{"两份报告都要写到 stdout：{0} 和 {1}", "two reports would go to stdout: {0} and {1}"};
+inline constexpr Phrase give_a_path{"给其中一份写上路径，如 {0}:{1}", "give one of them a path, such as {0}:{1}"};
 inline constexpr Phrase two_reports_in_one_file{"两份报告都要写入 {0}", "two reports would go to {0}"};
-inline constexpr Phrase report_over_input{"{0} 是本次审核的输入,报告不会覆盖它", "{0} is an input of this audit; no report is written over it"};
+inline constexpr Phrase report_over_input{"{0} 是本次审核的输入，报告不会覆盖它", "{0} is an input of this audit; no report is written over it"};
 inline constexpr Phrase choose_another_path{"换一个路径", "choose another path"};
 inline constexpr Phrase unknown_probe_id{"没有探针“{0}”", "there is no probe '{0}'"};
 inline constexpr Phrase unknown_item_id{"检查表 {0} 中没有检查项“{1}”", "checklist {0} has no item '{1}'"};
 inline constexpr Phrase unknown_phase_id{"检查表 {0} 中没有阶段“{1}”", "checklist {0} has no phase '{1}'"};
-inline constexpr Phrase internal_error{"内部错误:{0}。请把命令和输入文件报告给我们", "internal error: {0}. Please report it with the command and the input"};
+inline constexpr Phrase internal_error{"内部错误：{0}。请把命令和输入文件报告给我们", "internal error: {0}. Please report it with the command and the input"};
 
 // progress and results
 inline constexpr Phrase scanning{"扫描 {0} {1} %", "scanning {0} {1} %"};
 inline constexpr Phrase report_written{"已写入 {0}", "wrote {0}"};
 inline constexpr Phrase errors_found{"{0} 处错误", "{0} error(s)"};
-inline constexpr Phrase lint_project_ok{"{0}:正确。检查表 {1} {2},{3} 项,其中 {4} 项在“{5}”阶段应检查", "{0}: ok. Checklist {1} {2}, {3} items, {4} of them due in phase '{5}'"};
-inline constexpr Phrase lint_checklist_ok{"{0}:正确。检查表 {1} {2},{3} 项", "{0}: ok. Checklist {1} {2}, {3} items"};
-inline constexpr Phrase version_line{"readiness {0}(评分模型 {1},报告格式 {2})", "readiness {0} (score model {1}, report schema {2})"};
+inline constexpr Phrase lint_project_ok{"{0}：正确。检查表 {1} {2}，{3} 项，其中 {4} 项在“{5}”阶段应检查", "{0}: ok. Checklist {1} {2}, {3} items, {4} of them due in phase '{5}'"};
+inline constexpr Phrase lint_checklist_ok{"{0}：正确。检查表 {1} {2}，{3} 项", "{0}: ok. Checklist {1} {2}, {3} items"};
+inline constexpr Phrase version_line{"readiness {0}（评分模型 {1}，报告格式 {2}）", "readiness {0} (score model {1}, report schema {2})"};
 
 // explain
 inline constexpr Phrase explain_why{"原因", "Why"};
@@ -143,7 +172,7 @@ inline constexpr Phrase explain_severity{"严重度", "Severity"};
 inline constexpr Phrase explain_gate{"门槛项", "gate item"};
 inline constexpr Phrase explain_source{"出处", "Source"};
 inline constexpr Phrase explain_source_text{"依据文章第 {0} 段", "paragraph {0} of the article behind the checklist"};
-inline constexpr Phrase explain_proposal{"阈值由我们建议,原文未给出", "the threshold is our proposal; the source gives none"};
+inline constexpr Phrase explain_proposal{"阈值由我们建议，原文未给出", "the threshold is our proposal; the source gives none"};
 inline constexpr Phrase explain_written_at{"写在", "Written at"};
 inline constexpr Phrase explain_evidence{"须附证据", "evidence required"};
 inline constexpr Phrase explain_valid{"有效 {0} 天", "valid for {0} days"};
@@ -156,19 +185,19 @@ inline constexpr Phrase probes_example{"示例", "Example"};
 inline constexpr Phrase probes_required{"必填", "required"};
 inline constexpr Phrase probes_optional{"可选", "optional"};
 inline constexpr Phrase probes_none{"无", "none"};
-inline constexpr Phrase probes_allowed{"可用的值:{0}", "one of: {0}"};
+inline constexpr Phrase probes_allowed{"可用的值：{0}", "one of: {0}"};
 
 // init
 inline constexpr Phrase init_created{"新建 {0}", "created {0}"};
-inline constexpr Phrase init_kept{"保留 {0}(已存在,未改动)", "kept {0} (it exists; nothing was changed)"};
-inline constexpr Phrase init_next{"下一步:填写 readiness.yaml 和登记表,把导出文件放进 exports/,然后运行 readiness audit {0}", "next: fill in readiness.yaml and the registers, put your exports into exports/, then run readiness audit {0}"};
-inline constexpr Phrase init_project_comment{"一个公司的项目:用哪份检查表、处于哪个阶段、数据在哪里", "one company's project: which checklist, which phase, where the data is"};
-inline constexpr Phrase init_name_comment{"项目名称,写进报告", "name of the project, as reports show it"};
-inline constexpr Phrase init_phase_comment{"阶段:{0}", "phase: {0}"};
-inline constexpr Phrase init_facts_comment{"事实:检查项的适用条件会用到", "facts: conditions of items refer to them"};
-inline constexpr Phrase init_tables_comment{"业务数据导出。编码、分隔符和表头自动识别;列名对不上时写 columns: {{name: 客户名称}}", "exports of business data. Encoding, delimiter and header are found; where a column is called differently, write columns: {{name: Customer}}"};
-inline constexpr Phrase init_registers_comment{"登记表在 registers/ 下,表头已写好,逐行填写即可", "the registers lie in registers/ with their headers; fill in the rows"};
-inline constexpr Phrase init_answers_comment{"由人回答的项。去掉 # 并填写;evidence 列出证据文件", "items that people answer. Remove the # and fill in; evidence lists the files that prove it"};
+inline constexpr Phrase init_kept{"保留 {0}（已存在，未改动）", "kept {0} (it exists; nothing was changed)"};
+inline constexpr Phrase init_next{"下一步：填写 readiness.yaml 和登记表，把导出文件放进 exports/，然后运行 readiness audit {0}", "next: fill in readiness.yaml and the registers, put your exports into exports/, then run readiness audit {0}"};
+inline constexpr Phrase init_project_comment{"一个公司的项目：用哪份检查表、处于哪个阶段、数据在哪里", "one company's project: which checklist, which phase, where the data is"};
+inline constexpr Phrase init_name_comment{"项目名称，写进报告", "name of the project, as reports show it"};
+inline constexpr Phrase init_phase_comment{"阶段：{0}", "phase: {0}"};
+inline constexpr Phrase init_facts_comment{"事实：检查项的适用条件会用到", "facts: conditions of items refer to them"};
+inline constexpr Phrase init_tables_comment{"业务数据导出。编码、分隔符和表头自动识别；列名对不上时写 columns: {{name: 客户名称}}", "exports of business data. Encoding, delimiter and header are found; where a column is called differently, write columns: {{name: Customer}}"};
+inline constexpr Phrase init_registers_comment{"登记表在 registers/ 下，表头已写好，逐行填写即可", "the registers lie in registers/ with their headers; fill in the rows"};
+inline constexpr Phrase init_answers_comment{"由人回答的项。去掉 # 并填写；evidence 列出证据文件", "items that people answer. Remove the # and fill in; evidence lists the files that prove it"};
 inline constexpr Phrase init_default_name{"我的销售报表项目", "My sales reporting project"};
 // clang-format on
 

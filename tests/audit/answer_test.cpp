@@ -64,7 +64,7 @@ TEST_CASE("nobody answered: unknown, and the question is shown") {
   const Finding finding = test.settle();
   CHECK(finding.outcome == Outcome::unknown);
   CHECK(finding.assurance == Assurance::none);
-  CHECK(finding.message == Localized{"尚无人回答:是否已批准?", "nobody has answered: Is it approved?"});
+  CHECK(finding.message == Localized{"尚无人回答：是否已批准?", "nobody has answered: Is it approved?"});
 }
 
 TEST_CASE("an answer holds until its last day") {
@@ -146,7 +146,7 @@ TEST_CASE("evidence is read, hashed and compared") {
     const Finding finding = test.settle();
     CHECK(finding.outcome == Outcome::unknown);
     CHECK(finding.message.en.find("gone.txt") != std::string::npos);
-    CHECK(finding.message.zh.starts_with("证据不可用:"));
+    CHECK(finding.message.zh.starts_with("证据不可用："));
   }
   SECTION("one bad file among good ones is enough") {
     test.answers[0].evidence.push_back({.file = "gone.txt"});

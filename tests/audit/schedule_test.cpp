@@ -94,7 +94,7 @@ TEST_CASE("an item of another phase is not due") {
   REQUIRE(schedule->tasks[0].settled);
   CHECK(schedule->tasks[0].settled->outcome == Outcome::not_due);
   CHECK(schedule->tasks[0].settled->message ==
-        Localized{"属于其他阶段:验收、上线", "belongs to other phases: Acceptance, Go-live"});
+        Localized{"属于其他阶段：验收、上线", "belongs to other phases: Acceptance, Go-live"});
   CHECK_FALSE(schedule->tasks[1].settled);
 }
 

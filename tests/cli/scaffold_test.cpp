@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "run.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+
+using namespace readiness;
+using test::contains;
+using test::contents;
+using test::MiniProject;
+using test::run;
+using test::TempDir;
+namespace fs = std::filesystem;
+
+TEST_CASE("a fresh project lints clean and audits at once, in every phase and language") {
+  const std::string phase = GENERATE("kickoff", "build", "uat", "golive");
+  const Language language = GENERATE(Language::zh, Language::en, Language::zh_en);
+  const TempDir folder;
+  const std::string path = (folder / "新 项目").string();
+  const auto made = run({"init", path, "--phase", phase}, language);
+  INFO(phase << '\n' << made.err);
+  REQUIRE(made.code == 0);
+  CHECK(made.err.empty());
+
+  const auto lint = run({"lint", path});
+  INFO(lint.err);
+  CHECK(lint.code == 0);
+  const auto audit = run({"audit", path, "--now", "2026-03-01"});
+  INFO(audit.out << audit.err);
+  CHECK(audit.code == 3);  // nothing is known yet: neither a GO nor a NO-GO
+}
+
+TEST_CASE("init never overwrites") {
+  const TempDir folder;
+  const std::string path = folder.path().string();
+  folder.write("readiness.yaml", "mine");
+  const auto first = run({"init", path});
+  CHECK(first.code == 0);
+  CHECK(contains(first.out, "kept " + path + "/readiness.yaml (it exists; nothing was changed)"));
+  CHECK(contains(first.out, "created " + path + "/answers.yaml"));
+  CHECK(contents(folder / "readiness.yaml") == "mine");
+
+  const auto second = run({"init", path});
+  CHECK(second.code == 0);
+  CHECK_FALSE(contains(second.out, "created "));
+}
+
+TEST_CASE("a dangling link is something that exists") {
+  const TempDir folder;
+  fs::create_symlink("elsewhere.yaml", folder / "answers.yaml");
+  CHECK(run({"init", folder.path().string()}).code == 0);
+  CHECK(fs::is_symlink(folder / "answers.yaml"));
+  CHECK_FALSE(fs::exists(folder / "elsewhere.yaml"));
+}
+
+TEST_CASE("registers have headers in both languages that bind, and open in a spreadsheet") {
+  const TempDir folder;
+  REQUIRE(run({"init", folder.path().string()}).code == 0);
+  std::size_t registers = 0;
+  for (const auto& entry : fs::directory_iterator(folder / "registers")) {
+    const std::string text = contents(entry.path());
+    INFO(entry.path());
+    CHECK(text.starts_with("\xEF\xBB\xBF"));
+    CHECK(text.ends_with("\r\n"));
+    CHECK(contains(text, "|"));
+    ++registers;
+  }
+  CHECK(registers >= 3);
+}
+
+TEST_CASE("init for a checklist of one's own refers to it from inside the folder") {
+  MiniProject project;
+  const std::string path = project.file("sub/new");
+  REQUIRE(run({"init", path, "--checklist", project.file("checklist.yaml"), "--phase", "golive"}).code == 0);
+  CHECK(contains(contents(path + "/readiness.yaml"), "checklist: '../../checklist.yaml'\n"));
+  CHECK(contains(contents(path + "/readiness.yaml"), "phase: golive\n"));
+  CHECK(run({"lint", path}).code == 0);
+  const auto audit = run({"audit", path, "--now", "2026-03-01"});
+  INFO(audit.err);
+  CHECK(audit.code == 3);
+}
+
+TEST_CASE("the answers of a fresh project need only their marks removed") {
+  MiniProject project;
+  const std::string path = project.file("new");
+  REQUIRE(run({"init", path, "--checklist", project.file("checklist.yaml")}, Language::zh).code == 0);
+  std::string answers = contents(path + "/answers.yaml");
+  CHECK(contains(answers, "# G-1 已立项\n# 立项了吗?\n"));
+  const std::size_t at = answers.find("#  - {item: G-1");
+  REQUIRE(at != std::string::npos);
+  std::string line = answers.substr(at + 1, answers.find('\n', at) - at - 1);
+  line.replace(line.find("yes/partly/no"), 13, "yes");
+  line.replace(line.find("by: "), 4, "by: 李雷");
+  line.replace(line.find("date: "), 6, "date: 2026-02-01");
+  project.write("new/answers.yaml", answers.replace(at, answers.find('\n', at) - at, line));
+  const auto audit = run({"audit", path, "--now", "2026-03-01"});
+  INFO(line << '\n' << audit.err);
+  CHECK(audit.code == 0);
+}
+
+TEST_CASE("init says what is wrong") {
+  const TempDir folder;
+  const std::string path = (folder / "new").string();
+  const auto phase = run({"init", path, "--phase", "kick-off"});
+  CHECK(phase.code == 2);
+  CHECK(phase.err == "error: checklist sales-reporting has no phase 'kick-off'\nhint: did you mean 'kickoff'?\n");
+  CHECK(run({"init", path, "--checklist", "sales-reportin"}).code == 2);
+  CHECK_FALSE(fs::exists(path));
+
+  const std::string file = folder.write("file", "x").string();
+  const auto onto_file = run({"init", file});
+  CHECK(onto_file.code == 2);
+  CHECK(contents(file) == "x");
+  CHECK(contains(onto_file.err, "cannot write " + file));
+}
