@@ -18,9 +18,10 @@ namespace readiness {
 struct TableFile {
   std::string table;                           // id of a table that the checklist declares
   std::string file;                            // as written in the project file, relative to its folder
+  std::string sheet;                           // of a workbook
   std::string encoding;                        // UTF-8, GB18030
   std::string delimiter;                       // one character
-  int header_row = 0;                          // 1-based record; 0 = the first
+  int header_row = 0;                          // 1-based record, or row of a sheet; 0 = found out
   std::map<std::string, std::string> columns;  // column id -> header text
   std::map<std::string, Place> column_places;
   Place place;

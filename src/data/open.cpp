@@ -3,6 +3,7 @@
 
 #include "data/csv/csv_source.hpp"
 #include "data/rows/rows.hpp"
+#include "data/xlsx/xlsx_source.hpp"
 #include "text/data_source_phrases.hpp"
 #include "util/file.hpp"
 #include "util/strings.hpp"
@@ -25,11 +26,6 @@ bool is_register(const std::string& name) {
   return lower.ends_with(".yaml") || lower.ends_with(".yml") || lower.ends_with(".json");
 }
 
-// The signatures of a ZIP archive and of a compound file.
-bool is_workbook(std::string_view bytes) {
-  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0");
-}
-
 bool is_utf16(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
 
 }  // namespace
@@ -39,7 +35,7 @@ Result<std::unique_ptr<Source>> open(const std::filesystem::path& folder, const 
   auto mapped = util::MappedFile::open(path);
   if (!mapped) return as_written(std::move(mapped).error(), path.string(), file.file);
   const std::string_view bytes = mapped->bytes();
-  if (is_workbook(bytes)) return Error{say<phrases::is_workbook>(file.file), {}, say<phrases::save_as_csv>()};
+  if (xlsx::is_workbook(bytes)) return xlsx::open(path, file);
   if (is_utf16(bytes)) return Error{say<phrases::is_utf16>(file.file), {}, say<phrases::save_as_utf8_csv>()};
   if (is_register(file.file)) return rows::open(file.file, std::string(bytes));
   return csv::open(std::move(mapped).value(), file);

@@ -60,12 +60,8 @@ TEST_CASE("a file without a table says so") {
       {"", "客户.csv is empty: it has no header"},
       {"\xEF\xBB\xBF", "客户.csv is empty: it has no header"},
       {"\n\r\n\n", "客户.csv is empty: it has no header"},
-      {"PK\x03\x04rest",
-       "客户.csv is an Excel workbook, which cannot be read yet | save it in Excel as 'CSV UTF-8 "
-       "(comma delimited)'"},
       {"\xD0\xCF\x11\xE0rest",
-       "客户.csv is an Excel workbook, which cannot be read yet | save it in Excel as 'CSV "
-       "UTF-8 (comma delimited)'"},
+       "客户.csv is a workbook of the old XLS kind | save it as XLSX, or as CSV (UTF-8), in your spreadsheet program"},
       {std::string("\xFF\xFE"
                    "a\0",
                    4),

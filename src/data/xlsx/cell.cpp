@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/xlsx/cell.hpp"
+
+#include "util/calendar.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+namespace readiness::data::xlsx {
+namespace {
+
+constexpr double k_last_day = 2958465;  // 9999-12-31
+constexpr int k_leap_day_1900 = 60;     // 29 February 1900, a day that only spreadsheets know
+constexpr int k_digits = 15;            // that a spreadsheet shows, and a double holds
+
+std::optional<double> number(std::string_view text) {
+  double value = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (fault != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return {};
+  return value;
+}
+
+util::Day day_of(int serial, bool from_1904) {
+  using namespace std::chrono;
+  if (from_1904) return sys_days{1904y / January / 1} + days(serial);
+  return sys_days{1899y / December / 31} + days(serial > k_leap_day_1900 ? serial - 1 : serial);
+}
+
+std::string time_text(int seconds) {
+  return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+}
+
+std::ptrdiff_t significant_digits(std::string_view text) {
+  return std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+std::string date_text(std::string_view serial, bool from_1904) {
+  const auto value = number(serial);
+  if (!value || *value < 0 || *value > k_last_day) return std::string(serial);
+  constexpr int k_seconds_a_day = 86400;
+  int days = static_cast<int>(*value);
+  int seconds = static_cast<int>(std::lround((*value - days) * k_seconds_a_day));
+  if (seconds == k_seconds_a_day) {
+    ++days;
+    seconds = 0;
+  }
+  if (days == 0 && !from_1904) return time_text(seconds);
+  const std::string day = util::format_day(day_of(days, from_1904));
+  return seconds == 0 ? day : day + " " + time_text(seconds);
+}
+
+std::string number_text(std::string_view text) {
+  if (significant_digits(text) <= k_digits) return std::string(text);
+  const auto value = number(text);
+  return value ? fmt::format("{:.{}G}", *value, k_digits) : std::string(text);
+}
+
+int column_index(std::string_view reference) {
+  int index = 0;
+  for (const char letter : reference) {
+    if (letter < 'A' || letter > 'Z' || index > 16384) break;
+    index = index * 26 + (letter - 'A' + 1);
+  }
+  return index - 1;
+}
+
+}  // namespace readiness::data::xlsx

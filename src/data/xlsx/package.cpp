@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only file that includes libzip.
+#include "data/xlsx/package.hpp"
+
+#include "text/xlsx_phrases.hpp"
+
+#include <array>
+#include <zip.h>
+
+namespace readiness::data::xlsx {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+constexpr std::size_t k_piece = 1u << 16;
+
+struct CloseFile {
+  void operator()(zip_file_t* file) const { zip_fclose(file); }
+};
+using File = std::unique_ptr<zip_file_t, CloseFile>;
+
+std::string reason(int code) {
+  zip_error_t error;
+  zip_error_init_with_code(&error, code);
+  std::string text = zip_error_strerror(&error);
+  zip_error_fini(&error);
+  return text;
+}
+
+// 0 when the archive does not say.
+std::uint64_t packed_bytes(zip_t* archive, const std::string& part) {
+  zip_stat_t facts;
+  zip_stat_init(&facts);
+  if (zip_stat(archive, part.c_str(), 0, &facts) != 0 || (facts.valid & ZIP_STAT_COMP_SIZE) == 0) return 0;
+  return facts.comp_size;
+}
+
+}  // namespace
+
+struct Package::Archive {
+  explicit Archive(zip_t* opened) : zip(opened) {}
+  Archive(const Archive&) = delete;
+  Archive& operator=(const Archive&) = delete;
+  ~Archive() { zip_discard(zip); }
+  zip_t* zip;
+};
+
+Package::Package(std::unique_ptr<Archive> archive, std::string name)
+    : archive_(std::move(archive)), name_(std::move(name)) {}
+Package::Package(Package&&) noexcept = default;
+Package& Package::operator=(Package&&) noexcept = default;
+Package::~Package() = default;
+
+Result<Package> Package::open(const std::filesystem::path& path, std::string name) {
+  int code = 0;
+  zip_t* opened = zip_open(path.c_str(), ZIP_RDONLY, &code);
+  if (!opened) return Error{say<phrases::workbook_not_zip>(name, reason(code)), {}, say<phrases::workbook_save_as>()};
+  return Package(std::make_unique<Archive>(opened), std::move(name));
+}
+
+bool Package::has(const std::string& part) const { return zip_name_locate(archive_->zip, part.c_str(), 0) >= 0; }
+
+Result<void> Package::read(const std::string& part, const std::function<bool(std::string_view)>& take) const {
+  const File file(zip_fopen(archive_->zip, part.c_str(), 0));
+  if (!file) {
+    if (!has(part)) return Error{say<phrases::workbook_part_missing>(name_, part)};
+    return Error{say<phrases::workbook_part_damaged>(name_, part, std::string(zip_strerror(archive_->zip)))};
+  }
+  const std::uint64_t packed = packed_bytes(archive_->zip, part);
+  std::array<char, k_piece> piece;
+  std::uint64_t total = 0;
+  for (;;) {
+    const zip_int64_t count = zip_fread(file.get(), piece.data(), piece.size());
+    if (count < 0)
+      return Error{say<phrases::workbook_part_damaged>(name_, part, std::string(zip_file_strerror(file.get())))};
+    total += static_cast<std::uint64_t>(count);
+    if (total > k_max_part_bytes)
+      return Error{say<phrases::workbook_part_too_large>(name_, part, k_max_part_bytes >> 20)};
+    if (total > k_harmless_part_bytes && total / k_max_ratio > packed)
+      return Error{say<phrases::workbook_bomb>(name_, part, k_max_ratio)};
+    if (!take({piece.data(), static_cast<std::size_t>(count)}) || count == 0) return {};
+  }
+}
+
+}  // namespace readiness::data::xlsx

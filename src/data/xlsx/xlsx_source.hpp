@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// A sheet of an XLSX workbook as a table.
+#pragma once
+
+#include "data/source.hpp"
+#include "readiness/project.hpp"
+
+#include <filesystem>
+#include <string_view>
+
+namespace readiness::data::xlsx {
+
+// A ZIP archive (XLSX), or a compound file: an old XLS workbook, or an XLSX with a password.
+bool is_workbook(std::string_view bytes);
+
+// The sheet that `file` names, else the first visible one. The header is the row that `file` names (as the
+// spreadsheet numbers it), else the first one that is filled at least half as far as the fullest of the rows
+// at the top: titles above it are passed over. A header cell that is empty because the one above
+// it spans two rows takes that one's text. Rows without any value count as rows only between others.
+Result<std::unique_ptr<data::Source>> open(const std::filesystem::path& path, const TableFile& file);
+
+}  // namespace readiness::data::xlsx
