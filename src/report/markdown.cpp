@@ -12,7 +12,7 @@ namespace readiness::report {
 namespace {
 
 constexpr std::size_t k_max_text = 2000;  // columns: nobody reads more, and a cell must stay a cell
-constexpr std::size_t k_max_value = 100;  // of a sample
+constexpr std::size_t k_max_value = 60;  // of a sample
 constexpr std::string_view k_special = "\\`*_[]<>#|~&$";
 
 bool digit(char c) { return c >= '0' && c <= '9'; }

@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t k_min_width = 40;
 constexpr std::size_t k_bar = 20;
-constexpr std::size_t k_max_title = 24;
 constexpr std::size_t k_max_lines = 12;  // of one text, however long it is
 
 enum class Style { plain, bold, dim, good, warn, bad, open };
@@ -126,14 +125,16 @@ class Screen {
 
   void operator()(const Scores& scores) {
     text_ += '\n';
-    std::size_t title_width = 0;
-    std::size_t score_width = 0;
+    Columns columns;
+    std::size_t verdict = 0;
     for (const ScoreRow& row : scores.rows) {
-      title_width = std::max(title_width, std::min(k_max_title, util::display_width(harmless(row.title))));
-      if (row.due) score_width = std::max(score_width, util::display_width(row.text));
+      columns.title = std::max(columns.title, util::display_width(harmless(row.title)));
+      if (row.due) columns.score = std::max(columns.score, util::display_width(row.text));
+      if (row.below) verdict = std::max(verdict, util::display_width(row.required));
     }
-    title_width = std::min(title_width, width_ / 4);
-    for (const ScoreRow& row : scores.rows) put_score(row, title_width, score_width);
+    const std::size_t beside_title = 2 + k_bar + 2 + columns.score + 2 + verdict;
+    if (columns.title + beside_title > width_) columns.title = 0;
+    for (const ScoreRow& row : scores.rows) put_score(row, columns);
   }
 
   void operator()(const Table& table) {
@@ -177,20 +178,27 @@ class Screen {
     put(indent + "· ", line);
   }
 
-  void put_score(const ScoreRow& row, std::size_t title_width, std::size_t score_width) {
-    const std::string title = util::pad_right(util::shorten(harmless(row.title), title_width), title_width) + "  ";
-    if (!row.due) return put(title, row.text, Style::dim);
-    const std::string plain = title + bar(row) + "  " + util::pad_right(row.text, score_width);
+  // Widths that fit all domains; no room for the title puts it on a line of its own.
+  struct Columns {
+    std::size_t title = 0;
+    std::size_t score = 0;
+  };
+
+  void put_score(const ScoreRow& row, const Columns& columns) {
+    if (columns.title == 0) put("", row.title);
+    const std::string start = (columns.title == 0 ? "" : util::pad_right(harmless(row.title), columns.title)) + "  ";
+    if (!row.due) return put(start, row.text, Style::dim);
+    const std::string indent(util::display_width(start), ' ');
     const std::string verdict = row.below ? "  " + row.required : "";
-    const std::string counts = "  " + row.counts;
-    const std::string indent(util::display_width(title), ' ');
-    if (util::display_width(plain + verdict) > width_) {
-      put(title, row.text + verdict, row.below ? Style::bad : Style::plain);
+    const std::string scored = start + bar(row) + "  " + util::pad_right(row.text, columns.score);
+    const std::size_t used = util::display_width(scored + verdict);
+    if (used > width_) {
+      put(start, row.text + verdict, row.below ? Style::bad : Style::plain);
       return put(indent, row.counts, Style::dim);
     }
-    text_ += plain + painted(verdict, Style::bad);
-    if (util::display_width(plain + verdict + counts) <= width_) {
-      text_ += painted(counts, Style::dim) + '\n';
+    text_ += scored + painted(verdict, Style::bad);
+    if (used + 2 + util::display_width(row.counts) <= width_) {
+      text_ += painted("  " + row.counts, Style::dim) + '\n';
     } else {
       text_ += '\n';
       put(indent, row.counts, Style::dim);
