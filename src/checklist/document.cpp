@@ -2,6 +2,7 @@
 #include "checklist/document.hpp"
 
 #include "doc/read.hpp"
+#include "text/checklist_phrases.hpp"
 
 namespace readiness::checklist {
 
@@ -9,7 +10,8 @@ Checked<doc::Node> read_document(std::string name, std::string text, const Shape
   doc::Parsed parsed = doc::parse(std::move(name), std::move(text));
   Checked<doc::Node> document{std::move(parsed.root), std::move(parsed.errors)};
   // Without a tree there is a syntax error, and misfits would only repeat it in other words.
-  if (document.value.is_map() || document.errors.empty()) append(document.errors, misfits(document.value, shape));
+  if (document.value.is_map() || document.errors.empty())
+    append(document.errors, misfits(document.value, shape, text::say<text::phrases::subject_file>()));
   return document;
 }
 

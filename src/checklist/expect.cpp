@@ -133,7 +133,8 @@ class Reader {
 
  private:
   std::optional<Bound> bound(const Node& node) {
-    if (!node.is_scalar() || node.is_null()) return std::nullopt;  // reported with the form of the file
+    const bool is_blank = node.is_null() || util::trim(node.text).empty();
+    if (!node.is_scalar() || is_blank) return std::nullopt;  // reported with the form of the file
     auto parsed = parse_bound(node.text, probe_);
     if (parsed) return *parsed;
     Error error = std::move(parsed).error();

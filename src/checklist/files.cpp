@@ -31,7 +31,7 @@ std::string Location::name() const {
 
 Result<Location> Files::checklist(const std::string& reference, const Location& folder) const {
   if (const auto path = pack_path(packs_, reference); !path.empty()) return Location{path, true};
-  const fs::path path = folder.path / reference;
+  const fs::path path = (folder.path / reference).lexically_normal();
   const bool is_path = !folder.embedded && (looks_like_a_path(reference) || is_there(path));
   if (!is_path)
     return Error{say<phrases::unknown_checklist>(reference), {}, util::suggest(reference, pack_ids(packs_))};

@@ -35,8 +35,10 @@ class Gatherer {
     chain_.push_back(location->name());
     Node own = file(*location, place, checklist_shape());
     Node tree{.kind = Node::Kind::map, .place = own.place};
-    if (const Node* base = own.find("extends"); base && base->is_scalar())
+    if (const Node* base = own.find("extends"); base && !text(own, "extends").empty())
       tree = checklist(base->text, {location->path.parent_path(), location->embedded}, base->place);
+    else if (base)
+      complete = false;  // reported with the form of the file
     include(own, *location);
     append(errors, put_on_top(tree, std::move(own)));
     chain_.pop_back();
@@ -63,13 +65,13 @@ class Gatherer {
     const std::vector<Node> names = items(own, "include");
     for (const Node& name : names) {
       if (!name.is_scalar() || name.is_null()) continue;
-      if (!seen.insert(name.text).second) {
-        report({say<phrases::include_twice>(name.text)}, name.place);
-      } else if (const auto beside = files_.beside(location, name.text)) {
-        add(own, file(*beside, name.place, fragment_shape()));
-      } else {
+      const auto beside = files_.beside(location, name.text);
+      if (!beside)
         unreadable(beside.error(), name.place);
-      }
+      else if (!seen.insert(beside->name()).second)
+        report({say<phrases::include_twice>(name.text)}, name.place);
+      else
+        add(own, file(*beside, name.place, fragment_shape()));
     }
   }
 

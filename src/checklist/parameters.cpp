@@ -29,10 +29,6 @@ bool is_version(const Node& node) {
 // A single value is a list of one.
 std::vector<Node> as_list(const Node& node) { return node.is_list() ? node.items : std::vector<Node>{node}; }
 
-bool all_values(const std::vector<Node>& nodes) {
-  return !nodes.empty() && std::all_of(nodes.begin(), nodes.end(), is_value);
-}
-
 std::vector<std::string> texts_of(const std::vector<Node>& nodes) {
   std::vector<std::string> all;
   for (const Node& node : nodes) all.push_back(node.text);
@@ -129,10 +125,9 @@ class Reader {
   }
 
   void read_texts(const ParamSpec& spec, const Node& node) {
-    const std::vector<Node> nodes = as_list(node);
-    if (!all_values(nodes)) return misfit(spec, node, say<phrases::a_list_of_texts>());
-    for (const Node& one : nodes) prove_allowed(spec, one);
-    set(spec, node, texts_of(nodes));
+    const std::vector<Node> values = values_of(spec.name, node);
+    for (const Node& value : values) prove_allowed(spec, value);
+    set(spec, node, texts_of(values));
   }
 
   void read_table(const ParamSpec& spec, const Node& node) {
@@ -147,24 +142,30 @@ class Reader {
   }
 
   void read_columns(const ParamSpec& spec, const Node& node) {
-    const std::vector<Node> nodes = as_list(node);
-    if (!all_values(nodes)) return misfit(spec, node, say<phrases::a_list_of_texts>());
-    for (const Node& one : nodes) prove_column(spec, one);
-    set(spec, node, texts_of(nodes));
+    const std::vector<Node> values = values_of(spec.name, node);
+    for (const Node& value : values) prove_column(spec, value);
+    set(spec, node, texts_of(values));
   }
 
   void read_map(const ParamSpec& spec, const Node& node) {
+    if (!node.is_map() || node.entries.empty()) return misfit(spec, node, say<phrases::a_map_of_texts>());
     ParamValue::Map map;
-    bool fits = node.is_map() && !node.entries.empty();
-    for (const Node::Entry& entry : node.entries) {
-      const std::vector<Node> nodes = as_list(entry.value);
-      fits = fits && all_values(nodes);
-      map[entry.key] = texts_of(nodes);
+    for (const Node::Entry& entry : node.entries) map[entry.key] = texts_of(values_of(entry.key, entry.value));
+    set(spec, node, std::move(map));
+  }
+
+  // A list of texts, or a text as a list of one. What is neither is reported and left out.
+  std::vector<Node> values_of(const std::string& name, const Node& node) {
+    std::vector<Node> values = as_list(node);
+    if (values.empty() || (!node.is_list() && !is_value(node))) {
+      errors_.push_back(must_be(say<phrases::subject_key>(name), say<phrases::a_list_of_texts>(), node));
+      return {};
     }
-    if (fits)
-      set(spec, node, std::move(map));
-    else
-      misfit(spec, node, say<phrases::a_map_of_texts>());
+    for (const Node& value : values)
+      if (!is_value(value))
+        errors_.push_back(must_be(say<phrases::subject_entry>(name), say<phrases::a_text>(), value));
+    std::erase_if(values, [](const Node& value) { return !is_value(value); });
+    return values;
   }
 
   // Null when the parameter that names the table is absent, or names none: that is reported there.

@@ -4,10 +4,12 @@
 #include "checklist/shape.hpp"
 #include "checklist/values.hpp"
 #include "text/checklist_phrases.hpp"
+#include "util/expression.hpp"
 #include "util/suggest.hpp"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace readiness::checklist {
 namespace {
@@ -26,15 +28,41 @@ Errors phase_faults(const Node& project, const Checklist& checklist) {
       {say<phrases::unknown_phase>(phase), project.find("phase")->place, util::suggest(phase, ids(checklist.phases))}};
 }
 
-Checked<Facts> read_facts(const Node& project) {
-  Checked<Facts> facts;
+// The facts that conditions of items refer to.
+std::vector<std::string> facts_asked(const Checklist& checklist) {
+  std::set<std::string> names;
+  for (const Item& item : checklist.items)
+    if (const auto condition = util::Expression::parse(item.applies_if))
+      names.insert(condition->names().begin(), condition->names().end());
+  return {names.begin(), names.end()};
+}
+
+// A fact that nothing refers to may be there for its own sake. Where it looks like one that an item
+// refers to and that is missing, it is a slip, and the item would silently not apply.
+Errors slips(const Node& project, const Checklist& checklist) {
+  std::vector<std::string> missing = facts_asked(checklist);
+  const Node* facts = project.find("facts");
+  const auto is_stated = [&](const std::string& name) { return facts && facts->find(name); };
+  const std::vector<std::string> asked = missing;
+  std::erase_if(missing, is_stated);
+  Errors errors;
   for (const Node::Entry& entry : entries(project, "facts")) {
+    const bool is_asked = std::find(asked.begin(), asked.end(), entry.key) != asked.end();
+    if (!is_asked && !util::nearest(entry.key, missing).empty())
+      errors.push_back({say<phrases::unused_fact>(entry.key), entry.place, util::suggest(entry.key, missing)});
+  }
+  return errors;
+}
+
+Checked<Facts> read_facts(const Node& project, const Checklist& checklist) {
+  Checked<Facts> facts{{}, slips(project, checklist)};
+  for (const Node::Entry& entry : entries(project, "facts")) {
+    const Node name{.text = entry.key, .quoted = true, .place = entry.place};
+    append(facts.errors, misfits(name, {.kind = Shape::Kind::name}, say<phrases::subject_entry>(std::string("facts"))));
     if (!entry.value.is_scalar() || entry.value.is_null()) continue;
     facts.value[entry.key] = entry.value.text;
-    const Shape shape{.kind = entry.key == "go_live" ? Shape::Kind::date : Shape::Kind::text};
-    append(facts.errors,
-           misfits(Node{.text = entry.key, .quoted = true, .place = entry.place}, {.kind = Shape::Kind::name}));
-    append(facts.errors, misfits(entry.value, shape));
+    if (entry.key == "go_live")
+      append(facts.errors, misfits(entry.value, {.kind = Shape::Kind::date}, say<phrases::subject_key>(entry.key)));
   }
   return facts;
 }
@@ -95,7 +123,7 @@ Node layer_of(const Node& project) {
 Checked<Project> read_project(const Node& node, const Checklist& checklist) {
   Checked<Project> project{{.name = localized(node, "name"), .phase = text(node, "phase")},
                            phase_faults(node, checklist)};
-  project.value.facts = take(read_facts(node), project.errors);
+  project.value.facts = take(read_facts(node, checklist), project.errors);
   project.value.tables = take(read_tables(node, checklist), project.errors);
   project.value.allowed_commands = read_commands(node);
   return project;

@@ -257,8 +257,9 @@ void add_gaps(const Node& node, const Shape& shape, Errors& errors) {
 }
 
 Localized describe_found(const Node& found) {
-  if (found.is_list()) return say<phrases::found_list>();
-  if (found.is_map()) return say<phrases::found_map>();
+  if (found.is_list())
+    return found.items.empty() ? say<phrases::found_empty_list>() : say<phrases::found_list>(found.items.size());
+  if (found.is_map()) return found.entries.empty() ? say<phrases::found_empty_map>() : say<phrases::found_map>();
   if (found.is_null()) return say<phrases::found_nothing>();
   return say<phrases::found_scalar>(util::shorten(found.text, 60));
 }
@@ -273,9 +274,9 @@ Localized hint_of_yaml_1_1(const Node& found) {
 
 }  // namespace
 
-Errors misfits(const Node& node, const Shape& shape) {
+Errors misfits(const Node& node, const Shape& shape, const Localized& subject) {
   Walk walk;
-  walk.check(node, shape, say<phrases::subject_file>());
+  walk.check(node, shape, subject);
   return std::move(walk.errors);
 }
 

@@ -64,8 +64,8 @@ struct Key {
 };
 
 // What does not fit: unknown keys, missing ones, wrong values. Keys needed `finally` may be absent.
-// An empty value stands for an empty list or map.
-Errors misfits(const doc::Node& node, const Shape& shape);
+// An empty value stands for an empty list or map. `subject` is what messages call the node itself.
+Errors misfits(const doc::Node& node, const Shape& shape, const Localized& subject);
 
 // The keys needed `finally` that are absent from a merged tree.
 Errors gaps(const doc::Node& node, const Shape& shape);

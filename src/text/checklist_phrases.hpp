@@ -18,8 +18,10 @@ inline constexpr Phrase must_be{"{0}应是{1},不是{2}", "{0} must be {1}, not 
 inline constexpr Phrase must_not_be_empty{"{0}不能为空", "{0} must not be empty"};
 inline constexpr Phrase not_an_allowed_value{"{0}不能是“{1}”", "{0} cannot be '{1}'"};
 inline constexpr Phrase found_scalar{"“{0}”", "'{0}'"};
-inline constexpr Phrase found_list{"列表", "a list"};
+inline constexpr Phrase found_list{"{0} 项的列表", "a list of {0}"};
+inline constexpr Phrase found_empty_list{"空列表", "an empty list"};
 inline constexpr Phrase found_map{"映射", "a map"};
+inline constexpr Phrase found_empty_map{"空映射", "an empty map"};
 inline constexpr Phrase found_nothing{"空值", "empty"};
 inline constexpr Phrase language_missing{"{0}缺少 {1} 文字", "{0} has no {1} text"};
 inline constexpr Phrase language_zh{"zh(中文)", "zh (Chinese)"};
@@ -48,7 +50,6 @@ inline constexpr Phrase a_span_of_days{"天数,如 180d", "a number of days such
 inline constexpr Phrase a_sha256{"64 位十六进制的 SHA-256", "a SHA-256 of 64 hex digits"};
 inline constexpr Phrase an_address{"http:// 或 https:// 开头的网址", "an address that begins with http:// or https://"};
 inline constexpr Phrase a_character{"单个字符", "one character"};
-inline constexpr Phrase a_single_value{"单个值", "a single value"};
 inline constexpr Phrase a_list{"列表", "a list"};
 inline constexpr Phrase a_list_from{"至少 {0} 项的列表", "a list of at least {0}"};
 inline constexpr Phrase a_map{"映射(键: 值)", "a map (key: value)"};
@@ -113,6 +114,7 @@ inline constexpr Phrase choices_all_alike{"所有选项的值相同,这一项的
 
 // project, answers and waivers
 inline constexpr Phrase table_without_file{"数据表 {0} 没有写明文件", "no file is given for table {0}"};
+inline constexpr Phrase unused_fact{"没有检查项用到事实“{0}”", "no item refers to the fact '{0}'"};
 inline constexpr Phrase duplicate_answer{"检查项 {0} 已有回答,在第 {1} 行", "item {0} is already answered in line {1}"};
 inline constexpr Phrase duplicate_waiver{"检查项 {0} 已有豁免,在第 {1} 行", "item {0} is already waived in line {1}"};
 inline constexpr Phrase item_is_not_asked{"检查项 {0} 由程序检查,不由人回答", "item {0} is checked by the program, not answered by people"};
