@@ -95,7 +95,8 @@ DayNumber take_date(std::string_view& rest) {
 // Has the looks of a date: then it is the day that does not exist.
 bool looks_like_date(std::string_view value) {
   unsigned year = 0, month = 0, day = 0;
-  if (!take_number(value, 4, year) || value.empty()) return false;
+  const std::size_t size = value.size();
+  if (!take_number(value, 4, year) || size - value.size() != 4 || value.empty()) return false;
   const char separator = value.front();
   if (separator != '-' && separator != '/' && separator != '.') return false;
   value.remove_prefix(1);
