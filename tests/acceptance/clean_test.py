@@ -20,10 +20,12 @@ class Clean(support.TestCase):
 
 class Deterministic(support.TestCase):
     def test_runs_and_threads_make_no_difference(self):
-        reports = [support.Audit(support.EXAMPLES / "huadong", *jobs).bytes for jobs in ([], [], ["--jobs", "1"], ["--jobs", "4"])]
-        self.assertTrue(reports[0])
-        for report in reports[1:]:
-            self.assertEqual(report, reports[0])
+        # Free disk space (TECH-04) changes while the test runs.
+        folder, skip = support.EXAMPLES / "huadong", ["--skip", "TECH-04"]
+        first = support.Audit(folder, *skip).bytes
+        self.assertTrue(first)
+        for jobs in ([], ["--jobs", "1"], ["--jobs", "4"]):
+            self.assertEqual(support.Audit(folder, *skip, *jobs).bytes, first, jobs)
 
 
 class Lint(support.TestCase):

@@ -179,10 +179,14 @@ def plant_in_training(p):
            roster.headers["email"], says="浙江组")
     p.change("TRAIN-05", "pass", "failed exams", "training", "exam",
              {training.find(name=name): score for name, score in (("汤雨辰", 52), ("翁海潮", 41))})
-    p.replace("TRAIN-08", "partial", "a team without a super user", "roster", "super_user", "否", says="江苏组", name="柏安宁")
-    p.faults[-1]["rows"], p.faults[-1]["column"] = [], ""  # the team is named, not a row
+    roster.rows[roster.find(name="柏安宁")]["super_user"] = "否"
+    p.told("TRAIN-08", "partial", "a team without a super user; its first member stands for it", roster.path,
+           [sheet_row(roster.find(name="季长青"))], says="江苏组")
     p.remove("TRAIN-13", "fail", "no member from marketing", "committee", "市场部", department="市场部")
-    p.remove("TRAIN-14", "partial", "four weeks without a meeting", "minutes", "", date="2026-03-23")
+    minutes = p.company.tables["minutes"]
+    minutes.remove(date="2026-03-23")
+    p.told("TRAIN-14", "partial", "three and a half weeks without a meeting", minutes.path,
+           [sheet_row(minutes.find(date="2026-04-03"))], minutes.headers["date"])
     p.change("TRAIN-15", "partial", "open actions that are overdue", "actions", "due", {0: "2026-05-15", 3: "2026-05-22"})
     raci = p.company.tables["raci"]
     for activity, column, value in (("数据迁移", "accountable", "古道宽、麦星河"), ("用户培训", "responsible", ""), ("验收测试", "responsible", "邵青禾、赵六")):
