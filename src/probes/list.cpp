@@ -39,6 +39,14 @@ Probe has_processors();
 Probe runs_supported_os();
 }  // namespace technology
 
+namespace training {
+Probe covers_everyone();
+Probe has_clear_raci();
+Probe has_super_users();
+Probe involves_every_group();
+Probe meets_regularly();
+}  // namespace training
+
 namespace testing {
 Probe covers_steps();
 Probe is_recent();
@@ -71,6 +79,11 @@ const std::vector<Probe>& all() {
       technology::has_memory(),
       technology::has_processors(),
       technology::runs_supported_os(),
+      training::covers_everyone(),
+      training::has_clear_raci(),
+      training::has_super_users(),
+      training::involves_every_group(),
+      training::meets_regularly(),
       testing::covers_steps(),
       testing::is_recent(),
       testing::passes(),
