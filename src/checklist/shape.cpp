@@ -204,7 +204,9 @@ class Walk {
     const std::vector<std::string> languages{"zh", "en"};
     for (const Node::Entry& entry : node.entries) {
       if (std::find(languages.begin(), languages.end(), entry.key) == languages.end())
-        errors.push_back({say<phrases::unknown_key>(entry.key), entry.place, util::suggest(entry.key, languages)});
+        errors.push_back({say<phrases::unknown_key>(entry.key), entry.place,
+                          entry.value.is_null() ? say<phrases::comma_needs_quotes>()  // {en: First, second}
+                                                : util::suggest(entry.key, languages)});
       else
         enter(entry, Shape{.kind = Kind::text});
     }

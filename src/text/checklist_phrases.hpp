@@ -27,6 +27,7 @@ inline constexpr Phrase language_missing{"{0}缺少 {1} 文字", "{0} has no {1}
 inline constexpr Phrase language_zh{"zh(中文)", "zh (Chinese)"};
 inline constexpr Phrase language_en{"en(英文)", "en (English)"};
 inline constexpr Phrase both_languages_form{"写作 {{zh: 中文, en: English}}", "write {{zh: 中文, en: English}}"};
+inline constexpr Phrase comma_needs_quotes{"{{}} 中含半角逗号的文字要放进引号", "inside {{}}, a text with a comma needs quotes"};
 inline constexpr Phrase write_this{"写作 {0}", "write {0}"};
 inline constexpr Phrase id_form{"编号中不能有空白、逗号、冒号和 *", "an id holds no blanks, commas, colons or *"};
 inline constexpr Phrase name_form{"以字母或 _ 开头,其后为字母、数字、_ 和 .;不能是 and、or、not、in、is 等关键字", "begin with a letter or _, go on with letters, digits, _ and .; no keyword such as and, or, not, in, is"};

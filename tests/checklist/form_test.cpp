@@ -62,6 +62,11 @@ TEST_CASE("what does not have the form of a checklist is told in full") {
        "    fix: {zh: 补录电话, en: Fill, fr: Remplir}\n"
        "                                  ^\n"
        "hint: allowed: zh, en\n"},
+      {"{zh: 补录电话, en: Fill in the phone}", "{zh: 补录电话, en: Fill in the phone, or call}",
+       "demo.yaml:24:44: unknown key 'or call'\n"
+       "    fix: {zh: 补录电话, en: Fill in the phone, or call}\n"
+       "                                               ^\n"
+       "hint: inside {}, a text with a comma needs quotes\n"},
       {"severity: high", "severity: hihg",
        "demo.yaml:21:15: 'severity' cannot be 'hihg'\n"
        "    severity: hihg\n"
