@@ -25,7 +25,7 @@ inline constexpr Phrase save_in_one_encoding{"请重新导出,或整份另存为
 inline constexpr Phrase record_endless{"{0} 第 {1} 行超过 {2} MiB", "{0}: row {1} is longer than {2} MiB"};
 inline constexpr Phrase quote_not_closed{"可能有一个引号没有闭合", "most likely a quote is not closed"};
 inline constexpr Phrase table_empty{"{0} 是空文件,没有表头", "{0} is empty: it has no header"};
-inline constexpr Phrase header_missing{"{0} 只有 {1} 行,表头却应在第 {2} 行", "{0} has only {1} rows, but its header should be row {2}"};
+inline constexpr Phrase header_row_missing{"{0} 只有 {1} 行,表头却应在第 {2} 行", "{0} has only {1} rows, but its header should be row {2}"};
 inline constexpr Phrase is_utf16{"{0} 是 UTF-16 编码,尚不能直接读取", "{0} is encoded in UTF-16, which cannot be read yet"};
 inline constexpr Phrase save_as_utf8_csv{"请另存为 UTF-8", "save it as UTF-8"};
 

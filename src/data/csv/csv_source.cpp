@@ -134,7 +134,7 @@ Result<Header> read_header(std::string_view text, Format format, const TableFile
     if (walker.next()) continue;
     if (walker.endless()) return endless(file.file, row);
     if (row == 1) return Error{say<phrases::table_empty>(file.file)};
-    return Error{say<phrases::header_missing>(file.file, row - 1, header.row), file.place};
+    return Error{say<phrases::header_row_missing>(file.file, row - 1, header.row), file.place};
   }
   Arena arena;
   for (const std::string_view field : walker.fields()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/csv/relay.hpp"
 
+#include "data/csv/guess.hpp"
+
 #include <algorithm>
 #include <mutex>
 #include <thread>
@@ -97,11 +99,6 @@ class Relay {
 };
 
 }  // namespace
-
-std::size_t guess_record_begin(std::string_view text, std::size_t at, char) {
-  const std::size_t line_break = text.find_first_of("\r\n", at - 1);
-  return line_break == std::string_view::npos ? text.size() : line_break + 1;
-}
 
 std::optional<Stopped> read_in_parts(std::string_view text, std::size_t begin, Format format,
                                      std::span<const std::size_t> columns, const Parts& parts,

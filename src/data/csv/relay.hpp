@@ -24,7 +24,4 @@ std::optional<Stopped> read_in_parts(std::string_view text, std::size_t begin, F
                                      std::span<const std::size_t> columns, const Parts& parts,
                                      const ReadOptions& options);
 
-// Where the first record at or behind `at` begins, most likely. Needs 0 < at <= text.size().
-std::size_t guess_record_begin(std::string_view text, std::size_t at, char delimiter);
-
 }  // namespace readiness::data::csv
