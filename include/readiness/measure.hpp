@@ -48,6 +48,7 @@ struct Measurement {
   std::vector<Sample> samples = {};  // the first offending ones by position
   std::vector<Record> records = {};  // records only
   std::string file = {};             // records only: where they were read, as Sample::file
+  std::vector<std::string> headers = {};  // records only: of Measure::columns, as Sample::column
 };
 
 // Constructors: one a kind. "blank" is an empty or white-space value, or a

@@ -22,9 +22,21 @@ std::string cut(const std::string& value) {
 
 }  // namespace
 
-Sample sample_of(const Measurement& read, const Record& record, const std::string& column, const std::string& value,
-                 Localized reason) {
-  return {.file = read.file, .row = record.row, .column = column, .value = cut(value), .reason = std::move(reason)};
+Sample sample_of(const Measurement& read, const Record& record, std::size_t column, Localized reason) {
+  return sample_of_part(read, record, column, record.values[column], std::move(reason));
+}
+
+Sample sample_of_part(const Measurement& read, const Record& record, std::size_t column, const std::string& part,
+                      Localized reason) {
+  return {.file = read.file,
+          .row = record.row,
+          .column = column < read.headers.size() ? read.headers[column] : std::string{},
+          .value = cut(part),
+          .reason = std::move(reason)};
+}
+
+std::string header_of(const Measurement& read, std::size_t column, const std::string& id) {
+  return column < read.headers.size() && !util::is_blank(read.headers[column]) ? shown(read.headers[column]) : id;
 }
 
 std::vector<Sample> first_samples(std::vector<Sample> samples) {

@@ -11,9 +11,15 @@
 
 namespace readiness::probes {
 
-// One row of a measurement of records as a sample, shown by `column` and `value`.
-Sample sample_of(const Measurement& read, const Record& record, const std::string& column, const std::string& value,
-                 Localized reason);
+// One row of a measurement of records as a sample that shows one of its columns.
+Sample sample_of(const Measurement& read, const Record& record, std::size_t column, Localized reason);
+
+// The same, showing only a part of the value: one name of a list.
+Sample sample_of_part(const Measurement& read, const Record& record, std::size_t column, const std::string& part,
+                      Localized reason);
+
+// How a message names a column: by its header, so that people recognise it, else by its id in the checklist.
+std::string header_of(const Measurement& read, std::size_t column, const std::string& id);
 
 // At most k_max_samples, those of the first rows.
 std::vector<Sample> first_samples(std::vector<Sample> samples);

@@ -15,13 +15,13 @@ inline constexpr Phrase not_measurable{"不可衡量：{0}", "not measurable: {0
 inline constexpr Phrase not_achievable{"可实现性存疑：{0}", "not known to be achievable: {0}"};
 inline constexpr Phrase not_relevant{"缺少相关性：{0}", "not relevant: {0}"};
 inline constexpr Phrase not_time_bound{"没有有效时限：{0}", "not time-bound: {0}"};
-inline constexpr Phrase columns_blank{"未填写 {0}", "no {0}"};
-inline constexpr Phrase not_a_quantity{"{0} 不是数字（“{1}”）", "{0} is no number ('{1}')"};
+inline constexpr Phrase columns_blank{"未填写“{0}”", "no {0}"};
+inline constexpr Phrase not_a_quantity{"“{0}”不是数字（“{1}”）", "{0} is no number ('{1}')"};
 inline constexpr Phrase units_differ{"单位不一致（“{0}”与“{1}”）", "the units '{0}' and '{1}' do not fit together"};
 inline constexpr Phrase no_change{"目标值与基线值相同", "target and baseline are equal"};
-inline constexpr Phrase change_unknown{"幅度无法计算，又没有填写 rationale", "the change cannot be computed, and there is no rationale"};
-inline constexpr Phrase change_too_large{"变化幅度 {0} % 超过 {1} %，又没有填写 rationale", "a change of {0} % is more than {1} %, and there is no rationale"};
-inline constexpr Phrase change_from_zero{"基线值为 0，幅度无从判断，又没有填写 rationale", "the baseline is 0, so the change has no measure, and there is no rationale"};
+inline constexpr Phrase change_unknown{"幅度无法计算，又没有填写“{0}”", "the change cannot be computed, and {0} is not given"};
+inline constexpr Phrase change_too_large{"变化幅度 {0} % 超过 {1} %，又没有填写“{2}”", "a change of {0} % is more than {1} %, and {2} is not given"};
+inline constexpr Phrase change_from_zero{"基线值为 0，幅度无从判断，又没有填写“{0}”", "the baseline is 0, so the change has no measure, and {0} is not given"};
 inline constexpr Phrase deadline_past{"期限 {0} 已过", "the deadline {0} is past"};
 inline constexpr Phrase deadline_far{"期限 {0} 在 {1} 个月之后", "the deadline {0} is more than {1} months away"};
 

@@ -13,7 +13,7 @@ inline constexpr Phrase raci_clear{"{1} 项活动中有 {0} 项职责清楚", "a
 inline constexpr Phrase nobody_accountable{"没有负责人（A）", "nobody is accountable (A)"};
 inline constexpr Phrase several_accountable{"有 {0} 位负责人（A），应只有一位", "{0} are accountable (A), one should be"};
 inline constexpr Phrase nobody_responsible{"没有执行人（R）", "nobody is responsible (R)"};
-inline constexpr Phrase nobody_known{"“{0}”不在 {1} 中", "'{0}' is not in {1}"};
+inline constexpr Phrase not_in_table{"不在表 {0} 中", "not in table {0}"};
 inline constexpr Phrase people_column_missing{"写了 people_table 就必须写 people_column", "people_table needs a people_column"};
 inline constexpr Phrase people_table_missing{"写了 {0} 就必须写 people_table", "{0} needs a people_table"};
 

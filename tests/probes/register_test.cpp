@@ -40,8 +40,10 @@ TEST_CASE("a text from outside is shown without control characters and in bounde
 TEST_CASE("samples keep a bounded part of an endless value, never half a character") {
   std::string endless;
   while (endless.size() < 10'000) endless += "销";
-  const Sample sample = sample_of({.file = "goals.csv"}, {.row = 7}, "title", endless, {"因", "why"});
+  const Sample sample = sample_of({.file = "goals.csv", .headers = {"编号", "目标"}},
+                                  {.row = 7, .values = {"", endless}}, 1, {"因", "why"});
   CHECK(sample.row == 7);
+  CHECK(sample.column == "目标");
   CHECK(sample.file == "goals.csv");
   CHECK(sample.value.size() <= 1024);
   CHECK(util::is_utf8(sample.value));

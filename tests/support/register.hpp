@@ -9,10 +9,10 @@
 
 namespace readiness::support {
 
-// The rows of a file, the first in row 2.
+// The rows of a file, the first in row 2. `headers` are those of the columns asked for.
 inline Measurement rows_read(const std::vector<std::vector<std::string>>& rows,
-                             const std::string& file = "register.csv") {
-  Measurement read{.count = rows.size(), .rows = rows.size(), .file = file};
+                             const std::string& file = "register.csv", const std::vector<std::string>& headers = {}) {
+  Measurement read{.count = rows.size(), .rows = rows.size(), .file = file, .headers = headers};
   for (const auto& values : rows) read.records.push_back({read.records.size() + 2, values});
   return read;
 }

@@ -32,7 +32,11 @@ class Records final : public Accumulator {
       return Error{text::say<text::phrases::too_many_records>(planned_.file, util::grouped(measures::k_max_records))};
     for (Record& record : records_) record.row += planned_.first_row;
     const std::uint64_t count = records_.size();
-    return Measurement{.count = count, .rows = count, .records = std::move(records_), .file = planned_.file};
+    return Measurement{.count = count,
+                       .rows = count,
+                       .records = std::move(records_),
+                       .file = planned_.file,
+                       .headers = planned_.headers};
   }
 
  private:

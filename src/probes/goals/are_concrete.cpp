@@ -23,16 +23,13 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs({wordings(params)});
 }
 
-bool is_blank(const Record& record) {
-  return std::all_of(record.values.begin(), record.values.end(), [](const auto& text) { return util::is_blank(text); });
-}
+bool is_blank(const Record& record) { return std::all_of(record.values.begin(), record.values.end(), util::is_blank); }
 
 // The first column with vague wording.
-std::optional<Sample> vague_sample(const Measurement& read, const Record& record,
-                                   const std::vector<std::string>& columns) {
-  for (std::size_t i = 0; i < columns.size(); ++i)
+std::optional<Sample> vague_sample(const Measurement& read, const Record& record) {
+  for (std::size_t i = 0; i < record.values.size(); ++i)
     if (const auto words = vague_words(record.values[i]))
-      return sample_of(read, record, columns[i], record.values[i], say<phrases::vague_wording>(shown(*words)));
+      return sample_of(read, record, i, say<phrases::vague_wording>(shown(*words)));
   return std::nullopt;
 }
 
@@ -43,7 +40,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   for (const Record& record : read.records) {
     if (is_blank(record)) continue;
     ++vague.rows;
-    if (auto sample = vague_sample(read, record, params.texts("columns"))) {
+    if (auto sample = vague_sample(read, record)) {
       ++vague.count;
       vague.samples.push_back(std::move(*sample));
     }

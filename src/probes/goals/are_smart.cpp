@@ -2,12 +2,10 @@
 // Goals that are specific, measurable, achievable, relevant and time-bound. Article 一.2, SMART原则.
 #include "probes/day.hpp"
 #include "probes/goals/goal.hpp"
-#include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/data_probe_phrases.hpp"
 #include "text/goals_phrases.hpp"
-#include "util/blank.hpp"
 #include "util/strings.hpp"
 
 #include <cmath>
@@ -43,19 +41,19 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
 }
 
 // "no title, owner"; empty when all are given.
-std::vector<Localized> blank_ones(const std::vector<std::pair<const char*, const std::string*>>& columns) {
+std::vector<Localized> blank_ones(const Goal& goal, const std::vector<Field>& fields) {
   std::vector<std::string> blank;
-  for (const auto& [name, value] : columns)
-    if (util::is_blank(*value)) blank.emplace_back(name);
+  for (const Field field : fields)
+    if (goal.lacks(field)) blank.push_back(goal.name_of(field));
   if (blank.empty()) return {};
   return {say<phrases::columns_blank>(util::join(blank, ", "))};
 }
 
 std::vector<Localized> not_measurable(const Goal& goal, const Comparison& comparison) {
-  auto faults = blank_ones({{"metric", &goal.metric}, {"baseline", &goal.baseline}, {"target", &goal.target}});
-  const auto baseline = read_quantity(goal.baseline);
-  if (util::is_blank(goal.unit) && (!baseline || baseline->unit.empty()))
-    faults.push_back(say<phrases::columns_blank>("unit"));
+  auto faults = blank_ones(goal, {Field::metric, Field::baseline, Field::target});
+  const auto baseline = read_quantity(goal.at(Field::baseline));
+  if (goal.lacks(Field::unit) && (!baseline || baseline->unit.empty()))
+    faults.push_back(say<phrases::columns_blank>(goal.name_of(Field::unit)));
   faults.insert(faults.end(), comparison.faults.begin(), comparison.faults.end());
   if (comparison.change && nearly_equal(comparison.change->from, comparison.change->to))
     faults.push_back(say<phrases::no_change>());
@@ -64,19 +62,20 @@ std::vector<Localized> not_measurable(const Goal& goal, const Comparison& compar
 
 // A moderate change speaks for itself; a large one needs somebody who says why it can be done.
 std::vector<Localized> not_achievable(const Goal& goal, const Comparison& comparison, double max_percent) {
-  if (!util::is_blank(goal.rationale)) return {};
-  if (!comparison.change) return {say<phrases::change_unknown>()};
+  if (!goal.lacks(Field::rationale)) return {};
+  const std::string rationale = goal.name_of(Field::rationale);
+  if (!comparison.change) return {say<phrases::change_unknown>(rationale)};
   const auto [from, to] = *comparison.change;
   if (nearly_equal(from, to)) return {};
-  if (from == 0) return {say<phrases::change_from_zero>()};
+  if (from == 0) return {say<phrases::change_from_zero>(rationale)};
   const double percent = std::abs(to - from) / std::abs(from) * 100;
   if (percent <= max_percent || nearly_equal(percent, max_percent)) return {};
-  return {say<phrases::change_too_large>(util::floored(percent), util::floored(max_percent))};
+  return {say<phrases::change_too_large>(util::floored(percent), util::floored(max_percent), rationale)};
 }
 
 std::vector<Localized> not_time_bound(const Goal& goal, const Circumstances& circumstances, int max_months) {
-  if (util::is_blank(goal.deadline)) return blank_ones({{"deadline", &goal.deadline}});
-  const auto day = read_milestone(goal.deadline, circumstances.facts);
+  if (goal.lacks(Field::deadline)) return blank_ones(goal, {Field::deadline});
+  const auto day = read_milestone(goal.at(Field::deadline), circumstances.facts);
   if (!day) return {day.error()};
   const std::string date = util::format_day(*day);
   if (*day < circumstances.today) return {say<phrases::deadline_past>(date)};
@@ -84,20 +83,20 @@ std::vector<Localized> not_time_bound(const Goal& goal, const Circumstances& cir
   return {};
 }
 
+template <const text::Phrase& facet>
+void add_facet(std::vector<Localized>& faults, const std::vector<Localized>& reasons) {
+  if (!reasons.empty()) faults.push_back(say<facet>(joined(reasons)));
+}
+
 // What each missing facet lacks; empty for a goal that is SMART.
 std::vector<Localized> faults_of(const Goal& goal, const Limits& limits, const Circumstances& circumstances) {
   const Comparison comparison = compare(goal);
   std::vector<Localized> faults;
-  if (const auto facet = blank_ones({{"title", &goal.title}, {"owner", &goal.owner}}); !facet.empty())
-    faults.push_back(say<phrases::not_specific>(joined(facet)));
-  if (const auto facet = not_measurable(goal, comparison); !facet.empty())
-    faults.push_back(say<phrases::not_measurable>(joined(facet)));
-  if (const auto facet = not_achievable(goal, comparison, limits.change_percent); !facet.empty())
-    faults.push_back(say<phrases::not_achievable>(joined(facet)));
-  if (const auto facet = blank_ones({{"strategy_ref", &goal.strategy_ref}}); !facet.empty())
-    faults.push_back(say<phrases::not_relevant>(joined(facet)));
-  if (const auto facet = not_time_bound(goal, circumstances, limits.months); !facet.empty())
-    faults.push_back(say<phrases::not_time_bound>(joined(facet)));
+  add_facet<phrases::not_specific>(faults, blank_ones(goal, {Field::title, Field::owner}));
+  add_facet<phrases::not_measurable>(faults, not_measurable(goal, comparison));
+  add_facet<phrases::not_achievable>(faults, not_achievable(goal, comparison, limits.change_percent));
+  add_facet<phrases::not_relevant>(faults, blank_ones(goal, {Field::strategy_ref}));
+  add_facet<phrases::not_time_bound>(faults, not_time_bound(goal, circumstances, limits.months));
   return faults;
 }
 
@@ -110,7 +109,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
     const auto faults = faults_of(goal, limits_of(params), circumstances);
     if (faults.empty()) continue;
     ++wrong.count;
-    wrong.samples.push_back(sample_of(read, *goal.record, "title", goal.title, joined(faults)));
+    wrong.samples.push_back(goal.sample(Field::title, joined(faults)));
   }
   wrong.samples = first_samples(std::move(wrong.samples));
   const Localized remark = goals.size() > k_most_goals ? say<phrases::too_many_goals>(k_most_goals) : Localized{};

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/goals/goal.hpp"
 
-#include "probes/register.hpp"
 #include "text/goals_phrases.hpp"
-#include "util/blank.hpp"
-#include "util/strings.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace readiness::probes::goals {
 namespace {
@@ -14,17 +12,21 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
-std::optional<Quantity> number_in(const std::string& text, const char* column, std::vector<Localized>& faults) {
-  if (util::is_blank(text)) return std::nullopt;  // reported as blank
-  auto quantity = read_quantity(text);
-  if (!quantity) faults.push_back(say<phrases::not_a_quantity>(column, shown(text)));
+const std::vector<std::string> k_columns{"goal_id", "title",    "metric", "unit",         "baseline",
+                                         "target",  "deadline", "owner",  "strategy_ref", "rationale"};
+
+// A blank one is reported as blank, not here.
+std::optional<Quantity> number_in(const Goal& goal, Field field, std::vector<Localized>& faults) {
+  if (goal.lacks(field)) return std::nullopt;
+  auto quantity = read_quantity(goal.at(field));
+  if (!quantity) faults.push_back(say<phrases::not_a_quantity>(goal.name_of(field), shown(goal.at(field))));
   return quantity;
 }
 
 double signed_value(const Quantity& quantity) { return quantity.sign < 0 ? -quantity.value : quantity.value; }
 
 // -1 for a target that should be below the baseline.
-double heading(const Quantity& target, const std::string& title) {
+double heading(const Quantity& target, std::string_view title) {
   if (target.sign != 0) return target.sign;
   if (target.by != Direction::unclear) return target.by == Direction::down ? -1 : +1;
   return direction_of(title) == Direction::down ? -1 : +1;
@@ -40,35 +42,30 @@ std::string first_given(const std::string& a, const std::string& b) { return uti
 
 }  // namespace
 
-Measure goals_of(const std::string& table) {
-  return measures::records(table, {"goal_id", "title", "metric", "unit", "baseline", "target", "deadline", "owner",
-                                   "strategy_ref", "rationale"});
-}
+std::string Goal::name_of(Field field) const { return header_of(*read_, index(field), k_columns[index(field)]); }
+
+Measure goals_of(const std::string& table) { return measures::records(table, k_columns); }
 
 std::vector<Goal> read_goals(const Measurement& read) {
   std::vector<Goal> goals;
-  for (const Record& record : read.records) {
-    const auto& all = record.values;
-    if (std::all_of(all.begin(), all.end(), [](const std::string& value) { return util::is_blank(value); })) continue;
-    const auto value = [&](std::size_t i) { return std::string(util::trim(all[i])); };
-    goals.push_back(
-        {&record, value(0), value(1), value(2), value(3), value(4), value(5), value(6), value(7), value(8), value(9)});
-  }
+  for (const Record& record : read.records)
+    if (!std::all_of(record.values.begin(), record.values.end(), util::is_blank)) goals.emplace_back(read, record);
   return goals;
 }
 
 Comparison compare(const Goal& goal) {
   Comparison comparison;
-  const auto baseline = number_in(goal.baseline, "baseline", comparison.faults);
-  const auto target = number_in(goal.target, "target", comparison.faults);
+  const auto baseline = number_in(goal, Field::baseline, comparison.faults);
+  const auto target = number_in(goal, Field::target, comparison.faults);
   if (!baseline || !target) return comparison;
 
-  const std::string stated = util::is_blank(goal.unit) ? std::string{} : goal.unit;
+  const std::string_view title = goal.at(Field::title);
+  const std::string stated(goal.lacks(Field::unit) ? "" : goal.at(Field::unit));
   const std::string base_unit = first_given(baseline->unit, stated);
   const double from = signed_value(*baseline);
   if (is_relative(*target, base_unit)) {
-    comparison.change = Change{from, from + heading(*target, goal.title) * std::abs(from) * target->value *
-                                                scale_of(target->unit).factor / 100};
+    comparison.change = Change{
+        from, from + heading(*target, title) * std::abs(from) * target->value * scale_of(target->unit).factor / 100};
     return comparison;
   }
   const std::string target_unit = first_given(target->unit, first_given(stated, base_unit));
@@ -79,7 +76,7 @@ Comparison compare(const Goal& goal) {
   }
   const double value = signed_value(*target) * aim.factor / base.factor;
   const bool by = target->by != Direction::unclear;
-  comparison.change = Change{from, by ? from + heading(*target, goal.title) * value : value};
+  comparison.change = Change{from, by ? from + heading(*target, title) * value : value};
   return comparison;
 }
 

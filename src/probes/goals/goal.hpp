@@ -3,24 +3,43 @@
 #pragma once
 
 #include "probes/goals/quantity.hpp"
+#include "probes/register.hpp"
 #include "readiness/measure.hpp"
+#include "util/blank.hpp"
+#include "util/strings.hpp"
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace readiness::probes::goals {
 
-struct Goal {
-  const Record* record = nullptr;
-  std::string id, title, metric, unit, baseline, target, deadline, owner, strategy_ref, rationale;  // trimmed
+// The columns that a register of goals has to have, in the order of goals_of().
+enum class Field { goal_id, title, metric, unit, baseline, target, deadline, owner, strategy_ref, rationale };
+
+class Goal {
+ public:
+  Goal(const Measurement& read, const Record& record) : read_(&read), record_(&record) {}
+
+  std::string_view at(Field field) const { return util::trim(record_->values[index(field)]); }
+  bool lacks(Field field) const { return util::is_blank(at(field)); }
+  std::string name_of(Field field) const;  // for messages: the header
+  Sample sample(Field field, Localized reason) const {
+    return sample_of(*read_, *record_, index(field), std::move(reason));
+  }
+
+ private:
+  static std::size_t index(Field field) { return static_cast<std::size_t>(field); }
+
+  const Measurement* read_;
+  const Record* record_;
 };
 
-// The columns that a register of goals has to have.
 Measure goals_of(const std::string& table);
 
-// Rows that are blank throughout are none.
+// Rows that are blank throughout are none. The goals look into `read`.
 std::vector<Goal> read_goals(const Measurement& read);
 
 // Where a goal starts and where it should end, in the baseline's unit.

@@ -56,7 +56,7 @@ Errors errors_of(const Measurement& read) {
     }
     const Localized why =
         forecast && actual ? say<phrases::period_without_sales>() : say<phrases::period_without_numbers>();
-    errors.left_out.push_back(sample_of(read, record, "period", record.values[0], why));
+    errors.left_out.push_back(sample_of(read, record, 0, why));
   }
   errors.left_out = first_samples(std::move(errors.left_out));
   return errors;

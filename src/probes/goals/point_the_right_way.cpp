@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A goal to shorten has a target below its baseline, a goal to raise one above. Article 一.2: 从4小时缩短至30分钟.
 #include "probes/goals/goal.hpp"
-#include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/goals_phrases.hpp"
@@ -22,8 +21,9 @@ bool fits(Direction direction, const Change& change) {
 }
 
 Localized reason(Direction direction, const Goal& goal) {
-  if (direction == Direction::down) return say<phrases::should_fall>(shown(goal.baseline), shown(goal.target));
-  return say<phrases::should_rise>(shown(goal.baseline), shown(goal.target));
+  if (direction == Direction::down)
+    return say<phrases::should_fall>(shown(goal.at(Field::baseline)), shown(goal.at(Field::target)));
+  return say<phrases::should_rise>(shown(goal.at(Field::baseline)), shown(goal.at(Field::target)));
 }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
@@ -32,13 +32,13 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   if (auto verdict = Rows(params).none_with_value(measured, "title", goals.size())) return *verdict;
   Measurement wrong;
   for (const Goal& goal : goals) {
-    const Direction direction = direction_of(goal.title);
+    const Direction direction = direction_of(goal.at(Field::title));
     const auto change = compare(goal).change;
     if (direction == Direction::unclear || !change) continue;
     ++wrong.rows;
     if (fits(direction, *change)) continue;
     ++wrong.count;
-    wrong.samples.push_back(sample_of(read, *goal.record, "target", goal.target, reason(direction, goal)));
+    wrong.samples.push_back(goal.sample(Field::target, reason(direction, goal)));
   }
   const std::size_t open = goals.size() - wrong.rows;
   const Localized remark = open > 0 ? say<phrases::goals_not_judged>(open) : Localized{};

@@ -58,7 +58,7 @@ struct Coverage {
 class Census {
  public:
   Census(const Measurement& people, const Keys& attended, const std::string& key_column)
-      : people_(people), attended_(attended), key_column_(key_column) {
+      : people_(people), attended_(attended), key_column_(header_of(people, k_key, key_column)) {
     const Groups groups(people, k_group);
     for (const Group& group : groups.all()) count(group);
     missing_ = first_samples(std::move(missing_));
@@ -89,7 +89,7 @@ class Census {
   void miss(const Record& person, const Group& group, bool without_key) {
     const Localized reason = without_key ? say<phrases::person_without_key>(group.name, key_column_)
                                          : say<phrases::person_not_covered>(group.name);
-    missing_.push_back(sample_of(people_, person, key_column_, person.values[k_key], reason));
+    missing_.push_back(sample_of(people_, person, k_key, reason));
   }
 
   const Measurement& people_;

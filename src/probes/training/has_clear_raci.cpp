@@ -53,6 +53,7 @@ std::size_t different(const std::vector<std::string>& names) {
 struct Fault {
   std::size_t column;
   Localized reason;
+  std::string name = {};  // whom it is about
 };
 
 // The first fault of each column, in the order of the columns. `known` is null when names are not looked up.
@@ -70,23 +71,22 @@ std::vector<Fault> faults_of(const Record& record, const Keys* known, const std:
     else if (column == k_accountable && count > 1)
       faults.push_back({column, say<phrases::several_accountable>(count)});
     else if (stranger != names.end())
-      faults.push_back({column, say<phrases::nobody_known>(shown(*stranger), people_table)});
+      faults.push_back({column, say<phrases::not_in_table>(people_table), *stranger});
   }
   return faults;
 }
 
-// One sample an activity: at its first fault, with the reasons of all.
+// One sample an activity: at its first fault, with the reasons of all. Names stay out of the reasons, for only a
+// sample's value is masked.
 Sample sample_at(const Measurement& read, const Record& record, const std::vector<Fault>& faults) {
   std::vector<Localized> reasons;
   for (const Fault& fault : faults) reasons.push_back(fault.reason);
-  const std::size_t column = faults.front().column;
-  return sample_of(read, record, k_columns[column], record.values[column], joined(reasons));
+  const Fault& first = faults.front();
+  const std::string& part = first.name.empty() ? record.values[first.column] : first.name;
+  return sample_of_part(read, record, first.column, part, joined(reasons));
 }
 
-bool is_blank(const Record& record) {
-  return std::all_of(record.values.begin(), record.values.end(),
-                     [](const auto& value) { return util::is_blank(value); });
-}
+bool is_blank(const Record& record) { return std::all_of(record.values.begin(), record.values.end(), util::is_blank); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const bool look_up = params.has("people_table");

@@ -55,7 +55,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
     if (there >= needed) continue;
     ++lacking.count;
     lacking.samples.push_back(sample_of(
-        people, *group.first, params.text("group"), group.first->values.front(),
+        people, *group.first, 0,
         say<phrases::super_users_missing>(group.name, grouped(group.members.size()), grouped(there), grouped(needed))));
   }
   lacking.samples = first_samples(std::move(lacking.samples));

@@ -88,7 +88,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
     return unknown(say<phrases::no_group_expected>(params.text("groups_table"), params.text("groups_column")));
 
   const Measurement& read = measured.of(entries_of(params));
-  const std::string column = params.text("group");
+  const std::string column = header_of(read, k_group, params.text("group"));
   Measurement empty;
   if (!params.has("per")) {
     std::vector<const Record*> rows;

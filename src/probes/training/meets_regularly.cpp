@@ -45,13 +45,12 @@ struct Minutes {
   std::vector<Sample> unreadable;
 };
 
-Minutes minutes_of(const Measurement& read, const std::string& column, Day from, Day today) {
+Minutes minutes_of(const Measurement& read, Day from, Day today) {
   Minutes minutes;
   for (const Record& record : read.records) {
     const auto day = read_day(record.values.front());
     if (!day)
-      minutes.unreadable.push_back(
-          sample_of(read, record, column, record.values.front(), say<phrases::date_unreadable>()));
+      minutes.unreadable.push_back(sample_of(read, record, 0, say<phrases::date_unreadable>()));
     else if (*day >= from && *day <= today)
       minutes.held.push_back({*day, &record});
   }
@@ -82,13 +81,15 @@ Sample sample_at(const Gap& gap, const Measurement& read, const std::string& col
   const std::string days = grouped(static_cast<std::uint64_t>(gap.days()));
   if (!gap.to.record) {
     if (!gap.from.record)
-      return {.file = read.file, .column = column, .value = {}, .reason = say<phrases::gap_until_today>(to, days)};
-    return sample_of(read, *gap.from.record, column, gap.from.record->values.front(),
-                     say<phrases::gap_until_today>(to, days));
+      return {.file = read.file,
+              .column = header_of(read, 0, column),
+              .value = {},
+              .reason = say<phrases::gap_until_today>(to, days)};
+    return sample_of(read, *gap.from.record, 0, say<phrases::gap_until_today>(to, days));
   }
   const Localized reason =
       gap.from.record ? say<phrases::gap_before_meeting>(from, days) : say<phrases::gap_from_start>(from, days);
-  return sample_of(read, *gap.to.record, column, gap.to.record->values.front(), reason);
+  return sample_of(read, *gap.to.record, 0, reason);
 }
 
 Verdict longest(const std::vector<Gap>& gaps, Minutes minutes, const Measurement& read, const Params& params) {
@@ -117,7 +118,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   if (since && *since > circumstances.today)
     return {.otherwise = Outcome::not_applicable, .message = say<phrases::not_begun>(util::format_day(*since))};
   const Measurement& read = measured.of(meetings_of(params));
-  Minutes minutes = minutes_of(read, params.text("date"), since.value_or(Day::min()), circumstances.today);
+  Minutes minutes = minutes_of(read, since.value_or(Day::min()), circumstances.today);
   if (minutes.held.empty() && !since)
     return unknown(say<phrases::no_meeting>(), first_samples(std::move(minutes.unreadable)));
   const std::vector<Gap> gaps = gaps_of(since, minutes.held, circumstances.today);

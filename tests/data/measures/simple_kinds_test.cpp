@@ -117,6 +117,7 @@ TEST_CASE("records are the rows themselves") {
   const Measurement all = measure(tables, measures::records("t", {"b", "a"}));
   CHECK(all.count == 3);
   CHECK(all.file == "t.csv");
+  CHECK(all.headers == std::vector<std::string>{"b", "a"});
   REQUIRE(all.records.size() == 3);
   CHECK(all.records[0].row == 2);
   CHECK(all.records[0].values == std::vector<std::string>{"x", "1"});

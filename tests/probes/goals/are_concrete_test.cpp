@@ -9,10 +9,10 @@ namespace {
 
 Verdict judge(const std::vector<std::vector<std::string>>& rows) {
   const Params with = support::params({{"table", "goals"}, {"columns", Texts{"title", "metric"}}});
-  return support::judge(
-      "goals.are_concrete", with,
-      {{measures::records("goals", {"title", "metric"}), support::rows_read(rows, "registers/goals.csv")},
-       {measures::rows("goals"), support::counted(rows.size())}});
+  return support::judge("goals.are_concrete", with,
+                        {{measures::records("goals", {"title", "metric"}),
+                          support::rows_read(rows, "registers/goals.csv", {"目标", "指标"})},
+                         {measures::rows("goals"), support::counted(rows.size())}});
 }
 
 }  // namespace
@@ -30,7 +30,7 @@ TEST_CASE("goals.are_concrete points at the words and says what to write instead
   const Sample& sample = verdict.samples.front();
   CHECK(sample.file == "registers/goals.csv");
   CHECK(sample.row == 3);
-  CHECK(sample.column == "metric");
+  CHECK(sample.column == "指标");
   CHECK(sample.value == "更好的体验");
   CHECK(sample.reason ==
         Localized{"“更好”空泛：请写明数字和单位，例如“从 4 小时缩短至 30 分钟”",

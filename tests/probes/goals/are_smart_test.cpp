@@ -93,12 +93,12 @@ TEST_CASE("goals.are_smart: a large change needs a rationale") {
   const auto [base, aim, want] = GENERATE(table<std::string, std::string, std::string>({
       {"100", "20", ""},
       {"100", "180", ""},
-      {"100", "19.9", "not known to be achievable: a change of 80.1 % is more than 80 %, and there is no rationale"},
-      {"100", "180.1", "not known to be achievable: a change of 80.1 % is more than 80 %, and there is no rationale"},
+      {"100", "19.9", "not known to be achievable: a change of 80.1 % is more than 80 %, and rationale is not given"},
+      {"100", "180.1", "not known to be achievable: a change of 80.1 % is more than 80 %, and rationale is not given"},
       {"4小时", "30分钟",
-       "not known to be achievable: a change of 87.5 % is more than 80 %, and there is no rationale"},
+       "not known to be achievable: a change of 87.5 % is more than 80 %, and rationale is not given"},
       {"0", "5",
-       "not known to be achievable: the baseline is 0, so the change has no measure, and there is no rationale"},
+       "not known to be achievable: the baseline is 0, so the change has no measure, and rationale is not given"},
       {"-50", "-10", ""},
   }));
   CAPTURE(base, aim);
@@ -166,4 +166,18 @@ TEST_CASE("goals.are_smart refuses limits that are none") {
   CHECK(refusal("max_months", 120).empty());
   CHECK(refusal("max_change_percent", 0) == "max_change_percent must be 1 to 1000, not 0");
   CHECK(refusal("max_change_percent", 12.5).empty());
+}
+
+TEST_CASE("goals.are_smart calls columns what the file calls them") {
+  const std::vector<std::string> headers{"编号",   "目标",     "指标",   "单位",     "基线值",
+                                         "目标值", "完成日期", "负责人", "战略编号", "可行性依据"};
+  const Verdict verdict = support::judge(
+      "goals.are_smart", support::params({{"table", "goals"}}),
+      {{k_goals, support::rows_read({goal({{owner, ""}, {target, "更好"}, {rationale, ""}})}, "goals.xlsx", headers)},
+       {measures::rows("goals"), support::counted(1)}},
+      k_today);
+  CHECK(verdict.samples.front().column == "目标");
+  CHECK(verdict.samples.front().reason.zh ==
+        "不具体：未填写“负责人”；不可衡量：“目标值”不是数字（“更好”）；可实现性存疑：幅度无法计算，又没有填写“可行性依"
+        "据”");
 }

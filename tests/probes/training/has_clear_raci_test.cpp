@@ -20,7 +20,7 @@ Verdict judge(const Rows& raci) {
 
 Verdict judge(const Rows& raci, const Rows& people) {
   return support::judge("training.has_clear_raci", k_with_people,
-                        {{k_raci, support::rows_read(raci, "raci.csv")},
+                        {{k_raci, support::rows_read(raci, "raci.csv", {"活动", "R", "A", "C", "I"})},
                          {k_people, support::rows_read(people, "roster.csv")},
                          {measures::rows("raci"), support::counted(raci.size())},
                          {measures::rows("roster"), support::counted(people.size())}});
@@ -58,10 +58,12 @@ TEST_CASE("training.has_clear_raci looks names up in any width and case") {
   REQUIRE(verdict.samples.size() == 2);
   CHECK(verdict.samples[0].file == "raci.csv");
   CHECK(verdict.samples[0].row == 2);
-  CHECK(verdict.samples[0].column == "informed");
+  CHECK(verdict.samples[0].column == "I");
   CHECK(verdict.samples[0].value == "赵四");
-  CHECK(verdict.samples[0].reason == Localized{"“赵四”不在 roster 中", "'赵四' is not in roster"});
-  CHECK(verdict.samples[1].column == "responsible");
+  CHECK(verdict.samples[0].reason ==
+        Localized{"不在表 roster 中", "not in table roster"});  // the name is masked, there
+  CHECK(verdict.samples[1].column == "R");
+  CHECK(judge({{"数据清洗", "Li Lei;赵四", "", "", ""}}, people).samples.front().value == "赵四");
 }
 
 TEST_CASE("training.has_clear_raci: blank rows are no activities, and nothing at all is unknown") {

@@ -14,9 +14,10 @@ const Params k_listed = support::params(
 Verdict judge(const Texts& departments) {
   Rows rows;
   for (const std::string& department : departments) rows.push_back({department});
-  return support::judge("training.involves_every_group", k_listed,
-                        {{measures::records("workshops", {"department"}), support::rows_read(rows, "workshops.csv")},
-                         {measures::rows("workshops"), support::counted(rows.size())}});
+  return support::judge(
+      "training.involves_every_group", k_listed,
+      {{measures::records("workshops", {"department"}), support::rows_read(rows, "workshops.csv", {"部门"})},
+       {measures::rows("workshops"), support::counted(rows.size())}});
 }
 
 Verdict judge_stages(const Rows& rows) {
@@ -47,7 +48,7 @@ TEST_CASE("training.involves_every_group names who is missing") {
   REQUIRE(verdict.samples.size() == 2);
   CHECK(verdict.samples[0].file == "workshops.csv");
   CHECK(verdict.samples[0].row == 0);
-  CHECK(verdict.samples[0].column == "department");
+  CHECK(verdict.samples[0].column == "部门");
   CHECK(verdict.samples[0].reason == Localized{"没有“市场部”的记录", "there is no entry for 市场部"});
 }
 
