@@ -9,6 +9,7 @@ list(SORT FILES)
 foreach(file IN LISTS FILES)
   file(RELATIVE_PATH path "${FOLDER}" "${file}")
   file(READ "${file}" text)
+  string(REPLACE "\r\n" "\n" text "${text}")  # as compilers do; so a fingerprint is the same from every checkout
   string(FIND "${text}" ")${delimiter}\"" end_of_literal)
   if(NOT end_of_literal EQUAL -1)
     message(FATAL_ERROR "${file}: )${delimiter}\" cannot be embedded")

