@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/slice.hpp"
 
-#include "data/measures/blank.hpp"
+#include "util/blank.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -11,29 +11,22 @@ namespace readiness::data {
 
 namespace {
 
-// What a value may be, judged by its first or last byte alone. Most values are none of it, and
-// are not looked at any further.
-enum Hint : std::uint8_t { k_plain = 0, k_blank_edge = 1, k_pseudo_null = 2 };
-
-struct Hints {
-  std::array<std::uint8_t, 256> first{}, last{};
+// Bytes that a blank (ASCII, U+00A0, U+3000) may begin or end with. Most values have neither at their edges.
+struct Edges {
+  std::array<bool, 256> first{}, last{};
 };
 
-constexpr Hints k_hints = [] {
-  Hints hints;
-  for (const char blank : {' ', '\t', '\n', '\v', '\f', '\r'}) {
-    hints.first[static_cast<unsigned char>(blank)] = k_blank_edge;
-    hints.last[static_cast<unsigned char>(blank)] = k_blank_edge;
-  }
-  hints.first[0xC2] = hints.first[0xE3] = k_blank_edge;  // U+00A0 is C2 A0, U+3000 is E3 80 80
-  hints.last[0xA0] = hints.last[0x80] = k_blank_edge;
-  for (const unsigned char first : k_pseudo_null_first_bytes) hints.first[first] |= k_pseudo_null;
-  return hints;
+constexpr Edges k_edges = [] {
+  Edges edges;
+  for (const unsigned blank : {0x09u, 0x0Au, 0x0Bu, 0x0Cu, 0x0Du, 0x20u}) edges.first[blank] = edges.last[blank] = true;
+  edges.first[0xC2] = edges.first[0xE3] = true;  // U+00A0 is C2 A0, U+3000 is E3 80 80
+  edges.last[0xA0] = edges.last[0x80] = true;
+  return edges;
 }();
 
-std::uint8_t hint_of(std::string_view value) {
-  return k_hints.first[static_cast<unsigned char>(value.front())] |
-         k_hints.last[static_cast<unsigned char>(value.back())];
+bool may_need_trimming(std::string_view value) {
+  return k_edges.first[static_cast<unsigned char>(value.front())] ||
+         k_edges.last[static_cast<unsigned char>(value.back())];
 }
 
 }  // namespace
@@ -47,11 +40,13 @@ void Slice::Column::load(std::span<const std::string_view> raw) {
       blank.set(row);
       continue;
     }
-    const std::uint8_t hint = hint_of(value);
-    if (hint == k_plain) continue;
-    const std::string_view trimmed = hint & k_blank_edge ? util::trim(value) : value;
-    if (trimmed.size() != value.size()) keep(row, trimmed);
-    if (util::is_blank(trimmed)) blank.set(row);
+    if (may_need_trimming(value)) {
+      const std::string_view trimmed = util::trim(value);
+      if (trimmed.size() != value.size()) keep(row, trimmed);
+      if (util::is_blank(trimmed)) blank.set(row);
+    } else if (util::may_be_blank(value) && util::is_blank(value)) {
+      blank.set(row);
+    }
   }
 }
 
@@ -63,7 +58,7 @@ void Slice::Column::keep(std::size_t row, std::string_view trimmed) {
   own[row] = trimmed;
 }
 
-Slice::Slice(const std::vector<Condition>& conditions, std::size_t columns) : columns_(columns), hashes_(k_batch_rows) {
+Slice::Slice(const std::vector<Condition>& conditions, std::size_t columns) : columns_(columns) {
   for (const Condition& condition : conditions)
     conditions_.push_back({&condition, {}, {}, std::vector<std::string_view>(condition.columns.size())});
 }
@@ -78,16 +73,11 @@ void Slice::load(const Batch& batch) {
 void Slice::test(Tested& tested) {
   Columns columns;
   for (const std::size_t column : tested.condition->columns) columns.push_back(values(column));
-  const std::span<Hash, k_batch_rows> hashes(hashes_);
-  hash_rows(columns, every_row_, hashes);
-  tested.rows = {};
-  every_row_.for_each([&](std::size_t row) {
-    const bool fulfilled = tested.verdicts.of(hashes[row], [&] {
-      for (std::size_t i = 0; i < columns.size(); ++i) tested.row[i] = columns[i][row];
-      return tested.condition->expression.evaluate(tested.row);
-    });
-    tested.rows.set_if(row, fulfilled);
-  });
+  const auto evaluate = [&](std::size_t row) {
+    for (std::size_t i = 0; i < columns.size(); ++i) tested.row[i] = columns[i][row];
+    return tested.condition->expression.evaluate(tested.row);
+  };
+  tested.rows = tested.verdicts.of_rows(columns, every_row_, evaluate);
 }
 
 }  // namespace readiness::data

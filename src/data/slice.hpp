@@ -41,7 +41,7 @@ class Slice {
   }
   // Trimmed.
   std::span<const std::string_view> values(std::size_t column) const { return columns_[column].values; }
-  // Rows whose value is blank: see measures/blank.hpp.
+  // Rows whose value is blank: see util/blank.hpp.
   const Bits& blank(std::size_t column) const { return columns_[column].blank; }
 
  private:
@@ -66,7 +66,6 @@ class Slice {
   Bits every_row_;
   std::vector<Column> columns_;
   std::vector<Tested> conditions_;
-  std::vector<Hash> hashes_;
 };
 
 }  // namespace readiness::data

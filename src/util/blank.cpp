@@ -10,16 +10,16 @@
 namespace readiness::util {
 namespace {
 
-// Folded: lower case, half width.
+// Folded: lower case, half width. may_be_blank knows how they begin.
 constexpr std::array<std::string_view, 16> k_pseudo_nulls = {
     "无", "暂无", "未知", "不详", "待补充", "n/a", "na", "null", "none", "nil", "-", "--", "—", "——", "–", "/"};
 
-// 12: ＮＵＬＬ. Invisible characters around them may make it longer; two are enough.
-constexpr std::size_t k_longest = 18;
-
+// First and last byte before the whole: most values have neither.
 bool is_listed(std::string_view folded) {
-  return std::any_of(k_pseudo_nulls.begin(), k_pseudo_nulls.end(),
-                     [=](std::string_view null) { return folded == null; });
+  return std::any_of(k_pseudo_nulls.begin(), k_pseudo_nulls.end(), [=](std::string_view null) {
+    return folded.size() == null.size() && folded.front() == null.front() && folded.back() == null.back() &&
+           folded == null;
+  });
 }
 
 // Full-width forms and invisible characters begin with these bytes; so do dashes and a few letters.
@@ -33,7 +33,7 @@ bool folds_to_another(std::string_view text) {
 bool is_blank(std::string_view text) {
   const std::string_view trimmed = trim(text);
   if (trimmed.empty()) return true;
-  if (trimmed.size() > k_longest) return false;
+  if (!may_be_blank(trimmed)) return false;
   if (is_listed(trimmed)) return true;
   if (folds_to_another(trimmed)) {
     const std::string folded = fold(trimmed);

@@ -27,6 +27,14 @@ constexpr Integer k_limit = k_powers[k_max_digits];  // all numbers are smaller 
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// Dates and words are told from numbers without doing sums.
+bool looks_like_number(std::string_view text) {
+  if (text.empty() || !is_digit(text.back())) return false;
+  for (std::size_t i = text.front() == '-' || text.front() == '+' ? 1 : 0; i < text.size(); ++i)
+    if (!is_digit(text[i]) && text[i] != '.' && text[i] != ',') return false;
+  return true;
+}
+
 // 1,234,567: one to three digits, then groups of exactly three.
 bool commas_in_place(std::string_view whole) {
   const std::size_t first = whole.find(',');
@@ -58,6 +66,7 @@ bool scale_up(Integer& number, int by) {
 }  // namespace
 
 std::optional<Decimal> Decimal::parse(std::string_view text) {
+  if (!looks_like_number(text)) return std::nullopt;
   const bool negative = text.starts_with('-');
   if (negative || text.starts_with('+')) text.remove_prefix(1);
 

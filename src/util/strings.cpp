@@ -11,19 +11,24 @@ namespace readiness::util {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> k_blanks = {" ", "\t", "\n", "\v", "\f", "\r", "\xC2\xA0", "\xE3\x80\x80"};
+constexpr std::string_view k_no_break = "\xC2\xA0", k_ideographic = "\xE3\x80\x80";
 
-// Bytes of the blank that `text` begins (ends) with; 0 when it does not.
+bool is_ascii_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+// Bytes of the blank that `text` begins (ends) with; 0 when it does not. Asked of every value of a table: one
+// look at one byte is enough for most.
 std::size_t blank_at_front(std::string_view text) {
-  for (const std::string_view blank : k_blanks)
-    if (text.starts_with(blank)) return blank.size();
-  return 0;
+  if (text.empty()) return 0;
+  if (is_ascii_blank(text.front())) return 1;
+  if (text.front() == k_no_break.front()) return text.starts_with(k_no_break) ? k_no_break.size() : 0;
+  return text.front() == k_ideographic.front() && text.starts_with(k_ideographic) ? k_ideographic.size() : 0;
 }
 
 std::size_t blank_at_back(std::string_view text) {
-  for (const std::string_view blank : k_blanks)
-    if (text.ends_with(blank)) return blank.size();
-  return 0;
+  if (text.empty()) return 0;
+  if (is_ascii_blank(text.back())) return 1;
+  if (text.back() == k_no_break.back()) return text.ends_with(k_no_break) ? k_no_break.size() : 0;
+  return text.back() == k_ideographic.back() && text.ends_with(k_ideographic) ? k_ideographic.size() : 0;
 }
 
 // Shortest digits that read back as the same number, without an exponent: what a

@@ -119,7 +119,7 @@ TEST_CASE("number is the nearest double") {
 
 TEST_CASE("a sum fits when its total does, whatever the order") {
   const auto [terms, want] = GENERATE(table<std::vector<std::string>, std::string>({
-      {{}, "0"},
+      {std::vector<std::string>{}, "0"},
       {{"0.1", "0.2"}, "0.3"},
       {{"1", "-0.25"}, "0.75"},
       {{"-1", "0.25"}, "-0.75"},

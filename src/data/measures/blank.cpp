@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "data/measures/blank.hpp"
-
 #include "data/measures/kinds.hpp"
 #include "data/measures/tally.hpp"
 

@@ -43,9 +43,10 @@ class Distinct final : public Accumulator {
   explicit Distinct(const PlannedMeasure& planned) : reader_(planned) {}
 
   void add(const Slice& slice) override {
-    reader_.for_each(slice, [&](std::size_t, const Hash& hash) {
-      ++rows_;
-      if (!recent_.seen(hash)) keys_.add({hash});
+    reader_.read(slice);
+    rows_ += reader_.rows().count();
+    reader_.rows().for_each([&](std::size_t row) {
+      if (!recent_.seen(reader_.hash(row))) keys_.add({reader_.hash(row)});
     });
   }
 

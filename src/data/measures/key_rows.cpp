@@ -3,23 +3,39 @@
 
 #include "util/strings.hpp"
 
-#include <limits>
+#include <cstring>
 
 namespace readiness::data {
 
 namespace {
 
-constexpr std::uint64_t k_limit = std::numeric_limits<std::uint32_t>::max() / 2;  // far above one row's texts
+constexpr std::string_view k_between = " + ";
 
 }  // namespace
 
-void RowTexts::add(std::uint64_t row, std::size_t row_in_slice, const KeyReader& reader) {
-  if (pieces_.empty() || pieces_.back().bytes.size() > k_limit || row - pieces_.back().first > k_limit)
-    pieces_.push_back({row, {}, {}, {}});
-  Piece& piece = pieces_.back();
-  reader.append_text(row_in_slice, piece.bytes);
-  piece.rows.push_back(static_cast<std::uint32_t>(row - piece.first));
-  piece.ends.push_back(static_cast<std::uint32_t>(piece.bytes.size()));
+void RowTexts::add(std::uint64_t first_row, const KeyReader& reader) {
+  const std::size_t rows = reader.rows().count();
+  if (rows == 0) return;
+  std::size_t size = rows * (reader.columns().size() - 1) * k_between.size();
+  for (const auto& column : reader.columns())
+    reader.rows().for_each([&](std::size_t row) { size += cut(column[row]).size(); });
+
+  Piece piece{first_row, reader.rows(), std::make_unique_for_overwrite<std::uint32_t[]>(rows),
+              std::make_unique_for_overwrite<char[]>(size)};
+  char* at = piece.bytes.get();
+  std::uint32_t* end = piece.ends.get();
+  const auto put = [&](std::string_view text) {
+    std::memcpy(at, text.data(), text.size());
+    at += text.size();
+  };
+  reader.rows().for_each([&](std::size_t row) {
+    for (std::size_t i = 0; i < reader.columns().size(); ++i) {
+      if (i > 0) put(k_between);
+      put(cut(reader.columns()[i][row]));
+    }
+    *end++ = static_cast<std::uint32_t>(at - piece.bytes.get());
+  });
+  pieces_.push_back(std::move(piece));
 }
 
 void RowTexts::append(RowTexts& later, std::uint64_t rows_before) {
@@ -30,14 +46,13 @@ void RowTexts::append(RowTexts& later, std::uint64_t rows_before) {
   later.pieces_.clear();
 }
 
-std::string_view RowTexts::at(std::uint64_t row) const {
+std::string RowTexts::at(std::uint64_t row) const {
   const auto behind = std::upper_bound(pieces_.begin(), pieces_.end(), row,
                                        [](std::uint64_t wanted, const Piece& piece) { return wanted < piece.first; });
   const Piece& piece = *std::prev(behind);
-  const auto found = std::lower_bound(piece.rows.begin(), piece.rows.end(), row - piece.first);
-  const auto index = static_cast<std::size_t>(found - piece.rows.begin());
+  const std::size_t index = (piece.rows & Bits::first(row - piece.first)).count();
   const std::size_t start = index == 0 ? 0 : piece.ends[index - 1];
-  return std::string_view(piece.bytes).substr(start, piece.ends[index] - start);
+  return {piece.bytes.get() + start, piece.bytes.get() + piece.ends[index]};
 }
 
 PlannedMeasure with_joined_header(const PlannedMeasure& planned) {

@@ -14,45 +14,41 @@ class KeyReader {
  public:
   explicit KeyReader(const PlannedMeasure& planned) : planned_(planned), hashes_(k_batch_rows) {}
 
-  // visit(row, hash) in order.
-  template <class Visit>
-  void for_each(const Slice& slice, Visit visit) {
-    Bits filled = slice.selected(planned_.when);
-    for (const std::size_t column : planned_.columns) filled -= slice.blank(column);
+  void read(const Slice& slice) {
+    rows_ = slice.selected(planned_.when);
     columns_.clear();
-    for (const std::size_t column : planned_.columns) columns_.push_back(slice.values(column));
-    hash_rows(columns_, filled, std::span<Hash, k_batch_rows>(hashes_));
-    filled.for_each([&](std::size_t row) { visit(row, hashes_[row]); });
+    for (const std::size_t column : planned_.columns) {
+      rows_ -= slice.blank(column);
+      columns_.push_back(slice.values(column));
+    }
+    hash_rows(columns_, rows_, std::span<Hash, k_batch_rows>(hashes_));
   }
 
-  // Of a row that for_each has just visited: "A-17", for a tuple "A-17 + 3".
-  void append_text(std::size_t row, std::string& text) const {
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-      if (i > 0) text += " + ";
-      text += cut(columns_[i][row]);
-    }
-  }
+  const Bits& rows() const { return rows_; }
+  const Hash& hash(std::size_t row) const { return hashes_[row]; }  // only of `rows`
+  const Columns& columns() const { return columns_; }
 
  private:
   const PlannedMeasure& planned_;
+  Bits rows_;
   Columns columns_;
   std::vector<Hash> hashes_;
 };
 
-// What stood in the rows that have a key: which of them are offending is known only when the table is
-// over. Memory: the values once more, and 8 bytes a row.
+// What stands in the rows that have a key, "A-17", or "A-17 + 3" for a tuple: which of them are offending is
+// known only when the table is over. Memory: the values once more, and 4 bytes a row.
 class RowTexts {
  public:
-  void add(std::uint64_t row, std::size_t row_in_slice, const KeyReader& reader);
+  void add(std::uint64_t first_row, const KeyReader& reader);
   void append(RowTexts& later, std::uint64_t rows_before);
-  std::string_view at(std::uint64_t row) const;  // `row` must have been added
+  std::string at(std::uint64_t row) const;  // `row` must have been added
 
  private:
-  struct Piece {  // consecutive rows, less than 2^32 of them with less than 2^32 bytes
+  struct Piece {  // of one batch
     std::uint64_t first;
-    std::vector<std::uint32_t> rows;  // minus first
-    std::vector<std::uint32_t> ends;
-    std::string bytes;
+    Bits rows;
+    std::unique_ptr<std::uint32_t[]> ends;  // of each row's text
+    std::unique_ptr<char[]> bytes;
   };
   std::vector<Piece> pieces_;
 };
@@ -60,10 +56,9 @@ class RowTexts {
 // Rows with a key, and what stands in them.
 struct KeyedRows {
   void add(const Slice& slice, KeyReader& reader) {
-    reader.for_each(slice, [&](std::size_t row, const Hash& hash) {
-      keys.add({hash, slice.first() + row});
-      texts.add(slice.first() + row, row, reader);
-    });
+    reader.read(slice);
+    reader.rows().for_each([&](std::size_t row) { keys.add({reader.hash(row), slice.first() + row}); });
+    texts.add(slice.first(), reader);
   }
   void append(KeyedRows& later, std::uint64_t rows_before) {
     keys.append(later.keys, rows_before);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/formats/format.hpp"
-#include "data/keys.hpp"
 #include "data/measures/kinds.hpp"
 #include "data/measures/tally.hpp"
 #include "data/verdicts.hpp"
@@ -28,25 +27,19 @@ class Misformatted final : public Tally {
 
 class Unmatched final : public Tally {
  public:
-  Unmatched(const PlannedMeasure& planned, util::Pattern pattern)
-      : Tally(planned), pattern_(std::move(pattern)), hashes_(k_batch_rows) {}
+  Unmatched(const PlannedMeasure& planned, util::Pattern pattern) : Tally(planned), pattern_(std::move(pattern)) {}
 
   void add(const Slice& slice) override {
     const Bits looked_at = filled(slice);
     const auto column = values(slice);
-    const std::span<Hash, k_batch_rows> hashes(hashes_);
-    hash_rows({column}, looked_at, hashes);
-    Bits bad;
-    looked_at.for_each([&](std::size_t row) {
-      bad.set_if(row, !verdicts_.of(hashes[row], [&] { return pattern_.matches_whole(column[row]); }));
-    });
-    count(slice, looked_at, bad);
+    const Bits good =
+        verdicts_.of_rows({column}, looked_at, [&](std::size_t row) { return pattern_.matches_whole(column[row]); });
+    count(slice, looked_at, looked_at - good);
   }
 
  private:
   util::Pattern pattern_;
   Verdicts verdicts_;
-  std::vector<Hash> hashes_;
 };
 
 }  // namespace

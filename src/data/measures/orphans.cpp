@@ -14,7 +14,8 @@ class OtherKeys final : public Accumulator {
   explicit OtherKeys(const PlannedMeasure& planned) : reader_(planned) {}
 
   void add(const Slice& slice) override {
-    reader_.for_each(slice, [&](std::size_t, const Hash& hash) { keys_.add({hash}); });
+    reader_.read(slice);
+    reader_.rows().for_each([&](std::size_t row) { keys_.add({reader_.hash(row)}); });
   }
   void append(Accumulator& later, std::uint64_t rows_before) override {
     keys_.append(static_cast<OtherKeys&>(later).keys_, rows_before);
