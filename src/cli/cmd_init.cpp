@@ -35,13 +35,19 @@ std::string reference_from(const fs::path& folder, const std::string& reference)
   return fault || relative.empty() ? fs::absolute(reference).string() : relative.string();
 }
 
+// A link that leads nowhere is there too.
+bool is_there(const fs::path& path) {
+  std::error_code fault;
+  return fs::symlink_status(path, fault).type() != fs::file_type::not_found;
+}
+
 // An existing file is kept as it is.
 Result<void> write_new(const fs::path& path, const ScaffoldFile& file, Console& console) {
-  std::error_code fault;
-  if (fs::exists(path, fault)) {
+  if (is_there(path)) {
     console.say(say<phrases::init_kept>(path.string()));
     return {};
   }
+  std::error_code fault;
   fs::create_directories(path.parent_path(), fault);
   if (fault)
     return Error{say<phrases::file_unwritable>(path.parent_path().string(), util::system_reason(fault.value()))};
