@@ -8,7 +8,9 @@
 
 #include <iconv.h>
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <vector>
@@ -74,24 +76,23 @@ const Utf8* four_byte_table() {
   return table.data();
 }
 
-struct Character {
-  std::size_t bytes;     // 0: a fault
-  std::uint32_t number;  // in its table; four bytes: as they count up
+// One that is neither ASCII nor of two bytes.
+struct RareCharacter {
+  std::size_t bytes;     // 0: a fault; 1: the euro sign; 4
+  std::uint32_t number;  // of four bytes: as they count up
 };
 
 bool is_lead(unsigned char byte) { return byte >= 0x81 && byte <= 0xFE; }
 bool is_trail(unsigned char byte) { return byte >= 0x40 && byte <= 0xFE && byte != 0x7F; }
 bool is_digit(unsigned char byte) { return byte >= 0x30 && byte <= 0x39; }
 
-// Of a character that is not ASCII.
-Character character_at(std::string_view text, std::size_t at) {
+RareCharacter rare_character_at(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) {
     return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : static_cast<unsigned char>(0);
   };
   const std::uint32_t lead = byte(0), second = byte(1);
   if (lead == 0x80) return {1, 0};
   if (!is_lead(byte(0))) return {0, 0};
-  if (is_trail(byte(1))) return {2, (lead - 0x81) * k_trails + (second - 0x40)};
   if (!is_digit(byte(1)) || !is_lead(byte(2)) || !is_digit(byte(3))) return {0, 0};
   const std::uint32_t number = (((lead - 0x81) * 10 + second - 0x30) * 126 + byte(2) - 0x81) * 10 + byte(3) - 0x30;
   const bool supplementary = number >= k_first_supplementary && number < k_first_supplementary + k_supplementary;
@@ -113,27 +114,33 @@ char* write_supplementary(char* out, std::uint32_t code_point) {
   return out + 4;
 }
 
-// Eight bytes a step, for most of a table is ASCII.
+// Where the first byte beyond ASCII is. Eight bytes a step, for most of a table is ASCII.
 std::size_t ascii_prefix(std::string_view text, std::size_t at) {
   for (std::uint64_t word; at + sizeof word <= text.size(); at += sizeof word) {
     std::memcpy(&word, text.data() + at, sizeof word);
-    if ((word & 0x8080808080808080u) != 0) break;
+    const std::uint64_t beyond = word & 0x8080808080808080u;
+    if (beyond != 0 && std::endian::native == std::endian::little)
+      return at + static_cast<std::size_t>(std::countr_zero(beyond)) / 8;
+    if (beyond != 0) break;
   }
   while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
   return at;
 }
 
-char* write_character(char* out, const Character& character, const Utf8* two_bytes) {
-  switch (character.bytes) {
-    case 0:
-      return write(out, k_replacement);
-    case 1:
-      return write(out, k_euro);
-    case 2:
-      return write(out, two_bytes[character.number]);
-    default:
-      break;
-  }
+// Nearly every character is one of two bytes: those are found out in line.
+bool two_bytes_at(std::string_view text, std::size_t at) {
+  return at + 1 < text.size() && is_lead(static_cast<unsigned char>(text[at])) &&
+         is_trail(static_cast<unsigned char>(text[at + 1]));
+}
+
+std::size_t two_byte_number(std::string_view text, std::size_t at) {
+  return (static_cast<unsigned char>(text[at]) - std::size_t{0x81}) * k_trails +
+         (static_cast<unsigned char>(text[at + 1]) - std::size_t{0x40});
+}
+
+char* write(char* out, const RareCharacter& character) {
+  if (character.bytes == 0) return write(out, k_replacement);
+  if (character.bytes == 1) return write(out, k_euro);
   if (character.number < k_four_byte_bmp) return write(out, four_byte_table()[character.number]);
   return write_supplementary(out, character.number - k_first_supplementary + 0x10000);
 }
@@ -142,7 +149,10 @@ char* write_character(char* out, const Character& character, const Utf8* two_byt
 
 std::optional<std::size_t> gb18030_fault(std::string_view bytes) {
   for (std::size_t at = ascii_prefix(bytes, 0); at < bytes.size(); at = ascii_prefix(bytes, at)) {
-    const std::size_t length = character_at(bytes, at).bytes;
+    const std::size_t begin = at;
+    while (two_bytes_at(bytes, at)) at += 2;
+    if (at > begin) continue;
+    const std::size_t length = rare_character_at(bytes, at).bytes;
     if (length == 0) return at;
     at += length;
   }
@@ -157,13 +167,16 @@ std::string_view gb18030_to_utf8(std::string_view text, Arena& arena) {
   std::memcpy(begin, text.data(), ascii);
   char* out = begin + ascii;
   for (std::size_t at = ascii; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
+    if (two_bytes_at(text, at)) {
+      out = write(out, two_bytes[two_byte_number(text, at)]);
+      at += 2;
+    } else if (static_cast<unsigned char>(text[at]) < 0x80) {
       *out++ = text[at++];
-      continue;
+    } else {
+      const RareCharacter character = rare_character_at(text, at);
+      out = write(out, character);
+      at += std::max(character.bytes, std::size_t{1});
     }
-    const Character character = character_at(text, at);
-    out = write_character(out, character, two_bytes);
-    at += std::max(character.bytes, std::size_t{1});
   }
   const auto size = static_cast<std::size_t>(out - begin);
   arena.keep(size);
