@@ -3,6 +3,7 @@
 
 #include "audit/answer.hpp"
 #include "audit/expect.hpp"
+#include "text/audit_phrases.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -66,23 +67,36 @@ void conclude(Finding& finding, Verdict verdict, const Expect& expect, Assurance
   finding.assurance = assurance;
 }
 
-// A register that people keep is a document; it takes only one to make the conclusion rest on a document.
+bool reads(const Task& task, const std::string& table) {
+  return std::any_of(task.needs.begin(), task.needs.end(),
+                     [&](const Measure& measure) { return measure.table == table || measure.other_table == table; });
+}
+
+bool is_register(const Checklist& checklist, const std::string& table) {
+  const Table* declared = find(checklist.tables, table);
+  return declared && declared->kind == TableKind::written;
+}
+
+// It takes only one register to make a conclusion rest on a document.
 Assurance assurance_of(const Task& task, const Checklist& checklist) {
-  for (const Measure& measure : task.needs)
-    for (const std::string& id : {measure.table, measure.other_table})
-      if (const Table* table = find(checklist.tables, id); table && table->kind == TableKind::written)
-        return Assurance::document;
-  return Assurance::measured;
+  const bool document = std::any_of(checklist.tables.begin(), checklist.tables.end(), [&](const Table& table) {
+    return table.kind == TableKind::written && reads(task, table.id);
+  });
+  return document ? Assurance::document : Assurance::measured;
+}
+
+// A register without a row has not been kept yet. It proves neither that all is well nor that it is not.
+const Input* empty_register(const Task& task, const Checklist& checklist, const std::vector<Input>& inputs) {
+  const auto empty = std::find_if(inputs.begin(), inputs.end(), [&](const Input& input) {
+    return input.rows == 0 && reads(task, input.table) && is_register(checklist, input.table);
+  });
+  return empty == inputs.end() ? nullptr : &*empty;
 }
 
 // The tables that the conclusion rests on, with the hash of what was read.
 void add_inputs(Finding& finding, const Task& task, const std::vector<Input>& inputs) {
-  for (const Input& input : inputs) {
-    const bool used = std::any_of(task.needs.begin(), task.needs.end(), [&](const Measure& measure) {
-      return measure.table == input.table || measure.other_table == input.table;
-    });
-    if (used) finding.evidence.push_back({.path = input.path, .sha256 = input.sha256});
-  }
+  for (const Input& input : inputs)
+    if (reads(task, input.table)) finding.evidence.push_back({.path = input.path, .sha256 = input.sha256});
 }
 
 void run_data(Finding& finding, const Task& task, const DataProbe& probe, const data::ScanResult& scanned,
@@ -95,6 +109,10 @@ void run_data(Finding& finding, const Task& task, const DataProbe& probe, const 
       return;
     }
     measured.set(measure, *measurement);
+  }
+  if (const Input* empty = empty_register(task, checklist, scanned.inputs)) {
+    finding.message = text::say<text::phrases::register_empty>(empty->path);
+    return;
   }
   Verdict verdict = probe.judge(task.check->with, measured, circumstances);
   conclude(finding, std::move(verdict), task.check->expect, assurance_of(task, checklist));

@@ -44,12 +44,15 @@ std::string comment(const Localized& text, Language language) {
   return "# " + util::replace_all(text.in(language), "\n", " ") + "\n";
 }
 
-// In both languages, whatever the language of the comments: header cells serve both readers.
-std::string bilingual(const Localized& title, const std::string& id) { return title.zh + "|" + id; }
+// "客户名称|name": for people and for conditions, whatever the language of the comments. Quoted, so that the bar
+// is not taken for a delimiter.
+std::string header_cell(const Column& column) {
+  return '"' + util::replace_all(column.title.zh, "\"", "\"\"") + '|' + column.id + '"';
+}
 
 std::string header_only_csv(const Table& table) {
   std::vector<std::string> cells;
-  for (const Column& column : table.columns) cells.push_back(bilingual(column.title, column.id));
+  for (const Column& column : table.columns) cells.push_back(header_cell(column));
   return k_bom + util::join(cells, ",") + "\r\n";
 }
 

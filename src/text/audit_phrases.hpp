@@ -17,6 +17,7 @@ inline constexpr Phrase does_not_apply{"仅在 {0} 时适用（当前：{1}）",
 inline constexpr Phrase fact_missing{"{0} 未填写", "{0} is not given"};
 inline constexpr Phrase fact_is{"{0} = {1}", "{0} = {1}"};
 inline constexpr Phrase blocked_by{"依赖的 {0} 未通过，此项结论不作数", "{0}, which this item needs, did not pass; this result does not count"};
+inline constexpr Phrase register_empty{"登记表 {0} 还没有填写", "the register {0} has no rows yet"};
 inline constexpr Phrase command_not_allowed{"项目文件未允许运行 {0}；如需运行，请在 readiness.yaml 中写 allow: {{commands: [{0}]}}", "the project file does not allow running {0}; to allow it, write allow: {{commands: [{0}]}} in readiness.yaml"};
 
 // answers

@@ -186,6 +186,24 @@ TEST_CASE("a conclusion is as well founded as its weakest table") {
   CHECK(run.findings()[0].assurance == want);
 }
 
+TEST_CASE("a register without a row proves nothing") {
+  const auto [kind, rows, outcome] = GENERATE(table<TableKind, std::uint64_t, Outcome>({
+      {TableKind::written, 0, Outcome::unknown},
+      {TableKind::written, 1, Outcome::pass},
+      {TableKind::exported, 0, Outcome::pass},  // an export without rows is a fact about the business
+  }));
+  Run run;
+  run.checklist.tables = {{.id = "customers", .kind = kind}};
+  run.add(check_item("A"), data_probe()).needs = {k_rows};
+  run.scanned.measurements.emplace(k_rows, Measurement{.count = 97});
+  run.scanned.inputs = {{.path = "registers/c.csv", .table = "customers", .rows = rows}};
+  const Finding finding = run.findings()[0];
+  CHECK(finding.outcome == outcome);
+  if (outcome == Outcome::unknown)
+    CHECK(finding.message ==
+          Localized{"登记表 registers/c.csv 还没有填写", "the register registers/c.csv has no rows yet"});
+}
+
 TEST_CASE("the findings do not depend on the number of threads") {
   Run run;
   for (int i = 0; i < 40; ++i) {

@@ -29,6 +29,7 @@ TEST_CASE("a fresh project lints clean and audits at once, in every phase and la
   const auto audit = run({"audit", path, "--now", "2026-03-01"});
   INFO(audit.out << audit.err);
   CHECK(audit.code == 3);  // nothing is known yet: neither a GO nor a NO-GO
+  CHECK_FALSE(contains(audit.out, "has no column"));  // the registers' headers bind
 }
 
 TEST_CASE("init never overwrites") {
