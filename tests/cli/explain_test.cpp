@@ -83,6 +83,11 @@ TEST_CASE("the reference of all probes is the same in every language") {
   }
 }
 
+TEST_CASE("docs/probes.md is what the program says") {
+  // After a change to a probe: readiness probes --markdown > docs/probes.md
+  CHECK(test::contents(READINESS_SOURCE_DIR "/docs/probes.md") == run({"probes", "--markdown"}).out);
+}
+
 TEST_CASE("every kind of file has a schema") {
   for (const char* kind : {"checklist", "project", "answers", "waivers", "report"}) {
     const auto ran = run({"schema", kind});
