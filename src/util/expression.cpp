@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "util/expression.hpp"
 
+#include "util/blank.hpp"
 #include "util/expression_node.hpp"
 #include "util/strings.hpp"
 
@@ -14,12 +15,6 @@ namespace {
 using Node = Expression::Node;
 using Row = std::vector<std::string_view>;
 
-// One side of a comparison, as this row has it.
-struct Operand {
-  std::string_view text;  // trimmed
-  std::optional<Decimal> number;
-};
-
 template <class... F>
 struct Overloaded : F... {
   using F::operator()...;
@@ -28,9 +23,10 @@ template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 
 std::string_view text_of(const Node::Value& value, const Row& row) {
-  return std::visit(Overloaded{[&](const Node::Name& name) { return trim(row[name.index]); },
-                               [](const auto& literal) { return std::string_view(literal.text); }},
-                    value);
+  return std::visit(
+      Overloaded{[&](const Node::Name& name) { return is_blank(row[name.index]) ? "" : trim(row[name.index]); },
+                 [](const auto& literal) { return std::string_view(literal.text); }},
+      value);
 }
 
 std::optional<Decimal> number_of(const Node::Value& value, std::string_view text) {

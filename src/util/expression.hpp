@@ -11,7 +11,8 @@
 //
 // Comparing: both sides numbers (Decimal) -> by number; otherwise by text, after trimming
 // (ISO dates order as texts). A quoted text is never a number: code == '001' is not 1.
-// A blank side makes every comparison but != false; it is in no list, not even one that holds a blank, and matches nothing.
+// Blank is what util/blank.hpp says: empty, or a word such as 暂无 or N/A. A blank side makes every
+// comparison but != false; it is in no list, not even one that holds a blank, and matches nothing.
 // `matches` means the whole trimmed value (RE2).
 #pragma once
 

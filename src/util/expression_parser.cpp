@@ -2,6 +2,7 @@
 // Recursive descent, one function a rule of the grammar in expression.hpp.
 #include "text/phrase.hpp"
 #include "text/util_phrases.hpp"
+#include "util/blank.hpp"
 #include "util/expression_lexer.hpp"
 #include "util/expression_node.hpp"
 #include "util/strings.hpp"
@@ -39,7 +40,7 @@ bool is_keyword(std::string_view word) {
 
 bool is_blank_text(const Node::Value& value) {
   const auto* text = std::get_if<Node::Text>(&value);
-  return text && text->text.empty();
+  return text && is_blank(text->text);
 }
 
 Child node(decltype(Node::body) body) { return std::make_shared<const Node>(Node{std::move(body)}); }

@@ -31,21 +31,14 @@ void check(const std::string& condition, const Row& row, bool want) {
 }
 
 const Row k_row = {
-    {"stage", "输单"},
-    {"阶段", "　输单 "},
-    {"amount", "1,234.50"},
-    {"count", "10"},
-    {"code", "001"},
-    {"blank", " 　"},
-    {"none", ""},
-    {"date", "2026-01-30"},
-    {"name", "O'Brien"},
-    {"phone", "13812345678"},
-    {"customer.id", "7"},
-    {"_x1", "yes"},
-    {"huge", std::string(50, '9')},
-    {"Straße", "ß"},
-    {"二期①", "1"},
+    {"stage", "输单"},        {"no_value", " 暂无 "},
+    {"阶段", "　输单 "},      {"amount", "1,234.50"},
+    {"count", "10"},          {"code", "001"},
+    {"blank", " 　"},         {"none", ""},
+    {"date", "2026-01-30"},   {"name", "O'Brien"},
+    {"phone", "13812345678"}, {"customer.id", "7"},
+    {"_x1", "yes"},           {"huge", std::string(50, '9')},
+    {"Straße", "ß"},          {"二期①", "1"},
 };
 
 }  // namespace
@@ -107,17 +100,32 @@ TEST_CASE("comparing by number") {
 
 TEST_CASE("blanks") {
   const auto [condition, want] = GENERATE(table<std::string, bool>({
-      {"none is blank", true},     {"none is not blank", false}, {"stage is blank", false},
-      {"stage is not blank", true}, {"' ' is blank", true},
-      {"5 is blank", false},        {"none == 'x'", false},
-      {"none < 'x'", false},        {"none <= 5", false},
-      {"none > -5", false},         {"'x' >= none", false},
+      {"none is blank", true},
+      {"none is not blank", false},
+      {"no_value is blank", true},
+      {"no_value == 'x'", false},
+      {"no_value != 'x'", true},
+      {"no_value in ['暂无', 'x']", false},
+      {"no_value matches '.*'", false},
+      {"stage is blank", false},
+      {"stage is not blank", true},
+      {"' ' is blank", true},
+      {"5 is blank", false},
+      {"none == 'x'", false},
+      {"none < 'x'", false},
+      {"none <= 5", false},
+      {"none > -5", false},
+      {"'x' >= none", false},
       {"none == blank_too", false},  // two blanks are not equal either
-      {"none != 'x'", true},        {"none != 5", true},
+      {"none != 'x'", true},
+      {"none != 5", true},
       {"stage != ''", true},  // says the same as: is not blank
-      {"none != ''", false},        {"none in ['x', '']", false},
-      {"none in ['x']", false},     {"none not in ['x']", true},
-      {"none matches '.*'", false}, {"none not matches '.*'", true},
+      {"none != ''", false},
+      {"none in ['x', '']", false},
+      {"none in ['x']", false},
+      {"none not in ['x']", true},
+      {"none matches '.*'", false},
+      {"none not matches '.*'", true},
   }));
   check(condition, k_row, want);
 }
