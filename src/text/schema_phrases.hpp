@@ -75,7 +75,6 @@ inline constexpr Phrase key_project_name{"项目名称,写进报告", "name of t
 inline constexpr Phrase key_project_checklist{"检查表:内置编号,或相对于本文件的路径", "the checklist: a built-in id, or a path relative to this file"};
 inline constexpr Phrase key_project_phase{"当前阶段", "the phase the project is in"};
 inline constexpr Phrase key_facts{"项目的事实,适用条件会用到", "facts about the project; conditions refer to them"};
-inline constexpr Phrase key_go_live{"计划上线日期", "planned day of going live"};
 inline constexpr Phrase key_project_tables{"数据表在哪个文件里", "which file holds which table"};
 inline constexpr Phrase key_file{"文件,相对于项目文件夹", "the file, relative to the project folder"};
 inline constexpr Phrase key_encoding{"编码(默认自动识别)", "encoding (found out by default)"};
