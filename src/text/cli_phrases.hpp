@@ -39,6 +39,7 @@ inline constexpr Phrase cmd_schema{"输出某类文件的 JSON Schema，供编�
 inline constexpr Phrase cmd_init{"建立一个项目文件夹：项目文件、登记表、回答", "lay out a project folder: project file, registers, answers"};
 inline constexpr Phrase cmd_probes{"列出探针，或说明其中一个", "list the probes, or explain one"};
 inline constexpr Phrase cmd_explain{"说明一个检查项：内容、原因、如何测量、如何整改", "explain one item: statement, why, how it is measured, fix"};
+inline constexpr Phrase cmd_convert{"把任意表格转为干净的 UTF-8 CSV", "write any table as clean UTF-8 CSV"};
 inline constexpr Phrase cmd_version{"显示版本", "print the version"};
 
 inline constexpr Phrase audit_examples{
@@ -89,11 +90,22 @@ inline constexpr Phrase probes_examples{
     "  readiness probes data.is_complete  explain one"};
 inline constexpr Phrase explain_examples{
     "示例：\n"
-    "  readiness explain DATA-15              内置检查表中的一项\n"
-    "  readiness explain DATA-15 --project .  项目所用检查表中的一项",
+    "  readiness explain DATA-05              内置检查表中的一项\n"
+    "  readiness explain DATA-05 --project .  项目所用检查表中的一项",
     "Examples:\n"
-    "  readiness explain DATA-15              of the built-in checklist\n"
-    "  readiness explain DATA-15 --project .  of the project's own checklist"};
+    "  readiness explain DATA-05              of the built-in checklist\n"
+    "  readiness explain DATA-05 --project .  of the project's own checklist"};
+inline constexpr Phrase convert_examples{
+    "示例：\n"
+    "  readiness convert 客户.csv -o 客户_utf8.csv             GB18030、分号分隔等自动识别\n"
+    "  readiness convert 档案.xlsx --sheet 客户 -o 客户.csv    工作簿中的一张表\n"
+    "  readiness convert registers/goals.yaml | head           输出到 stdout\n"
+    "识别出的编码、分隔符、行数和列数写在 stderr。",
+    "Examples:\n"
+    "  readiness convert customers.csv -o clean.csv              GB18030, semicolons...: found out\n"
+    "  readiness convert book.xlsx --sheet Customers -o out.csv  one sheet of a workbook\n"
+    "  readiness convert registers/goals.yaml | head             to standard output\n"
+    "What was assumed (encoding, delimiter), rows and columns go to stderr."};
 
 // options
 inline constexpr Phrase opt_lang{"输出语言：zh、en 或 zh-en（默认随系统语言）", "language of the output: zh, en or zh-en (default: the system's)"};
@@ -103,7 +115,7 @@ inline constexpr Phrase opt_help{"显示帮助", "print this help"};
 inline constexpr Phrase opt_project{"项目文件夹，或其中的 readiness.yaml", "project folder, or its readiness.yaml"};
 inline constexpr Phrase opt_phase{"阶段，取代项目文件中的值", "phase, instead of the project file's"};
 inline constexpr Phrase opt_report{"输出报告，可重复：格式[:路径]，格式为 {0}；不写路径则输出到 stdout", "write a report, repeatable: FORMAT[:PATH], FORMAT is {0}; without a path to stdout"};
-inline constexpr Phrase opt_only{"只审核这些项（DATA-15 或 DATA-*）", "only these items (DATA-15 or DATA-*)"};
+inline constexpr Phrase opt_only{"只审核这些项（DATA-05 或 DATA-*）", "only these items (DATA-05 or DATA-*)"};
 inline constexpr Phrase opt_skip{"跳过这些项", "leave these items out"};
 inline constexpr Phrase opt_domain{"只审核这些领域", "only these domains"};
 inline constexpr Phrase opt_now{"以此时刻为审核时间：2026-01-30 或 2026-01-30T08:00:00Z", "audit as of this time: 2026-01-30 or 2026-01-30T08:00:00Z"};
@@ -121,6 +133,13 @@ inline constexpr Phrase opt_markdown{"以 Markdown 输出全部探针的参考�
 inline constexpr Phrase opt_item_id{"检查项编号", "id of an item"};
 inline constexpr Phrase opt_explain_project{"取项目所用的检查表（默认当前文件夹，若其中有 readiness.yaml）", "use the checklist of this project (default: the current folder, where it has a readiness.yaml)"};
 inline constexpr Phrase opt_explain_checklist{"检查表：内置名称或路径", "checklist: a built-in name, or a path"};
+inline constexpr Phrase opt_table_file{"表格：CSV、XLSX、YAML 或 JSON", "the table: CSV, XLSX, YAML or JSON"};
+inline constexpr Phrase opt_sheet{"工作簿中的表（默认第一张可见的）", "sheet of a workbook (default: the first that is not hidden)"};
+inline constexpr Phrase opt_encoding{"编码，取代自动识别的结果：UTF-8、GB18030", "encoding, instead of what is found: UTF-8, GB18030"};
+inline constexpr Phrase opt_delimiter{"分隔符，取代自动识别的结果；制表符写作 \\t", "delimiter, instead of what is found; a tab is \\t"};
+inline constexpr Phrase opt_header_row{"表头所在行，从 1 数起", "row of the header, from 1"};
+inline constexpr Phrase opt_output{"写入此文件（默认 stdout）", "write to this file (default: standard output)"};
+inline constexpr Phrase opt_force{"覆盖已有文件", "replace a file that exists"};
 
 // labels of the help page
 inline constexpr Phrase label_usage{"用法", "Usage"};
@@ -151,6 +170,9 @@ inline constexpr Phrase unknown_probe_id{"没有探针“{0}”", "there is no p
 inline constexpr Phrase unknown_item_id{"检查表 {0} 中没有检查项“{1}”", "checklist {0} has no item '{1}'"};
 inline constexpr Phrase unknown_phase_id{"检查表 {0} 中没有阶段“{1}”", "checklist {0} has no phase '{1}'"};
 inline constexpr Phrase internal_error{"内部错误：{0}。请把命令和输入文件报告给我们", "internal error: {0}. Please report it with the command and the input"};
+inline constexpr Phrase output_exists{"{0} 已存在", "{0} exists already"};
+inline constexpr Phrase use_force{"加 --force 覆盖它，或换一个路径", "replace it with --force, or choose another path"};
+inline constexpr Phrase output_is_input{"{0} 就是要读取的文件，不会覆盖", "{0} is the file that is read; it is never written over"};
 
 // progress and results
 inline constexpr Phrase scanning{"扫描 {0} {1} %", "scanning {0} {1} %"};
@@ -159,6 +181,9 @@ inline constexpr Phrase errors_found{"{0} 处错误", "{0} error(s)"};
 inline constexpr Phrase lint_project_ok{"{0}：正确。检查表 {1} {2}，{3} 项，其中 {4} 项在“{5}”阶段应检查", "{0}: ok. Checklist {1} {2}, {3} items, {4} of them due in phase '{5}'"};
 inline constexpr Phrase lint_checklist_ok{"{0}：正确。检查表 {1} {2}，{3} 项", "{0}: ok. Checklist {1} {2}, {3} items"};
 inline constexpr Phrase version_line{"readiness {0}（评分模型 {1}，报告格式 {2}）", "readiness {0} (score model {1}, report schema {2})"};
+inline constexpr Phrase converted{"{0}：{1}；{2} 行，{3} 列", "{0}: {1}; {2} rows, {3} columns"};
+inline constexpr Phrase short_rows_filled{"{0} 行的列数少于表头，已补空值（第一处：第 {1} 行）", "{0} rows have fewer fields than the header and were filled up (first: row {1})"};
+inline constexpr Phrase long_rows_cut{"警告：{0} 行的列数多于表头，多出的值没有写出（第一处：第 {1} 行）", "warning: {0} rows have more fields than the header; the surplus was left out (first: row {1})"};
 
 // explain
 inline constexpr Phrase explain_why{"原因", "Why"};

@@ -34,8 +34,8 @@ TEST_CASE("explain in Chinese, from a checklist") {
   CHECK(contains(ran.out, "严重度: 关键, 门槛项\n应检查的阶段: 启动, 上线\n出处: 依据文章第 一.2 段\n"));
 }
 
-TEST_CASE("explain tells how every item of the shipped checklist is measured") {
-  const auto ran = run({"explain", "DATA-01", "--checklist", "sales-reporting"});
+TEST_CASE("explain tells how the item in the help text is measured") {
+  const auto ran = run({"explain", "DATA-05", "--checklist", "sales-reporting"});
   INFO(ran.err);
   CHECK(ran.code == 0);
   CHECK(contains(ran.out, "How it is measured: "));
