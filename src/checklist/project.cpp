@@ -74,6 +74,7 @@ Checked<TableFile> read_table_file(const Node::Entry& entry, const Table& table)
   file.file = node.is_scalar() ? node.text : text(node, "file");
   if (file.file.empty()) file.file = table.file;
   if (file.file.empty()) result.errors.push_back({say<phrases::table_without_file>(table.id), entry.place});
+  file.sheet = text(node, "sheet");
   file.encoding = text(node, "encoding");
   if (const Node* delimiter = node.find("delimiter")) file.delimiter = delimiter->text;
   if (const Node* row = node.find("header_row")) file.header_row = static_cast<int>(row->integer().value_or(0));

@@ -37,7 +37,7 @@ std::optional<Verdict> Rows::none_with_value(const Measured& measured, const std
 
 Localized Rows::say_count(std::uint64_t count) const {
   if (when_.empty()) return say<phrases::rows_in_table>(grouped(count), table_);
-  return say<phrases::rows_that_match>(grouped(count), table_, when_);
+  return say<phrases::rows_that_match>(grouped(count));
 }
 
 Verdict unknown(Localized message, std::vector<Sample> samples) {

@@ -22,7 +22,7 @@ inline constexpr Phrase ill_formed_values{"已填写的 {1} 行中有 {0} 行的
 inline constexpr Phrase values_off_list{"已填写的 {1} 行中有 {0} 行的“{2}”不在{3}之内", "{2} is not on {3} in {0} of the {1} rows that have a value"};
 inline constexpr Phrase values_out_of_range{"已填写的 {1} 行中有 {0} 行的“{2}”不在 {3} 范围内", "{2} is outside {3} in {0} of the {1} rows that have a value"};
 inline constexpr Phrase outdated_values{"{1} 行中有 {0} 行的“{2}”早于 {3} 或没有日期", "{2} is before {3}, or no date, in {0} of {1} rows"};
-inline constexpr Phrase condition_broken{"{1} 行中有 {0} 行不满足条件（{2}）", "the condition ({2}) does not hold in {0} of {1} rows"};
+inline constexpr Phrase condition_broken{"{1} 行中有 {0} 行不符合要求", "{0} of {1} rows break the rule"};
 inline constexpr Phrase parent_missing{"已填写的 {1} 行中有 {0} 行的“{2}”在表 {3} 中找不到", "{2} is not found in table {3} in {0} of the {1} rows that have a value"};
 
 // the list that values should be on
@@ -46,7 +46,7 @@ inline constexpr Phrase format_pattern{"规定的样式 {0}", "of the form {0}"}
 
 // counts and totals
 inline constexpr Phrase rows_in_table{"表 {1} 共有 {0} 行", "number of rows in table {1}: {0}"};
-inline constexpr Phrase rows_that_match{"表 {1} 中符合条件（{2}）的有 {0} 行", "number of rows in table {1} that fulfil the condition ({2}): {0}"};
+inline constexpr Phrase rows_that_match{"符合条件的有 {0} 行", "rows that match: {0}"};
 inline constexpr Phrase totals_compared{"{0} 合计 {1}，{2} 合计 {3}，相差 {4}", "the total of {0} is {1}, that of {2} is {3}; the difference is {4}"};
 inline constexpr Phrase counts_compared{"{0} 有 {1} 行，{2} 有 {3} 行，相差 {4} 行", "rows in {0}: {1}, in {2}: {3}; the difference is {4}"};
 

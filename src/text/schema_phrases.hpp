@@ -77,6 +77,7 @@ inline constexpr Phrase key_project_phase{"当前阶段", "the phase the project
 inline constexpr Phrase key_facts{"项目的事实,适用条件会用到", "facts about the project; conditions refer to them"};
 inline constexpr Phrase key_project_tables{"数据表在哪个文件里", "which file holds which table"};
 inline constexpr Phrase key_file{"文件,相对于项目文件夹", "the file, relative to the project folder"};
+inline constexpr Phrase key_sheet{"工作簿中的工作表(默认第一个可见的)", "sheet of a workbook (by default the first visible one)"};
 inline constexpr Phrase key_encoding{"编码(默认自动识别)", "encoding (found out by default)"};
 inline constexpr Phrase key_delimiter{"分隔符,一个字符(默认自动识别)", "delimiter, one character (found out by default)"};
 inline constexpr Phrase key_header_row{"表头在第几行(默认第 1 行)", "row of the header (default the first)"};

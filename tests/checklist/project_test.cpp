@@ -15,7 +15,7 @@ test::Workspace project(const std::string& more) { return {"readiness.yaml", std
 TEST_CASE("a project file arrives as it is written") {
   const auto [checklist, project_] = project(R"(facts: {users: 60, go_live: 2026-06-01, deployment: saas}
 tables:
-  customers: {encoding: GB18030, delimiter: ';', header_row: 3, columns: {name: 客户名称}}
+  customers: {sheet: 客户档案, encoding: GB18030, delimiter: ';', header_row: 3, columns: {name: 客户名称}}
 allow: {commands: [psql, java]}
 )")
                                          .project();
@@ -26,6 +26,7 @@ allow: {commands: [psql, java]}
   const TableFile& customers = project_.tables[0];
   CHECK(customers.table == "customers");
   CHECK(customers.file == "exports/customers.csv");  // where the checklist expects it
+  CHECK(customers.sheet == "客户档案");
   CHECK(customers.encoding == "GB18030");
   CHECK(customers.delimiter == ";");
   CHECK(customers.header_row == 3);

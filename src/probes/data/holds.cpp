@@ -23,8 +23,7 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   if (auto verdict = Rows(params).none(measured)) return *verdict;
   const Measurement& broken = measured.of(violations(params));
-  return share_verdict(
-      broken, say<phrases::condition_broken>(grouped(broken.count), grouped(broken.rows), params.text("condition")));
+  return share_verdict(broken, say<phrases::condition_broken>(grouped(broken.count), grouped(broken.rows)));
 }
 
 }  // namespace

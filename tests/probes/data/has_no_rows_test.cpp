@@ -22,8 +22,7 @@ TEST_CASE("data.has_no_rows counts and shows every row of its condition") {
   const Verdict verdict = judge(2, 40);
   CHECK(verdict.measured == 2);
   CHECK(verdict.samples.size() == 2);
-  CHECK(verdict.message == Localized{"表 defects 中符合条件（" + k_open + "）的有 2 行",
-                                     "number of rows in table defects that fulfil the condition (" + k_open + "): 2"});
+  CHECK(verdict.message == Localized{"符合条件的有 2 行", "rows that match: 2"});
 }
 
 TEST_CASE("data.has_no_rows: a register without any entry proves nothing") {
