@@ -57,7 +57,7 @@ TEST_CASE("the terminal report opens with the decision") {
   CHECK(contains(run({"audit", project.path(), k_now}, Language::zh).out, "不放行"));
 }
 
-TEST_CASE("--phase replaces the project's own") {
+TEST_CASE("the option --phase replaces the project's own") {
   const MiniProject project;
   CHECK(run({"audit", project.path(), k_now, "--phase", "golive"}).code == 0);  // G-2 is no gate
   const auto ran = run({"audit", project.path(), "--phase", "golve"});
