@@ -18,6 +18,7 @@ namespace phrases = text::phrases;
 using text::say;
 
 constexpr unsigned k_most_jobs = 1024;
+constexpr unsigned k_last_row = 1'048'576;  // of a sheet
 
 const std::map<std::string, Language> k_languages{
     {"zh", Language::zh}, {"en", Language::en}, {"zh-en", Language::zh_en}};
@@ -34,12 +35,13 @@ Result<T> one_of(const std::map<std::string, T>& known, const std::string& word,
   return Error{say<phrases::bad_option_value>(option, word), {}, util::suggest(word, names)};
 }
 
-Result<unsigned> jobs_of(const std::string& word) {
-  unsigned jobs = 0;
-  if (word.empty()) return jobs;
-  const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), jobs);
-  if (fault == std::errc() && end == word.data() + word.size() && jobs >= 1 && jobs <= k_most_jobs) return jobs;
-  return Error{say<phrases::bad_option_value>("--jobs", word), {}, say<phrases::whole_number_between>(1, k_most_jobs)};
+// 1 .. most; no word means 0.
+Result<unsigned> number_of(const std::string& word, const char* option, unsigned most) {
+  unsigned number = 0;
+  if (word.empty()) return number;
+  const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
+  if (fault == std::errc() && end == word.data() + word.size() && number >= 1 && number <= most) return number;
+  return Error{say<phrases::bad_option_value>(option, word), {}, say<phrases::whole_number_between>(1, most)};
 }
 
 Result<std::optional<std::chrono::sys_seconds>> time_of(const std::string& word) {
@@ -83,13 +85,25 @@ Result<Command> audit_command(const Words& words) {
   RD_TRY(arguments.reports, report_targets(words.reports));
   RD_TRY(arguments.now, time_of(words.now));
   RD_TRY(arguments.fail_on, one_of(k_fail_on, words.fail_on, "--fail-on", FailOn::no_go));
-  RD_TRY(arguments.jobs, jobs_of(words.jobs));
+  RD_TRY(arguments.jobs, number_of(words.jobs, "--jobs", k_most_jobs));
   return Command{std::move(arguments)};
 }
 
 Result<Command> report_command(const Words& words) {
   RD_TRY(std::vector<ReportTarget> reports, report_targets(words.reports));
   return Command{ReportArguments{words.report.file, std::move(reports)}};
+}
+
+Result<TableArguments> table_of(const Words& words) {
+  TableArguments table = words.table;
+  RD_TRY(const unsigned header_row, number_of(words.header_row, "--header-row", k_last_row));
+  table.header_row = static_cast<int>(header_row);
+  return table;
+}
+
+Result<Command> convert_command(const Words& words) {
+  RD_TRY(TableArguments table, table_of(words));
+  return Command{ConvertArguments{std::move(table), words.output}};
 }
 
 Result<Command> command_of(const Words& words, Language language) {
@@ -101,6 +115,7 @@ Result<Command> command_of(const Words& words, Language language) {
   if (words.command == "init") return Command{words.init};
   if (words.command == "probes") return Command{words.probes};
   if (words.command == "explain") return Command{words.explain};
+  if (words.command == "convert") return convert_command(words);
   return audit_command(words);
 }
 

@@ -61,6 +61,23 @@ struct ExplainArguments {
   std::string checklist;
 };
 
+// A table outside any project, and what is known about it. What is empty (0) is found out.
+struct TableArguments {
+  std::string file, sheet, encoding, delimiter;
+  int header_row = 0;
+};
+
+// Where a table is written to. An empty path is standard output.
+struct OutputArguments {
+  std::string path;
+  bool force = false;  // over a file that exists
+};
+
+struct ConvertArguments {
+  TableArguments table;
+  OutputArguments output;
+};
+
 struct VersionArguments {};
 
 // The user asked for help: this is it.
@@ -69,7 +86,7 @@ struct HelpText {
 };
 
 using Command = std::variant<AuditArguments, ReportArguments, LintArguments, SchemaArguments, InitArguments,
-                             ProbesArguments, ExplainArguments, VersionArguments, HelpText>;
+                             ProbesArguments, ExplainArguments, ConvertArguments, VersionArguments, HelpText>;
 
 struct Arguments {
   Language language = Language::en;

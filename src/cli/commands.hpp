@@ -14,6 +14,7 @@ int run(const SchemaArguments& arguments, Console& console);
 int run(const InitArguments& arguments, Console& console);
 int run(const ProbesArguments& arguments, Console& console);
 int run(const ExplainArguments& arguments, Console& console);
+int run(const ConvertArguments& arguments, Console& console);
 int run(const VersionArguments& arguments, Console& console);
 int run(const HelpText& help, Console& console);
 

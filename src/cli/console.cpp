@@ -42,7 +42,8 @@ Console this_console(std::ostream& out) {
           .language = system_language(),
           .colour = terminal && environment("NO_COLOR").empty() && environment("TERM") != "dumb",
           .progress = isatty(STDERR_FILENO) == 1,
-          .width = terminal_width()};
+          .width = terminal_width(),
+          .write_at_once = write_to_stdout};
 }
 
 Result<void> write_to_stdout(std::string_view text) {

@@ -17,6 +17,8 @@ struct Console {
   bool colour = false;      // out is a terminal and NO_COLOR is not set
   bool progress = false;    // err is a terminal
   std::size_t width = 100;  // columns of out
+  // For what may be larger than memory: to standard output at once, past `out`. Without it, `out` takes that too.
+  Result<void> (*write_at_once)(std::string_view) = nullptr;
 
   void say(const Localized& text) { out << text.in(language) << '\n'; }
 };

@@ -29,7 +29,7 @@ class Grammar {
     begin(app_, say<phrases::about>(), say<phrases::about_examples>());
     app_.require_subcommand(0, 1);
     app_.add_flag("--version", words_.wants_version, note(say<phrases::opt_version>()));
-    audit(), report(), lint(), schema(), init(), probes(), explain();
+    audit(), report(), lint(), schema(), init(), probes(), explain(), convert();
     command("version", say<phrases::cmd_version>(), {});
   }
 
@@ -170,6 +170,25 @@ class Grammar {
     positional(sub, "item", "ITEM", words_.explain.item, say<phrases::opt_item_id>())->required();
     option(sub, "--project", "PATH", words_.explain.project, say<phrases::opt_explain_project>());
     option(sub, "--checklist", "NAME", words_.explain.checklist, say<phrases::opt_explain_checklist>());
+  }
+
+  void table(CLI::App* sub) {
+    TableArguments& to = words_.table;
+    positional(sub, "file", "FILE", to.file, say<phrases::opt_table_file>())->required();
+    option(sub, "--sheet", "NAME", to.sheet, say<phrases::opt_sheet>());
+    option(sub, "--encoding", "NAME", to.encoding, say<phrases::opt_encoding>());
+    option(sub, "--delimiter", "CHAR", to.delimiter, say<phrases::opt_delimiter>());
+    option(sub, "--header-row", "N", words_.header_row, say<phrases::opt_header_row>());
+  }
+
+  void output(CLI::App* sub) {
+    option(sub, "-o,--output", "FILE", words_.output.path, say<phrases::opt_output>());
+    flag(sub, "--force", words_.output.force, say<phrases::opt_force>());
+  }
+
+  void convert() {
+    CLI::App* sub = command("convert", say<phrases::cmd_convert>(), say<phrases::convert_examples>());
+    table(sub), output(sub);
   }
 
   CLI::App& app_;

@@ -15,7 +15,7 @@ struct Words {
   std::string command;  // empty: none
   HelpPage help;        // of that command, or of the program
   bool wants_help = false, wants_version = false, verbose = false;
-  std::string language, now, fail_on, jobs;
+  std::string language, now, fail_on, jobs, header_row;
   std::vector<std::string> reports;
   AuditArguments audit;
   ReportArguments report;
@@ -24,6 +24,8 @@ struct Words {
   InitArguments init;
   ProbesArguments probes;
   ExplainArguments explain;
+  TableArguments table;    // of the commands that read one
+  OutputArguments output;  // of the commands that write one
 };
 
 // An unknown command or option is an error with a suggestion.

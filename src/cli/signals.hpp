@@ -2,6 +2,7 @@
 #pragma once
 
 #include <csignal>
+#include <filesystem>
 
 namespace readiness::cli {
 
@@ -19,6 +20,16 @@ class HoldInterrupts {
 
  private:
   sigset_t before_;
+};
+
+// While one lives, an interrupt removes this file: for outputs that take too long to make an interrupt wait.
+// One at a time; an empty path means none.
+class RemovedOnInterrupt {
+ public:
+  explicit RemovedOnInterrupt(const std::filesystem::path& path);
+  RemovedOnInterrupt(const RemovedOnInterrupt&) = delete;
+  RemovedOnInterrupt& operator=(const RemovedOnInterrupt&) = delete;
+  ~RemovedOnInterrupt();
 };
 
 }  // namespace readiness::cli

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -98,10 +99,10 @@ class TemporaryFile {
   }
 
   bool open() const { return descriptor_.open(); }
+  const fs::path& path() const { return path_; }
+  bool write(std::string_view text) { return write_all(descriptor_.number(), text); }
   // On the disk before it gets its name: after a crash there is the old text or the new one.
-  bool fill(std::string_view text) {
-    return write_all(descriptor_.number(), text) && fsync(descriptor_.number()) == 0 && descriptor_.close();
-  }
+  bool settle() { return fsync(descriptor_.number()) == 0 && descriptor_.close(); }
   bool keep_mode(mode_t mode) { return fchmod(descriptor_.number(), mode & 07777) == 0; }
   bool become(const fs::path& target) {
     if (::rename(path_.c_str(), target.c_str()) != 0) return false;
@@ -114,14 +115,6 @@ class TemporaryFile {
   Descriptor descriptor_;
   bool present_ = false;
 };
-
-// /dev/null, /dev/stdout, a named pipe: must stay what they are.
-Result<void> write_in_place(const fs::path& path, std::string_view text) {
-  Descriptor descriptor(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  if (!descriptor.open() || !write_all(descriptor.number(), text) || !descriptor.close())
-    return unwritable(path, errno);
-  return {};
-}
 
 }  // namespace
 
@@ -136,20 +129,61 @@ Result<std::string> read_file(const fs::path& path, std::uintmax_t max_bytes) {
   return bytes;
 }
 
-Result<void> write_file(const fs::path& path, std::string_view text) {
+// Either a temporary file, or what must stay what it is: /dev/null, /dev/stdout, a named pipe.
+struct FileWriter::Target {
+  fs::path path;  // as the user wrote it
+  fs::path real;  // where links lead to: a link stays a link
+  std::optional<TemporaryFile> temporary;
+  Descriptor in_place;
+
+  Error fault() const { return unwritable(path, errno); }
+};
+
+Result<FileWriter> FileWriter::create(const fs::path& path) {
   struct stat old = {};
   const bool exists = ::stat(path.c_str(), &old) == 0;
   if (exists && S_ISDIR(old.st_mode)) return Error{text::say<phrases::file_is_folder>(path.string())};
-  if (exists && !S_ISREG(old.st_mode)) return write_in_place(path, text);
-
+  auto target = std::make_unique<Target>();
+  target->path = target->real = path;
+  if (exists && !S_ISREG(old.st_mode)) {
+    target->in_place = Descriptor(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    if (!target->in_place.open()) return target->fault();
+    return FileWriter(std::move(target));
+  }
   std::error_code not_resolved;
-  fs::path target = exists ? fs::canonical(path, not_resolved) : path;  // a link stays a link
-  if (not_resolved) target = path;
-  TemporaryFile file(target.has_parent_path() ? target.parent_path() : fs::path("."));
-  if (!file.open()) return unwritable(path, errno);
-  if (exists && !file.keep_mode(old.st_mode)) return unwritable(path, errno);
-  if (!file.fill(text) || !file.become(target)) return unwritable(path, errno);
+  if (exists) target->real = fs::canonical(path, not_resolved);
+  if (not_resolved) target->real = path;
+  target->temporary.emplace(target->real.has_parent_path() ? target->real.parent_path() : fs::path("."));
+  if (!target->temporary->open()) return target->fault();
+  if (exists && !target->temporary->keep_mode(old.st_mode)) return target->fault();
+  return FileWriter(std::move(target));
+}
+
+FileWriter::FileWriter(std::unique_ptr<Target> target) : target_(std::move(target)) {}
+FileWriter::FileWriter(FileWriter&&) noexcept = default;
+FileWriter& FileWriter::operator=(FileWriter&&) noexcept = default;
+FileWriter::~FileWriter() = default;
+
+Result<void> FileWriter::write(std::string_view text) {
+  const bool written =
+      target_->temporary ? target_->temporary->write(text) : write_all(target_->in_place.number(), text);
+  if (!written) return target_->fault();
   return {};
+}
+
+Result<void> FileWriter::finish() {
+  const bool done = target_->temporary ? target_->temporary->settle() && target_->temporary->become(target_->real)
+                                       : target_->in_place.close();
+  if (!done) return target_->fault();
+  return {};
+}
+
+fs::path FileWriter::temporary() const { return target_->temporary ? target_->temporary->path() : fs::path(); }
+
+Result<void> write_file(const fs::path& path, std::string_view text) {
+  RD_TRY(FileWriter file, FileWriter::create(path));
+  RD_CHECK(file.write(text));
+  return file.finish();
 }
 
 Result<MappedFile> MappedFile::open(const fs::path& path) {

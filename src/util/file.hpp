@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,25 @@ Result<std::string> read_file(const std::filesystem::path& path, std::uintmax_t 
 
 // Writes a temporary file beside `path` and renames it: readers see the old text or the new one.
 Result<void> write_file(const std::filesystem::path& path, std::string_view text);
+
+// The same for what is too large to be in memory at once.
+class FileWriter {
+ public:
+  static Result<FileWriter> create(const std::filesystem::path& path);
+  FileWriter(FileWriter&&) noexcept;
+  FileWriter& operator=(FileWriter&&) noexcept;
+  ~FileWriter();  // without `finish`, nothing has happened
+
+  Result<void> write(std::string_view text);
+  Result<void> finish();
+  // What an interrupt must not leave behind; empty when there is no temporary file.
+  std::filesystem::path temporary() const;
+
+ private:
+  struct Target;
+  explicit FileWriter(std::unique_ptr<Target> target);
+  std::unique_ptr<Target> target_;
+};
 
 // A file mapped into memory, read only. An empty file maps to an empty view.
 class MappedFile {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/output.hpp"
+#include "cli/progress.hpp"
+#include "cli/table.hpp"
+#include "data/write_csv.hpp"
+#include "text/cli_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::cli {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+// What was assumed, and what was not as it should be.
+void describe(const std::string& file, const data::Source& source, const data::CsvWritten& written, Console& console) {
+  const auto tell = [&](const Localized& text) { console.err << text.in(console.language) << '\n'; };
+  tell(say<phrases::converted>(file, source.note(), grouped(written.rows), source.header().size()));
+  if (written.short_rows > 0)
+    tell(say<phrases::short_rows_filled>(grouped(written.short_rows), grouped(written.first_short)));
+  if (written.long_rows > 0) tell(say<phrases::long_rows_cut>(grouped(written.long_rows), grouped(written.first_long)));
+}
+
+Result<void> convert(const ConvertArguments& arguments, Console& console) {
+  RD_TRY(const auto source, open_table(arguments.table));
+  RD_TRY(Output output, Output::open(arguments.output, {arguments.table.file}, console));
+  const std::uint64_t bytes = source->bytes();
+  Progress progress(console);
+  std::function<void(std::uint64_t)> follow;
+  if (const auto show = progress.callback())
+    follow = [show, bytes, &arguments](std::uint64_t done) { show(arguments.table.file, done, bytes); };
+  RD_TRY(const data::CsvWritten written,
+         data::write_csv(
+             *source, [&](std::string_view text) { return output.write(text); }, follow));
+  RD_CHECK(output.finish());
+  describe(arguments.table.file, *source, written, console);
+  return {};
+}
+
+}  // namespace
+
+int run(const ConvertArguments& arguments, Console& console) {
+  const auto converted = convert(arguments, console);
+  if (converted) return k_go;
+  print({converted.error()}, console);
+  return k_usage;
+}
+
+}  // namespace readiness::cli

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/output.hpp"
+
+#include "text/cli_phrases.hpp"
+
+namespace readiness::cli {
+namespace {
+
+namespace fs = std::filesystem;
+namespace phrases = text::phrases;
+using text::say;
+
+Result<void> may_be_written(const OutputArguments& arguments, const std::vector<fs::path>& inputs) {
+  std::error_code ignored;  // what cannot be looked at cannot be opened either
+  const fs::path path = arguments.path;
+  for (const fs::path& input : inputs)
+    if (fs::equivalent(path, input, ignored))
+      return Error{say<phrases::output_is_input>(arguments.path), {}, say<phrases::choose_another_path>()};
+  if (!arguments.force && fs::exists(path, ignored) && !fs::is_directory(path, ignored))
+    return Error{say<phrases::output_exists>(arguments.path), {}, say<phrases::use_force>()};
+  return {};
+}
+
+}  // namespace
+
+Output::Output(std::optional<util::FileWriter> file, Console& console)
+    : file_(std::move(file)),
+      cleanup_(std::make_unique<RemovedOnInterrupt>(file_ ? file_->temporary() : fs::path())),
+      console_(&console) {}
+
+Result<Output> Output::open(const OutputArguments& arguments, const std::vector<fs::path>& inputs, Console& console) {
+  if (arguments.path.empty()) return Output({}, console);
+  RD_CHECK(may_be_written(arguments, inputs));
+  RD_TRY(util::FileWriter file, util::FileWriter::create(arguments.path));
+  return Output(std::move(file), console);
+}
+
+Result<void> Output::write(std::string_view text) {
+  if (file_) return file_->write(text);
+  if (console_->write_at_once) return console_->write_at_once(text);
+  console_->out << text;
+  return {};
+}
+
+Result<void> Output::finish() {
+  if (!file_) return {};
+  return file_->finish();
+}
+
+}  // namespace readiness::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Any table as CSV, by the reader that audits it. Memory: a part, whatever the size of the table.
+#pragma once
+
+#include "data/source.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace readiness::data {
+
+// Takes the text piece by piece. After an error it is not called again.
+using Sink = std::function<Result<void>(std::string_view text)>;
+
+struct CsvWritten {
+  std::uint64_t rows = 0;
+  // Rows that do not fit the header are filled up, or cut; never in silence. Row numbers as in Sample::row, of the
+  // first ones.
+  std::uint64_t short_rows = 0, first_short = 0;
+  std::uint64_t long_rows = 0, first_long = 0;
+};
+
+// Header and rows, every value as the source gives it.
+Result<CsvWritten> write_csv(const Source& source, const Sink& sink, std::function<void(std::uint64_t)> progress = {});
+
+// A row on its way out: what stands in front of its columns, and behind them.
+struct ChosenRow {
+  std::uint64_t number = 0;  // as in Sample::row
+  std::string reason;
+};
+
+struct ChosenRows {
+  std::vector<ChosenRow> rows;  // by number
+  std::string number_header, reason_header;
+  std::function<std::string(std::string_view)> shown;  // what becomes of a value
+};
+
+// Only the chosen rows, with their number and reason.
+Result<void> write_rows(const Source& source, const ChosenRows& chosen, const Sink& sink);
+
+}  // namespace readiness::data
