@@ -126,7 +126,7 @@ void walk(std::string_view text, std::size_t at, std::size_t end, char delimiter
 std::size_t index_avx2(std::string_view text, std::size_t at, std::size_t end, char delimiter, Index& index) {
   Carry carry = carry_of(index.state);
   for (; at + Index::k_block <= end && index.room(); at += Index::k_block) {
-    _mm_prefetch(text.data() + at + k_prefetch_bytes, _MM_HINT_T0);  // never faults
+    __builtin_prefetch(text.data() + at + k_prefetch_bytes);  // never faults
     const Block block = look_at(text.data() + at, delimiter);
     Mask separators = 0;
     if (separators_of(block, carry, index, separators)) [[likely]] {
