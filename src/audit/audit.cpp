@@ -48,7 +48,8 @@ Result<Report, Errors> audit(const Checklist& checklist, const Project& project,
   const unsigned jobs = options.jobs == 0 ? host.processors() : options.jobs;
   RD_TRY(const Schedule schedule, plan(checklist, project, circumstances, options));
   RD_TRY(const data::ScanResult scanned,
-         data::scan(checklist.tables, project, schedule.wanted, {.jobs = jobs, .progress = options.progress}));
+         data::scan(checklist.tables, project, schedule.wanted,
+                    {.jobs = jobs, .progress = options.progress, .max_samples = options.max_samples}));
   std::vector<Finding> findings = run(schedule, scanned, checklist, project, circumstances, host, jobs);
   block(findings, checklist);
   waive(findings, project.waivers, circumstances.today);

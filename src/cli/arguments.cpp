@@ -106,6 +106,12 @@ Result<Command> convert_command(const Words& words) {
   return Command{ConvertArguments{std::move(table), words.output}};
 }
 
+Result<Command> rows_command(const Words& words) {
+  RowsArguments arguments = words.rows;
+  arguments.output = words.output;
+  return Command{std::move(arguments)};
+}
+
 Result<Command> command_of(const Words& words, Language language) {
   if (words.wants_version || words.command == "version") return Command{VersionArguments{}};
   if (words.wants_help || words.command.empty()) return Command{HelpText{render(words.help, language)}};
@@ -115,6 +121,7 @@ Result<Command> command_of(const Words& words, Language language) {
   if (words.command == "init") return Command{words.init};
   if (words.command == "probes") return Command{words.probes};
   if (words.command == "explain") return Command{words.explain};
+  if (words.command == "rows") return rows_command(words);
   if (words.command == "convert") return convert_command(words);
   return audit_command(words);
 }

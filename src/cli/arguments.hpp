@@ -78,6 +78,13 @@ struct ConvertArguments {
   OutputArguments output;
 };
 
+struct RowsArguments {
+  std::string item;
+  std::string project = ".";
+  OutputArguments output;
+  bool show_values = false;
+};
+
 struct VersionArguments {};
 
 // The user asked for help: this is it.
@@ -85,8 +92,9 @@ struct HelpText {
   std::string text;
 };
 
-using Command = std::variant<AuditArguments, ReportArguments, LintArguments, SchemaArguments, InitArguments,
-                             ProbesArguments, ExplainArguments, ConvertArguments, VersionArguments, HelpText>;
+using Command =
+    std::variant<AuditArguments, ReportArguments, LintArguments, SchemaArguments, InitArguments, ProbesArguments,
+                 ExplainArguments, ConvertArguments, RowsArguments, VersionArguments, HelpText>;
 
 struct Arguments {
   Language language = Language::en;

@@ -29,7 +29,7 @@ class Grammar {
     begin(app_, say<phrases::about>(), say<phrases::about_examples>());
     app_.require_subcommand(0, 1);
     app_.add_flag("--version", words_.wants_version, note(say<phrases::opt_version>()));
-    audit(), report(), lint(), schema(), init(), probes(), explain(), convert();
+    audit(), report(), lint(), schema(), init(), probes(), explain(), rows(), convert();
     command("version", say<phrases::cmd_version>(), {});
   }
 
@@ -170,6 +170,14 @@ class Grammar {
     positional(sub, "item", "ITEM", words_.explain.item, say<phrases::opt_item_id>())->required();
     option(sub, "--project", "PATH", words_.explain.project, say<phrases::opt_explain_project>());
     option(sub, "--checklist", "NAME", words_.explain.checklist, say<phrases::opt_explain_checklist>());
+  }
+
+  void rows() {
+    CLI::App* sub = command("rows", say<phrases::cmd_rows>(), say<phrases::rows_examples>());
+    positional(sub, "item", "ITEM", words_.rows.item, say<phrases::opt_item_id>())->required();
+    positional(sub, "project", "PROJECT", words_.rows.project, say<phrases::opt_project>());
+    output(sub);
+    flag(sub, "--show-values", words_.rows.show_values, say<phrases::opt_show_values>());
   }
 
   void table(CLI::App* sub) {

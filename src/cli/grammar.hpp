@@ -24,6 +24,7 @@ struct Words {
   InitArguments init;
   ProbesArguments probes;
   ExplainArguments explain;
+  RowsArguments rows;
   TableArguments table;    // of the commands that read one
   OutputArguments output;  // of the commands that write one
 };

@@ -12,7 +12,8 @@ namespace {
 
 class Planner {
  public:
-  Planner(const Binding& binding, std::uint64_t first_row) : binding_(binding), first_row_(first_row) {}
+  Planner(const Binding& binding, std::uint64_t first_row, std::size_t max_samples)
+      : binding_(binding), first_row_(first_row), max_samples_(max_samples) {}
 
   void add(const Measure& measure) {
     if (Result<void> added = try_to_add(measure); !added) plan_.failed.emplace(measure, std::move(added).error());
@@ -36,8 +37,11 @@ class Planner {
   }
 
   Result<PlannedMeasure> bind(const Measure& measure) {
-    PlannedMeasure planned{
-        .measure = measure, .file = binding_.file(), .first_row = first_row_, .fields = binding_.header().size()};
+    PlannedMeasure planned{.measure = measure,
+                           .file = binding_.file(),
+                           .first_row = first_row_,
+                           .fields = binding_.header().size(),
+                           .max_samples = max_samples_};
     RD_TRY(planned.when, condition(measure.when));
     RD_TRY(planned.condition, condition(measure.condition));
     std::vector<std::size_t> columns;
@@ -82,14 +86,15 @@ class Planner {
 
   const Binding& binding_;
   std::uint64_t first_row_;
+  std::size_t max_samples_;
   Plan plan_;
   std::map<std::string, std::size_t> conditions_;  // text -> index
 };
 
 }  // namespace
 
-Plan plan(const std::set<Measure>& wanted, const Binding& binding, std::uint64_t first_row) {
-  Planner planner(binding, first_row);
+Plan plan(const std::set<Measure>& wanted, const Binding& binding, std::uint64_t first_row, std::size_t max_samples) {
+  Planner planner(binding, first_row, max_samples);
   for (const Measure& measure : wanted) planner.add(measure);
   return std::move(planner).finish();
 }

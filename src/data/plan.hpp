@@ -21,6 +21,7 @@ struct Plan {
 };
 
 // `wanted` are measures of the table that `binding` binds, `first_row` is its source's.
-Plan plan(const std::set<Measure>& wanted, const Binding& binding, std::uint64_t first_row);
+Plan plan(const std::set<Measure>& wanted, const Binding& binding, std::uint64_t first_row,
+          std::size_t max_samples = k_max_samples);
 
 }  // namespace readiness::data

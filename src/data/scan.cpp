@@ -29,13 +29,6 @@ Wishes by_table(const std::set<Measure>& wanted) {
   return wishes;
 }
 
-// What the project file says, else where the checklist expects the table.
-TableFile file_of(const Table& table, const Project& project) {
-  for (const TableFile& file : project.tables)
-    if (file.table == table.id) return file;
-  return {.table = table.id, .file = table.file};
-}
-
 class Scan {
  public:
   Scan(const std::vector<Table>& declared, const Project& project, const ScanOptions& options, const Opener& open)
@@ -54,7 +47,7 @@ class Scan {
       errors_.insert(errors_.end(), binding.error().begin(), binding.error().end());
       return;
     }
-    Plan made = plan(measures, *binding, (*source)->first_row());
+    Plan made = plan(measures, *binding, (*source)->first_row(), options_.max_samples);
     failed_.merge(made.failed);
     passes_.push_back({*table, file.file, std::make_unique<Pass>(std::move(source).value(), std::move(made))});
   }
@@ -147,6 +140,12 @@ class Scan {
 };
 
 }  // namespace
+
+TableFile file_of(const Table& table, const Project& project) {
+  for (const TableFile& file : project.tables)
+    if (file.table == table.id) return file;
+  return {.table = table.id, .file = table.file};
+}
 
 Result<ScanResult, Errors> scan(const std::vector<Table>& declared, const Project& project,
                                 const std::set<Measure>& wanted, const ScanOptions& options, const Opener& open) {

@@ -21,6 +21,7 @@ struct ScanOptions {
   unsigned jobs = 0;                    // threads; 0 = one a processor. The results do not depend on it.
   std::size_t chunk_bytes = 16u << 20;  // neither on this
   std::function<void(const std::string& table, std::uint64_t bytes_done, std::uint64_t bytes_total)> progress;
+  std::size_t max_samples = k_max_samples;  // of each measure
 };
 
 struct ScanResult {
@@ -29,6 +30,9 @@ struct ScanResult {
   std::map<Measure, Result<Measurement>> measurements;
   std::vector<Input> inputs;  // the files that were read, by table id
 };
+
+// What the project file says, else where the checklist expects the table.
+TableFile file_of(const Table& table, const Project& project);
 
 // Finds each wanted table's file (project file, else the declaration's `file`), opens
 // it, binds header texts to columns and computes. Errors, with their place: a header

@@ -39,6 +39,7 @@ inline constexpr Phrase cmd_schema{"输出某类文件的 JSON Schema，供编�
 inline constexpr Phrase cmd_init{"建立一个项目文件夹：项目文件、登记表、回答", "lay out a project folder: project file, registers, answers"};
 inline constexpr Phrase cmd_probes{"列出探针，或说明其中一个", "list the probes, or explain one"};
 inline constexpr Phrase cmd_explain{"说明一个检查项：内容、原因、如何测量、如何整改", "explain one item: statement, why, how it is measured, fix"};
+inline constexpr Phrase cmd_rows{"列出一个检查项的全部问题行，供整改", "list all offending rows of an item, to be mended"};
 inline constexpr Phrase cmd_convert{"把任意表格转为干净的 UTF-8 CSV", "write any table as clean UTF-8 CSV"};
 inline constexpr Phrase cmd_version{"显示版本", "print the version"};
 
@@ -95,6 +96,18 @@ inline constexpr Phrase explain_examples{
     "Examples:\n"
     "  readiness explain DATA-05              of the built-in checklist\n"
     "  readiness explain DATA-05 --project .  of the project's own checklist"};
+inline constexpr Phrase rows_examples{
+    "示例：\n"
+    "  readiness rows DATA-05 -o DATA-05.csv      当前项目，值已脱敏\n"
+    "  readiness rows DATA-05 . --show-values     显示原值\n"
+    "\n"
+    "退出码：0 已列出，或没有问题行  2 该项不能列出行（问答、未到期、不适用、非数据项），或用法有误  3 无法得知",
+    "Examples:\n"
+    "  readiness rows DATA-05 -o DATA-05.csv   of the project here, values masked\n"
+    "  readiness rows DATA-05 . --show-values  values as they are\n"
+    "\n"
+    "Exit codes: 0 listed, or nothing to list  2 the item has no rows to list (a question, not due, not\n"
+    "  applicable, not about data), or wrong usage  3 could not be found out"};
 inline constexpr Phrase convert_examples{
     "示例：\n"
     "  readiness convert 客户.csv -o 客户_utf8.csv             GB18030、分号分隔等自动识别\n"
@@ -181,6 +194,14 @@ inline constexpr Phrase errors_found{"{0} 处错误", "{0} error(s)"};
 inline constexpr Phrase lint_project_ok{"{0}：正确。检查表 {1} {2}，{3} 项，其中 {4} 项在“{5}”阶段应检查", "{0}: ok. Checklist {1} {2}, {3} items, {4} of them due in phase '{5}'"};
 inline constexpr Phrase lint_checklist_ok{"{0}：正确。检查表 {1} {2}，{3} 项", "{0}: ok. Checklist {1} {2}, {3} items"};
 inline constexpr Phrase version_line{"readiness {0}（评分模型 {1}，报告格式 {2}）", "readiness {0} (score model {1}, report schema {2})"};
+inline constexpr Phrase rows_of_no_data{"{0} 不核查表格中的行，没有可列出的内容", "{0} does not check rows of a table: there is nothing to list"};
+inline constexpr Phrase rows_told{"{0}：{1}", "{0}: {1}"};
+inline constexpr Phrase rows_none{"{0}：没有问题行。{1}", "{0}: no offending rows. {1}"};
+inline constexpr Phrase rows_listed{"{0}：{1} 行，来自 {2}", "{0}: {1} rows of {2}"};
+inline constexpr Phrase rows_perhaps_more{"{0} 只报出前 {1} 处，可能还有更多；整改后请再次运行", "{0} names the first {1} places only; there may be more: run this again after mending them"};
+inline constexpr Phrase rows_of_several_files{"{0} 的问题行来自多个文件，这里只列出 {1} 的", "{0} has offending rows in several files; only those of {1} are listed"};
+inline constexpr Phrase rows_number_header{"行号", "row"};
+inline constexpr Phrase rows_reason_header{"原因", "reason"};
 inline constexpr Phrase converted{"{0}：{1}；{2} 行，{3} 列", "{0}: {1}; {2} rows, {3} columns"};
 inline constexpr Phrase short_rows_filled{"{0} 行的列数少于表头，已补空值（第一处：第 {1} 行）", "{0} rows have fewer fields than the header and were filled up (first: row {1})"};
 inline constexpr Phrase long_rows_cut{"警告：{0} 行的列数多于表头，多出的值没有写出（第一处：第 {1} 行）", "warning: {0} rows have more fields than the header; the surplus was left out (first: row {1})"};

@@ -33,6 +33,7 @@ struct PlannedMeasure {
   std::string file = {};                  // as named in the project file
   std::uint64_t first_row = 2;            // as a spreadsheet counts: of the row with index 0
   std::size_t fields = 0;                 // of the header
+  std::size_t max_samples = k_max_samples;
 };
 
 // Makes an accumulator for each part, and one for the table. From any thread.

@@ -18,9 +18,9 @@ void find_repeats(const Keys<PlacedKey>& keys, std::size_t partition, KeyTable<P
   });
 }
 
-Offences repeats_of(const Keys<PlacedKey>& keys, unsigned jobs) {
+Offences repeats_of(const Keys<PlacedKey>& keys, unsigned jobs, std::size_t most) {
   std::vector<KeyTable<PlacedKey>> tables(jobs);
-  std::vector<Offences> found(jobs);
+  std::vector<Offences> found(jobs, Offences(most));
   for_each_of(k_partitions, jobs, [&](unsigned worker, std::size_t partition) {
     find_repeats(keys, partition, tables[worker], found[worker]);
   });
@@ -40,13 +40,13 @@ class Duplicates final : public Accumulator {
 
   Result<Measurement> finish(unsigned jobs) override {
     rows_.keys.seal();
-    const Offences repeats = repeats_of(rows_.keys, jobs_for(rows_.keys.size(), jobs));
-    Samples samples;
-    for (const Offence& repeat : repeats.first)
+    Offences repeats = repeats_of(rows_.keys, jobs_for(rows_.keys.size(), jobs), planned_.max_samples);
+    Samples samples(planned_.max_samples);
+    for (const Offence& repeat : repeats.first())
       samples.add(repeat.row, 0, rows_.texts.at(repeat.row),
                   text::say<text::phrases::repeats_row>(repeat.earlier + planned_.first_row));
     return Measurement{
-        .count = repeats.count, .rows = rows_.keys.size(), .samples = samples.finish(with_joined_header(planned_))};
+        .count = repeats.count(), .rows = rows_.keys.size(), .samples = samples.finish(with_joined_header(planned_))};
   }
 
  private:

@@ -75,25 +75,42 @@ struct Offence {
   std::uint64_t earlier = 0;
 };
 
-// The offending rows of a table, found partition by partition.
-struct Offences {
+// The offending rows of a table, found partition by partition: each in order, but the partitions take turns.
+class Offences {
+ public:
+  explicit Offences(std::size_t most) : most_(most) {}
+
   void add(const Offence& offence) {
-    ++count;
-    // Each partition finds its rows in order, but the partitions take turns.
-    if (first.size() == k_max_samples && offence.row > first.back().row) return;
-    first.insert(std::upper_bound(first.begin(), first.end(), offence,
-                                  [](const Offence& a, const Offence& b) { return a.row < b.row; }),
-                 offence);
-    if (first.size() > k_max_samples) first.pop_back();
+    ++count_;
+    if (offence.row > last_) return;
+    found_.push_back(offence);
+    if (found_.size() >= 2 * most_ + 1) keep_first();
   }
   void append(const Offences& other) {
-    const std::uint64_t total = count + other.count;
-    for (const Offence& offence : other.first) add(offence);
-    count = total;
+    const std::uint64_t total = count_ + other.count_;
+    for (const Offence& offence : other.found_) add(offence);
+    count_ = total;
   }
 
-  std::uint64_t count = 0;
-  std::vector<Offence> first;  // by position, at most k_max_samples
+  std::uint64_t count() const { return count_; }
+  // By position, no more than were asked for.
+  const std::vector<Offence>& first() {
+    keep_first();
+    return found_;
+  }
+
+ private:
+  void keep_first() {
+    std::sort(found_.begin(), found_.end(), [](const Offence& a, const Offence& b) { return a.row < b.row; });
+    if (found_.size() < most_) return;
+    found_.resize(most_);
+    if (!found_.empty()) last_ = found_.back().row;
+  }
+
+  std::size_t most_;
+  std::uint64_t count_ = 0;
+  std::vector<Offence> found_;
+  std::uint64_t last_ = static_cast<std::uint64_t>(-1);  // rows behind this one are only counted
 };
 
 // Starting threads costs more than looking at a few keys.

@@ -41,9 +41,9 @@ void find_orphans(const Keys<PlacedKey>& rows, const Keys<Key>& others, std::siz
   });
 }
 
-Offences orphans_among(const Keys<PlacedKey>& rows, const Keys<Key>& others, unsigned jobs) {
+Offences orphans_among(const Keys<PlacedKey>& rows, const Keys<Key>& others, unsigned jobs, std::size_t most) {
   std::vector<KeyTable<Key>> tables(jobs);
-  std::vector<Offences> found(jobs);
+  std::vector<Offences> found(jobs, Offences(most));
   for_each_of(k_partitions, jobs, [&](unsigned worker, std::size_t partition) {
     if (rows.size(partition) > 0) find_orphans(rows, others, partition, tables[worker], found[worker]);
   });
@@ -64,11 +64,11 @@ class Orphans final : public Accumulator {
   Result<Measurement> finish(unsigned jobs) override {
     rows_.keys.seal();
     const std::size_t keys = rows_.keys.size() + others_->size();
-    const Offences orphans = orphans_among(rows_.keys, *others_, jobs_for(keys, jobs));
-    Samples samples;
-    for (const Offence& orphan : orphans.first) samples.add(orphan.row, 0, rows_.texts.at(orphan.row));
+    Offences orphans = orphans_among(rows_.keys, *others_, jobs_for(keys, jobs), planned_.max_samples);
+    Samples samples(planned_.max_samples);
+    for (const Offence& orphan : orphans.first()) samples.add(orphan.row, 0, rows_.texts.at(orphan.row));
     return Measurement{
-        .count = orphans.count, .rows = rows_.keys.size(), .samples = samples.finish(with_joined_header(planned_))};
+        .count = orphans.count(), .rows = rows_.keys.size(), .samples = samples.finish(with_joined_header(planned_))};
   }
 
  private:

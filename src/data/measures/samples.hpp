@@ -8,7 +8,8 @@ namespace readiness::data {
 // The first offending rows of a part, then of the table.
 class Samples {
  public:
-  bool full() const { return found_.size() == k_max_samples; }
+  explicit Samples(std::size_t most = k_max_samples) : most_(most) {}
+  bool full() const { return found_.size() == most_; }
   // `row` is an index: within the part, or within the table. `column` counts into PlannedMeasure::columns.
   void add(std::uint64_t row, std::size_t column, std::string_view value, Localized reason = {});
   void append(Samples& later, std::uint64_t rows_before);
@@ -21,6 +22,7 @@ class Samples {
     std::string value;
     Localized reason;
   };
+  std::size_t most_;
   std::vector<Found> found_;
 };
 

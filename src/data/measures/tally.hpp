@@ -8,7 +8,7 @@ namespace readiness::data {
 // A measure that is two numbers: rows looked at, and those of them that count. Most kinds are one.
 class Tally : public Accumulator {
  public:
-  explicit Tally(const PlannedMeasure& planned) : planned_(planned) {}
+  explicit Tally(const PlannedMeasure& planned) : planned_(planned), samples_(planned.max_samples) {}
 
   void append(Accumulator& later, std::uint64_t rows_before) final;
   Result<Measurement> finish(unsigned jobs) final;
