@@ -89,14 +89,21 @@ std::optional<Task::Settled> not_applicable(const Item& item, const Facts& facts
   if (item.applies_if.empty()) return std::nullopt;
   const auto condition = util::Expression::parse(item.applies_if);
   if (!condition) return Task::Settled{Outcome::unknown, condition.error().message};
-  std::vector<std::string_view> values;
+  std::vector<std::optional<std::string_view>> values;
   std::vector<Localized> shown;
+  std::vector<std::string> unsaid;
   for (const std::string& name : condition->names()) {
     const auto fact = facts.find(name);
-    values.push_back(fact == facts.end() ? std::string_view{} : std::string_view{fact->second});
-    shown.push_back(fact == facts.end() ? say<phrases::fact_missing>(name) : say<phrases::fact_is>(name, fact->second));
+    const bool said = fact != facts.end();
+    values.push_back(said ? std::optional<std::string_view>(fact->second) : std::nullopt);
+    shown.push_back(said ? say<phrases::fact_is>(name, fact->second) : say<phrases::fact_missing>(name));
+    if (!said) unsaid.push_back(name);
   }
-  if (condition->evaluate(values)) return std::nullopt;
+  const std::optional<bool> applies = condition->decide(values);
+  // Leaving a fact out must not make items go away.
+  if (!applies)
+    return Task::Settled{Outcome::unknown, say<phrases::may_apply>(item.applies_if, util::join(unsaid, ", "))};
+  if (*applies) return std::nullopt;
   return Task::Settled{Outcome::not_applicable,
                        say<phrases::does_not_apply>(item.applies_if, joined(shown, "，", ", "))};
 }

@@ -5,6 +5,7 @@
 #include "text/host_phrases.hpp"
 #include "text/util_phrases.hpp"
 #include "util/file.hpp"
+#include "util/strings.hpp"
 #include "util/subprocess.hpp"
 #include "util/system_reason.hpp"
 
@@ -23,6 +24,7 @@ namespace fs = std::filesystem;
 namespace phrases = text::phrases;
 using text::say;
 
+// `path` as it was asked for: where the project folder lies must not show in a report.
 Error not_found_out(const fs::path& path, int error_number) {
   if (error_number == ENOENT) return {say<phrases::path_not_there>(path.string())};
   return {say<phrases::file_unreadable>(path.string(), util::system_reason(error_number))};
@@ -43,11 +45,19 @@ class RealHost : public Host {
     return now_.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
   }
 
-  Result<std::string> read_file(const fs::path& path) const override { return util::read_file(folder_ / path); }
+  Result<std::string> read_file(const fs::path& path) const override {
+    auto text = util::read_file(folder_ / path);
+    if (text) return text;
+    const auto as_asked = [&](std::string message) {
+      return util::replace_all(std::move(message), (folder_ / path).string(), path.string());
+    };
+    const Localized& message = text.error().message;
+    return Error{{as_asked(message.zh), as_asked(message.en)}};
+  }
 
   Result<FileFacts> file_facts(const fs::path& path) const override {
     struct stat facts = {};
-    if (::stat((folder_ / path).c_str(), &facts) != 0) return not_found_out(folder_ / path, errno);
+    if (::stat((folder_ / path).c_str(), &facts) != 0) return not_found_out(path, errno);
     return FileFacts{.bytes = static_cast<std::uintmax_t>(facts.st_size),
                      .folder = S_ISDIR(facts.st_mode),
                      .modified = std::chrono::sys_seconds(std::chrono::seconds(facts.st_mtime))};
@@ -57,12 +67,12 @@ class RealHost : public Host {
     struct stat facts = {};
     if (::stat((folder_ / path).c_str(), &facts) == 0) return true;
     if (errno == ENOENT || errno == ENOTDIR) return false;
-    return not_found_out(folder_ / path, errno);
+    return not_found_out(path, errno);
   }
 
   Result<DiskSpace> disk_space(const fs::path& path) const override {
     struct statvfs volume = {};
-    if (::statvfs((folder_ / path).c_str(), &volume) != 0) return not_found_out(folder_ / path, errno);
+    if (::statvfs((folder_ / path).c_str(), &volume) != 0) return not_found_out(path, errno);
     return DiskSpace{.total_bytes = std::uintmax_t{volume.f_blocks} * volume.f_frsize,
                      .free_bytes = std::uintmax_t{volume.f_bavail} * volume.f_frsize};
   }

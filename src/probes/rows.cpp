@@ -58,7 +58,7 @@ std::string column_name(const std::string& id, const std::vector<Sample>& sample
 }
 
 std::string key_name(const std::vector<std::string>& ids, const std::vector<Sample>& samples) {
-  return ids.size() == 1 ? column_name(ids.front(), samples) : util::join(ids, " + ");
+  return column_name(util::join(ids, " + "), samples);
 }
 
 }  // namespace readiness::probes

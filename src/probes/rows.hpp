@@ -52,7 +52,7 @@ Verdict share_verdict(const Measurement& wrong, Localized message);
 // else by its id in the checklist.
 std::string column_name(const std::string& id, const std::vector<Sample>& samples);
 
-// Ids joined by " + ": the parts of a compound key.
+// The same for a key: its parts are joined by " + ".
 std::string key_name(const std::vector<std::string>& ids, const std::vector<Sample>& samples);
 
 }  // namespace readiness::probes

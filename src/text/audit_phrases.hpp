@@ -14,6 +14,7 @@ inline constexpr Phrase unknown_domain_filter{"检查表中没有领域“{0}”
 // items without a conclusion
 inline constexpr Phrase not_due_now{"属于其他阶段：{0}", "belongs to other phases: {0}"};
 inline constexpr Phrase does_not_apply{"仅在 {0} 时适用（当前：{1}）", "applies only if {0} (here: {1})"};
+inline constexpr Phrase may_apply{"仅在 {0} 时适用，但项目文件的 facts 中没有写明 {1}", "applies only if {0}, but the facts of the project file do not say {1}"};
 inline constexpr Phrase fact_missing{"{0} 未填写", "{0} is not given"};
 inline constexpr Phrase fact_is{"{0} = {1}", "{0} = {1}"};
 inline constexpr Phrase blocked_by{"依赖的 {0} 未通过，此项结论不作数", "{0}, which this item needs, did not pass; this result does not count"};

@@ -94,6 +94,57 @@ bool evaluate(const Node& node, const Row& row) {
   return std::visit([&](const auto& body) { return test(body, row); }, node.body);
 }
 
+// Three-valued logic: nothing stands for "depends on what is not known".
+using Answer = std::optional<bool>;
+using KnownRow = std::vector<std::optional<std::string_view>>;
+
+class Decision {
+ public:
+  explicit Decision(const KnownRow& row) : row_(row) {
+    for (const auto& value : row) values_.push_back(value.value_or(std::string_view()));
+  }
+
+  Answer of(const Node& node) const {
+    return std::visit(
+        Overloaded{[&](const Node::Compare& compare) {
+                     return when_known(compare, known(compare.left) && known(compare.right));
+                   },
+                   [&](const Node::In& in) { return when_known(in, known(in.value)); },
+                   [&](const Node::Matches& matches) { return when_known(matches, known(matches.value)); },
+                   [&](const Node::IsBlank& blank) { return Answer(test(blank, values_)); },
+                   [&](const Node::Not& negation) {
+                     const Answer inner = of(*negation.test);
+                     return inner ? Answer(!*inner) : Answer();
+                   },
+                   [&](const Node::All& all) { return joined(all.tests, false); },
+                   [&](const Node::Any& any) { return joined(any.tests, true); }},
+        node.body);
+  }
+
+ private:
+  bool known(const Node::Value& value) const {
+    const auto* name = std::get_if<Node::Name>(&value);
+    return !name || row_[name->index].has_value();
+  }
+  template <class Test>
+  Answer when_known(const Test& body, bool is_known) const {
+    return is_known ? Answer(test(body, values_)) : Answer();
+  }
+  // One part that is `decisive` settles it; else every part must be known.
+  Answer joined(const std::vector<Node::Child>& parts, bool decisive) const {
+    bool all_known = true;
+    for (const Node::Child& part : parts) {
+      const Answer answer = of(*part);
+      if (answer == decisive) return decisive;
+      all_known = all_known && answer;
+    }
+    return all_known ? Answer(!decisive) : Answer();
+  }
+
+  const KnownRow& row_;
+  Row values_;
+};
+
 }  // namespace
 
 Expression::Expression(std::shared_ptr<const Node> root, std::vector<std::string> names)
@@ -102,6 +153,11 @@ Expression::Expression(std::shared_ptr<const Node> root, std::vector<std::string
 bool Expression::evaluate(const std::vector<std::string_view>& values) const {
   assert(values.size() >= names_.size());
   return util::evaluate(*root_, values);
+}
+
+std::optional<bool> Expression::decide(const std::vector<std::optional<std::string_view>>& values) const {
+  assert(values.size() >= names_.size());
+  return Decision(values).of(*root_);
 }
 
 }  // namespace readiness::util

@@ -20,6 +20,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,10 @@ class Expression {
 
   // `values[i]` is the value of names()[i]. Thread-safe.
   bool evaluate(const std::vector<std::string_view>& values) const;
+
+  // The same where some values may not be known (nothing, which counts as blank when that is the
+  // question): nothing when the answer depends on them.
+  std::optional<bool> decide(const std::vector<std::optional<std::string_view>>& values) const;
 
   struct Node;  // the parsed tree, for evaluation and for translation to SQL: expression_node.hpp
   const Node& root() const { return *root_; }

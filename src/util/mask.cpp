@@ -17,6 +17,7 @@ constexpr std::size_t k_harmless_digits = 4;
 constexpr std::size_t k_most_kept = 4;    // characters at each end: a long note may hold a whole phone number
 constexpr std::size_t k_most_stars = 12;  // a star a character, as far as that helps to find the row
 constexpr std::size_t k_longest_han_name = 4;
+constexpr std::string_view k_joint = " + ";  // between the parts of a compound key
 
 using Characters = std::vector<std::string_view>;
 
@@ -136,6 +137,9 @@ std::string masked_text(const Characters& text) {
 }  // namespace
 
 std::string mask(std::string_view value) {
+  // A compound key: each part for itself, or the last one would show its end.
+  if (const std::size_t joint = value.find(k_joint); joint != std::string_view::npos)
+    return mask(value.substr(0, joint)) + std::string(k_joint) + mask(value.substr(joint + k_joint.size()));
   const std::string_view content = trim(value);
   if (content.empty()) return std::string(value);
   const Characters text = characters(content);

@@ -129,6 +129,18 @@ TEST_CASE("applies_if is judged on the project's facts, and the reason shows the
   }
 }
 
+TEST_CASE("whether an item applies is unknown while the project does not say what decides it") {
+  Item item = question("A", "goals");
+  item.applies_if = "deployment == 'on_prem'";
+  const Checklist all = checklist({item});
+  const auto schedule = plan(all, {}, {.phase = "kickoff"});
+  REQUIRE(schedule);
+  REQUIRE(schedule->tasks[0].settled);
+  CHECK(schedule->tasks[0].settled->outcome == Outcome::unknown);
+  CHECK(schedule->tasks[0].settled->message.en ==
+        "applies only if deployment == 'on_prem', but the facts of the project file do not say deployment");
+}
+
 TEST_CASE("equal wishes of different items fall together, and items that are settled wish for nothing") {
   Item later = check("C", "data.is_complete", {{"table", "customers"}, {"column", "phone"}});
   later.phases = {"uat"};

@@ -26,13 +26,12 @@ TEST_CASE("relative paths are the project folder's, absolute ones are themselves
   CHECK(*world->read_file("../shared.txt") == "beside");
 }
 
-TEST_CASE("a file that cannot be read is an error that names the path") {
+TEST_CASE("a file that cannot be read is an error that names the path as it was asked for") {
   const TempDir folder;
   const auto world = real_host(folder.path());
-  const std::string path = (folder / "no.xml").string();
-  CHECK(world->read_file("no.xml").error().message.en == "file " + path + " does not exist");
-  CHECK(world->file_facts("no.xml").error().message == Localized{path + " 不存在", path + " does not exist"});
-  CHECK(world->disk_space("no/where").error().message.en == (folder / "no/where").string() + " does not exist");
+  CHECK(world->read_file("no.xml").error().message.en == "file no.xml does not exist");
+  CHECK(world->file_facts("no.xml").error().message == Localized{"no.xml 不存在", "no.xml does not exist"});
+  CHECK(world->disk_space("no/where").error().message.en == "no/where does not exist");
   CHECK_FALSE(world->read_file("."));
 }
 
@@ -61,7 +60,7 @@ TEST_CASE("what is there, what is not, and what cannot be found out") {
   CHECK(*world->exists("."));
   CHECK_FALSE(*world->exists("b.txt"));
   CHECK_FALSE(*world->exists("a.txt/b"));
-  CHECK(world->exists("loop").error().message.zh == "无法读取 " + (folder / "loop").string() + ":符号链接循环");
+  CHECK(world->exists("loop").error().message.zh == "无法读取 loop:符号链接循环");
   CHECK_FALSE(world->exists(std::string(5000, 'x')));
 }
 

@@ -211,3 +211,25 @@ TEST_CASE("one expression serves many threads") {
   for (std::thread& thread : threads) thread.join();
   CHECK(wrong == 0);
 }
+
+TEST_CASE("an answer that depends on what is not known is none") {
+  using Answer = std::optional<bool>;
+  const auto [condition, want] = GENERATE(table<std::string, Answer>({
+      {"known == 'x'", true},
+      {"other == 1", Answer()},
+      {"not (other in ['a'])", Answer()},
+      {"other matches '.*'", Answer()},
+      {"other is blank", true},
+      {"other is not blank", false},
+      {"known == 'x' and other == 1", Answer()},
+      {"known == 'y' and other == 1", false},
+      {"known == 'x' or other == 1", true},
+      {"known == 'y' or other == 1", Answer()},
+  }));
+  CAPTURE(condition);
+  const Expression expression = Expression::parse(condition).value();
+  std::vector<std::optional<std::string_view>> values;
+  for (const std::string& name : expression.names())
+    values.push_back(name == "known" ? std::optional<std::string_view>("x") : std::nullopt);
+  CHECK(expression.decide(values) == want);
+}

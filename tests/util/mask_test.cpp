@@ -39,6 +39,7 @@ TEST_CASE("names, companies and addresses") {
       {"上海市浦东新区世纪大道100号", "上海市*********00号"},
       {"Li Lei", "L****i"},
       {"AB", "A*"},
+      {"K00012 + 王小明", "K****2 + 王**"},
       {"x", "*"},
       {"91310000MA1K35XXXX", "9131**********XXXX"},  // unified social credit code
       {"44030119880505123X", "4403**********123X"},  // identity card

@@ -23,10 +23,10 @@ TEST_CASE("data.is_unique measures the share of rows that repeat no earlier one"
   CHECK(verdict.measured == share);
 }
 
-TEST_CASE("data.is_unique names a compound key by its parts") {
-  CHECK(judge({"name", "province"}, wrong(2, 50, "客户名称"), 50).message ==
-        Localized{"50 行中有 2 行的“name + province”与前面的行重复",
-                  "name + province repeats an earlier row in 2 of 50 rows"});
+TEST_CASE("data.is_unique names a compound key by its headers") {
+  CHECK(judge({"name", "province"}, wrong(2, 50, "客户名称 + 省份"), 50).message ==
+        Localized{"50 行中有 2 行的“客户名称 + 省份”与前面的行重复",
+                  "客户名称 + 省份 repeats an earlier row in 2 of 50 rows"});
 }
 
 TEST_CASE("data.is_unique keeps what the samples say about the earlier row") {
