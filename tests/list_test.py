@@ -73,5 +73,17 @@ class Measures(unittest.TestCase):
         self.assertEqual(wishes - rows, set(), "what a probe can wish for can be measured")
 
 
+class Phrases(unittest.TestCase):
+    def test_no_two_phrases_share_a_name(self):
+        """They stand in one namespace: two of a name in two files would link, and one would win at random."""
+        files = {}
+        for file in sorted((ROOT / "src/text").glob("*_phrases.hpp")):
+            for name in re.findall(r"constexpr Phrase (\w+)\{", file.read_text(encoding="utf-8")):
+                with self.subTest(phrase=name):
+                    self.assertNotIn(name, files, f"also in {file.name}")
+                files[name] = file.name
+        self.assertGreater(len(files), 200)
+
+
 if __name__ == "__main__":
     unittest.main()

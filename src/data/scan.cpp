@@ -39,7 +39,7 @@ class Scan {
     const Table* table = find(declared_, id);
     if (!table) return fail(measures, Error{say<phrases::table_not_declared>(id)});
     const TableFile file = file_of(*table, project_);
-    if (file.file.empty()) return fail(measures, Error{say<phrases::table_without_file>(table->title, id)});
+    if (file.file.empty()) return fail(measures, Error{say<phrases::no_file_for_table>(table->title, id)});
     auto source = open_(project_.folder, file);
     if (!source) return fail(measures, source.error());
     const auto binding = Binding::create(*table, file, (*source)->header());

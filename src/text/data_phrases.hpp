@@ -8,7 +8,7 @@ namespace readiness::text::phrases {
 
 // clang-format off
 // tables and columns
-inline constexpr Phrase table_without_file{"项目文件没有写明“{0}”的文件：请在 readiness.yaml 的 tables 中补上 {1}", "the project file names no file for '{0}': add {1} under tables in readiness.yaml"};
+inline constexpr Phrase no_file_for_table{"项目文件没有写明“{0}”的文件：请在 readiness.yaml 的 tables 中补上 {1}", "the project file names no file for '{0}': add {1} under tables in readiness.yaml"};
 inline constexpr Phrase table_not_declared{"检查表没有声明表 {0}", "the checklist declares no table {0}"};
 inline constexpr Phrase column_missing{"{0} 中没有“{1}”列（{2}）；现有表头：{3}", "{0} has no column '{1}' ({2}); its headers are: {3}"};
 inline constexpr Phrase column_ambiguous{"{0} 中有多列都可能是“{1}”（{2}）：{3}；请在 readiness.yaml 的 columns 中指明", "{0} has several columns that may be '{1}' ({2}): {3}; say which one under columns in readiness.yaml"};
@@ -19,7 +19,7 @@ inline constexpr Phrase more_headers{"{0} …… 共 {1} 个", "{0} ... {1} in a
 
 // why a measure cannot be had
 inline constexpr Phrase unknown_measure{"没有名为 {0} 的度量", "there is no measure {0}"};
-inline constexpr Phrase unknown_format{"没有名为“{0}”的格式", "there is no format '{0}'"};
+inline constexpr Phrase no_such_format{"没有名为“{0}”的格式", "there is no format '{0}'"};
 inline constexpr Phrase bad_range{"范围 {0} 至 {1} 的两端须同为数字或同为日期（2026-01-30）", "the range from {0} to {1} needs two numbers or two dates (2026-01-30)"};
 inline constexpr Phrase open_end{"（不限）", "(open)"};
 inline constexpr Phrase sum_too_large{"合计超过 38 位，无法精确表示", "the sum has more than 38 digits"};

@@ -50,7 +50,7 @@ Result<Maker> mismatch(const PlannedMeasure& planned) {
     return Maker([&planned, pattern] { return std::make_unique<Unmatched>(planned, pattern); });
   }
   const Format* format = find_format(planned.measure.format);
-  if (!format) return Error{text::say<text::phrases::unknown_format>(planned.measure.format)};
+  if (!format) return Error{text::say<text::phrases::no_such_format>(planned.measure.format)};
   return Maker([&planned, format] { return std::make_unique<Misformatted>(planned, *format); });
 }
 
