@@ -7,8 +7,8 @@
 namespace readiness::text::phrases {
 
 // clang-format off
-inline constexpr Phrase note_certain{"{0},{1}", "{0}, {1}"};
-inline constexpr Phrase note_guessed{"{0}(推测),{1}", "{0} (guessed), {1}"};
+inline constexpr Phrase note_certain{"{0}，{1}", "{0}, {1}"};
+inline constexpr Phrase note_guessed{"{0}（推测），{1}", "{0} (guessed), {1}"};
 inline constexpr Phrase delimiter_comma{"逗号分隔", "comma"};
 inline constexpr Phrase delimiter_semicolon{"分号分隔", "semicolon"};
 inline constexpr Phrase delimiter_tab{"制表符分隔", "tab"};
@@ -17,19 +17,19 @@ inline constexpr Phrase delimiter_other{"以 {0} 分隔", "delimiter {0}"};
 inline constexpr Phrase note_list{"{0} 列表", "list in {0}"};
 
 inline constexpr Phrase encoding_unknown{"不支持编码“{0}”", "the encoding '{0}' is not supported"};
-inline constexpr Phrase encodings_allowed{"可用的值:UTF-8, GB18030", "allowed: UTF-8, GB18030"};
+inline constexpr Phrase encodings_allowed{"可用的值：UTF-8, GB18030", "allowed: UTF-8, GB18030"};
 inline constexpr Phrase delimiter_impossible{"“{0}”不能作分隔符", "'{0}' cannot be a delimiter"};
-inline constexpr Phrase delimiters_allowed{"写一个半角字符,如 , ; |;制表符写作 \"\\t\"", "write one ASCII character such as , ; or |, and a tab as \"\\t\""};
+inline constexpr Phrase delimiters_allowed{"写一个半角字符，如 , ; |；制表符写作 \"\\t\"", "write one ASCII character such as , ; or |, and a tab as \"\\t\""};
 inline constexpr Phrase not_decodable{"{0} 第 {1} 行第 {2} 列的字节 {3} 不是 {4} 编码", "{0}: row {1}, column {2}: the bytes {3} are not {4}"};
-inline constexpr Phrase save_in_one_encoding{"请重新导出,或整份另存为 UTF-8", "export it again, or save the whole file as UTF-8"};
+inline constexpr Phrase save_in_one_encoding{"请重新导出，或整份另存为 UTF-8", "export it again, or save the whole file as UTF-8"};
 inline constexpr Phrase record_endless{"{0} 第 {1} 行超过 {2} MiB", "{0}: row {1} is longer than {2} MiB"};
 inline constexpr Phrase quote_not_closed{"可能有一个引号没有闭合", "most likely a quote is not closed"};
-inline constexpr Phrase table_empty{"{0} 是空文件,没有表头", "{0} is empty: it has no header"};
-inline constexpr Phrase header_row_missing{"{0} 只有 {1} 行,表头却应在第 {2} 行", "{0} has only {1} rows, but its header should be row {2}"};
-inline constexpr Phrase is_utf16{"{0} 是 UTF-16 编码,尚不能直接读取", "{0} is encoded in UTF-16, which cannot be read yet"};
+inline constexpr Phrase table_empty{"{0} 是空文件，没有表头", "{0} is empty: it has no header"};
+inline constexpr Phrase header_row_missing{"{0} 只有 {1} 行，表头却应在第 {2} 行", "{0} has only {1} rows, but its header should be row {2}"};
+inline constexpr Phrase is_utf16{"{0} 是 UTF-16 编码，尚不能直接读取", "{0} is encoded in UTF-16, which cannot be read yet"};
 inline constexpr Phrase save_as_utf8_csv{"请另存为 UTF-8", "save it as UTF-8"};
 
-inline constexpr Phrase not_a_list{"登记表应是一个列表,每项写作“键: 值”", "a register is a list whose entries are 'key: value'"};
+inline constexpr Phrase not_a_list{"登记表应是一个列表，每项写作“键: 值”", "a register is a list whose entries are 'key: value'"};
 inline constexpr Phrase entry_not_a_map{"列表的每一项都应写作“键: 值”", "each entry of the list must be 'key: value'"};
 inline constexpr Phrase value_not_flat{"“{0}”应是一个值或一串值", "'{0}' must be a value or a list of values"};
 // clang-format on

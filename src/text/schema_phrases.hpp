@@ -9,36 +9,36 @@ namespace readiness::text::phrases {
 // clang-format off
 // checklist
 inline constexpr Phrase key_checklist{"检查表的编号", "id of the checklist"};
-inline constexpr Phrase key_version{"检查表的版本,写进报告", "version of the checklist, as reports show it"};
+inline constexpr Phrase key_version{"检查表的版本，写进报告", "version of the checklist, as reports show it"};
 inline constexpr Phrase key_title{"中英文名称", "title in both languages"};
-inline constexpr Phrase key_extends{"以此为基础:内置检查表的编号,或相对于本文件的路径", "the base: id of a built-in checklist, or a path relative to this file"};
-inline constexpr Phrase key_include{"同一文件夹中的其他文件,各含 tables 和 items", "other files of this folder, each with tables and items"};
-inline constexpr Phrase key_phases{"项目阶段,按时间先后", "the phases of a project, in order of time"};
-inline constexpr Phrase key_domains{"领域,按报告中的先后;扩展已有检查表时可写作 {{编号: {{weight: 2}}}}", "the domains, in order of printing; to change those of the base, write {{id: {{weight: 2}}}}"};
-inline constexpr Phrase key_weights{"各严重度的权重(默认 10、7.5、5、2.5)", "weight of each severity (default 10, 7.5, 5, 2.5)"};
-inline constexpr Phrase key_thresholds{"各阶段的门槛(百分比)", "what each phase asks for, in percent"};
+inline constexpr Phrase key_extends{"以此为基础：内置检查表的编号，或相对于本文件的路径", "the base: id of a built-in checklist, or a path relative to this file"};
+inline constexpr Phrase key_include{"同一文件夹中的其他文件，各含 tables 和 items", "other files of this folder, each with tables and items"};
+inline constexpr Phrase key_phases{"项目阶段，按时间先后", "the phases of a project, in order of time"};
+inline constexpr Phrase key_domains{"领域，按报告中的先后；扩展已有检查表时可写作 {{编号: {{weight: 2}}}}", "the domains, in order of printing; to change those of the base, write {{id: {{weight: 2}}}}"};
+inline constexpr Phrase key_weights{"各严重度的权重（默认 10、7.5、5、2.5）", "weight of each severity (default 10, 7.5, 5, 2.5)"};
+inline constexpr Phrase key_thresholds{"各阶段的门槛（百分比）", "what each phase asks for, in percent"};
 inline constexpr Phrase key_tables{"检查项要用的数据表", "the tables that items look at"};
 inline constexpr Phrase key_items{"检查项", "the items"};
 inline constexpr Phrase key_overlay{"对基础检查表的修改", "changes to the base checklist"};
-inline constexpr Phrase key_overlay_items{"按编号修改已有检查项;只写要改的键", "items of the base by id, each with the keys to replace"};
+inline constexpr Phrase key_overlay_items{"按编号修改已有检查项；只写要改的键", "items of the base by id, each with the keys to replace"};
 inline constexpr Phrase key_overlay_remove{"去掉的检查项编号", "ids of items to leave out"};
 
 // phases, domains, thresholds, weights
 inline constexpr Phrase key_phase_id{"阶段的编号", "id of the phase"};
-inline constexpr Phrase key_phase_thresholds{"本阶段的门槛(百分比)", "what the phase asks for, in percent"};
+inline constexpr Phrase key_phase_thresholds{"本阶段的门槛（百分比）", "what the phase asks for, in percent"};
 inline constexpr Phrase key_overall{"总分不低于", "overall score, at least"};
 inline constexpr Phrase key_domain_threshold{"每个领域得分不低于", "score of each domain, at least"};
 inline constexpr Phrase key_coverage{"有结论的权重占比不低于", "share of the weight that has a conclusion, at least"};
 inline constexpr Phrase key_domain_id{"领域的编号", "id of the domain"};
-inline constexpr Phrase key_domain_weight{"在总分中的权重(默认 1)", "weight in the overall score (default 1)"};
+inline constexpr Phrase key_domain_weight{"在总分中的权重（默认 1）", "weight in the overall score (default 1)"};
 inline constexpr Phrase key_severity_weight{"这一严重度的权重", "weight of this severity"};
 
 // tables
 inline constexpr Phrase key_table_id{"数据表的编号", "id of the table"};
-inline constexpr Phrase key_table_kind{"exported:业务系统导出;written:人工维护的登记表", "exported: data of a business system; written: a register that people keep"};
-inline constexpr Phrase key_table_file{"默认位置,相对于项目文件夹", "default place, relative to the project folder"};
+inline constexpr Phrase key_table_kind{"exported：业务系统导出；written：人工维护的登记表", "exported: data of a business system; written: a register that people keep"};
+inline constexpr Phrase key_table_file{"默认位置，相对于项目文件夹", "default place, relative to the project folder"};
 inline constexpr Phrase key_table_columns{"检查项可以引用的列", "the columns that items may name"};
-inline constexpr Phrase key_column_id{"列的编号,条件中用它", "id of the column, as conditions name it"};
+inline constexpr Phrase key_column_id{"列的编号，条件中用它", "id of the column, as conditions name it"};
 inline constexpr Phrase key_column_aliases{"表头的其他写法", "other headers that mean this column"};
 
 // items
@@ -46,41 +46,41 @@ inline constexpr Phrase key_item_id{"检查项的编号", "id of the item"};
 inline constexpr Phrase key_item_domain{"所属领域", "the domain it belongs to"};
 inline constexpr Phrase key_item_phases{"应检查的阶段", "the phases in which it is due"};
 inline constexpr Phrase key_item_severity{"严重度", "severity"};
-inline constexpr Phrase key_item_weight{"权重,取代严重度的权重", "weight, instead of the severity's"};
-inline constexpr Phrase key_item_gate{"是否门槛项(默认:critical 为门槛项)", "whether it is a gate (default: critical items are)"};
-inline constexpr Phrase key_item_title{"一句话:应当成立的事", "one sentence: what should hold"};
+inline constexpr Phrase key_item_weight{"权重，取代严重度的权重", "weight, instead of the severity's"};
+inline constexpr Phrase key_item_gate{"是否门槛项（默认：critical 为门槛项）", "whether it is a gate (default: critical items are)"};
+inline constexpr Phrase key_item_title{"一句话：应当成立的事", "one sentence: what should hold"};
 inline constexpr Phrase key_item_why{"为什么重要", "why it matters"};
 inline constexpr Phrase key_item_fix{"怎样整改", "what to do about it"};
 inline constexpr Phrase key_item_source{"依据的段落", "the paragraph behind it"};
-inline constexpr Phrase key_item_basis{"proposal:阈值由我们建议,原文未给出", "proposal: the threshold is ours, the source gives none"};
+inline constexpr Phrase key_item_basis{"proposal：阈值由我们建议，原文未给出", "proposal: the threshold is ours, the source gives none"};
 inline constexpr Phrase key_item_needs{"必须先通过的检查项", "items that must have passed first"};
-inline constexpr Phrase key_item_applies_if{"关于事实的条件;不成立时不适用", "condition on facts; where it is false the item does not apply"};
+inline constexpr Phrase key_item_applies_if{"关于事实的条件；不成立时不适用", "condition on facts; where it is false the item does not apply"};
 inline constexpr Phrase key_check{"由探针检查", "a probe checks it"};
 inline constexpr Phrase key_ask{"由人回答", "a person answers it"};
 inline constexpr Phrase key_probe{"探针", "the probe"};
 inline constexpr Phrase key_with{"探针的参数", "parameters of the probe"};
-inline constexpr Phrase key_expect{"期望,如 \">= 95 %\" 或 {{pass: \">= 95 %\", fail: \"< 80 %\"}};不写则用探针的默认值", "expectation, such as \">= 95 %\" or {{pass: \">= 95 %\", fail: \"< 80 %\"}}; the probe has a default"};
+inline constexpr Phrase key_expect{"期望，如 \">= 95 %\" 或 {{pass: \">= 95 %\", fail: \"< 80 %\"}}；不写则用探针的默认值", "expectation, such as \">= 95 %\" or {{pass: \">= 95 %\", fail: \"< 80 %\"}}; the probe has a default"};
 inline constexpr Phrase key_pass{"成立则通过", "passes where this holds"};
-inline constexpr Phrase key_fail{"成立则不通过;两者之间为部分通过", "fails where this holds; between the two it passes in part"};
+inline constexpr Phrase key_fail{"成立则不通过；两者之间为部分通过", "fails where this holds; between the two it passes in part"};
 inline constexpr Phrase key_question{"问题", "the question"};
-inline constexpr Phrase key_choices{"可选答案(默认 yes 1、partly 0.5、no 0)", "the answers to choose from (default yes 1, partly 0.5, no 0)"};
-inline constexpr Phrase key_choice_id{"答案的编号,写在 answers.yaml 中", "id of the answer, as answers.yaml names it"};
-inline constexpr Phrase key_choice_value{"得分,0 到 1", "what it is worth, 0 to 1"};
+inline constexpr Phrase key_choices{"可选答案（默认 yes 1、partly 0.5、no 0）", "the answers to choose from (default yes 1, partly 0.5, no 0)"};
+inline constexpr Phrase key_choice_id{"答案的编号，写在 answers.yaml 中", "id of the answer, as answers.yaml names it"};
+inline constexpr Phrase key_choice_value{"得分，0 到 1", "what it is worth, 0 to 1"};
 inline constexpr Phrase key_ask_evidence{"是否必须附证据", "whether an answer needs evidence"};
-inline constexpr Phrase key_ask_valid{"回答的有效期,如 180d", "how long an answer holds, such as 180d"};
+inline constexpr Phrase key_ask_valid{"回答的有效期，如 180d", "how long an answer holds, such as 180d"};
 
 // project
-inline constexpr Phrase key_readiness{"项目文件的格式版本:1", "format version of the project file: 1"};
-inline constexpr Phrase key_project_name{"项目名称,写进报告", "name of the project, as reports show it"};
-inline constexpr Phrase key_project_checklist{"检查表:内置编号,或相对于本文件的路径", "the checklist: a built-in id, or a path relative to this file"};
+inline constexpr Phrase key_readiness{"项目文件的格式版本：1", "format version of the project file: 1"};
+inline constexpr Phrase key_project_name{"项目名称，写进报告", "name of the project, as reports show it"};
+inline constexpr Phrase key_project_checklist{"检查表：内置编号，或相对于本文件的路径", "the checklist: a built-in id, or a path relative to this file"};
 inline constexpr Phrase key_project_phase{"当前阶段", "the phase the project is in"};
-inline constexpr Phrase key_facts{"项目的事实,适用条件会用到", "facts about the project; conditions refer to them"};
+inline constexpr Phrase key_facts{"项目的事实，适用条件会用到", "facts about the project; conditions refer to them"};
 inline constexpr Phrase key_project_tables{"数据表在哪个文件里", "which file holds which table"};
-inline constexpr Phrase key_file{"文件,相对于项目文件夹", "the file, relative to the project folder"};
-inline constexpr Phrase key_sheet{"工作簿中的工作表(默认第一个可见的)", "sheet of a workbook (by default the first visible one)"};
-inline constexpr Phrase key_encoding{"编码(默认自动识别)", "encoding (found out by default)"};
-inline constexpr Phrase key_delimiter{"分隔符,一个字符(默认自动识别)", "delimiter, one character (found out by default)"};
-inline constexpr Phrase key_header_row{"表头在第几行(默认第 1 行)", "row of the header (default the first)"};
+inline constexpr Phrase key_file{"文件，相对于项目文件夹", "the file, relative to the project folder"};
+inline constexpr Phrase key_sheet{"工作簿中的工作表（默认第一个可见的）", "sheet of a workbook (by default the first visible one)"};
+inline constexpr Phrase key_encoding{"编码（默认自动识别）", "encoding (found out by default)"};
+inline constexpr Phrase key_delimiter{"分隔符，一个字符（默认自动识别）", "delimiter, one character (found out by default)"};
+inline constexpr Phrase key_header_row{"表头在第几行（默认第 1 行）", "row of the header (default the first)"};
 inline constexpr Phrase key_header_texts{"列编号对应的表头文字", "column ids and the header texts they have in the file"};
 inline constexpr Phrase key_allow{"本项目允许的动作", "what this project allows"};
 inline constexpr Phrase key_commands{"探针可以运行的程序", "programs that probes may run"};
@@ -88,20 +88,20 @@ inline constexpr Phrase key_project_items{"本项目自己的检查项", "items 
 
 // answers and waivers
 inline constexpr Phrase key_answers{"对需要人回答的检查项的回答", "answers to the items that people answer"};
-inline constexpr Phrase key_waivers{"豁免:允许带着不通过的项继续", "permissions to go on although an item fails"};
+inline constexpr Phrase key_waivers{"豁免：允许带着不通过的项继续", "permissions to go on although an item fails"};
 inline constexpr Phrase key_item{"检查项的编号", "id of the item"};
 inline constexpr Phrase key_answer{"选项的编号", "id of the choice"};
 inline constexpr Phrase key_by{"谁回答的", "who answers"};
 inline constexpr Phrase key_date{"回答日期", "day of the answer"};
-inline constexpr Phrase key_expires{"有效期:日期,或自回答之日起的天数,如 90d", "until when it holds: a date, or days from the answer such as 90d"};
-inline constexpr Phrase key_reviewer{"复核人(不能是回答人)", "who reviewed it (another person)"};
+inline constexpr Phrase key_expires{"有效期：日期，或自回答之日起的天数，如 90d", "until when it holds: a date, or days from the answer such as 90d"};
+inline constexpr Phrase key_reviewer{"复核人（不能是回答人）", "who reviewed it (another person)"};
 inline constexpr Phrase key_note{"备注", "a note"};
 inline constexpr Phrase key_evidence{"回答所依据的文件或网址", "the files or addresses that the answer rests on"};
 inline constexpr Phrase key_url{"网址", "an address"};
-inline constexpr Phrase key_sha256{"文件的 SHA-256;文件改动后证据失效", "SHA-256 of the file; a changed file is no evidence"};
+inline constexpr Phrase key_sha256{"文件的 SHA-256；文件改动后证据失效", "SHA-256 of the file; a changed file is no evidence"};
 inline constexpr Phrase key_reason{"为什么可以继续", "why it is all right to go on"};
 inline constexpr Phrase key_approver{"谁批准的", "who approves"};
-inline constexpr Phrase key_waiver_expires{"有效到哪一天(含)", "the last day on which it holds"};
+inline constexpr Phrase key_waiver_expires{"有效到哪一天（含）", "the last day on which it holds"};
 
 // the files themselves
 inline constexpr Phrase file_checklist{"检查表", "checklist"};

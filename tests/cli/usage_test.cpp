@@ -54,7 +54,7 @@ TEST_CASE("a mistake in the arguments: exit code 2, nothing on stdout, cause and
 }
 
 TEST_CASE("mistakes are told in Chinese too, whatever the language comes from") {
-  CHECK(run({"audti"}, Language::zh).err == "错误: 没有命令“audti”\n提示: 是否想写“audit”?\n");
+  CHECK(run({"audti"}, Language::zh).err == "错误: 没有命令“audti”\n提示: 是否想写“audit”？\n");
   CHECK(run({"audti", "--lang", "zh"}).err == run({"audti"}, Language::zh).err);
   CHECK(run({"--lang=zh", "audti"}).err == run({"audti"}, Language::zh).err);
   CHECK(run({"audit", "--phase"}, Language::zh).err == "错误: --phase 后面缺少 ID\n提示: 见 readiness audit --help\n");

@@ -120,7 +120,7 @@ TEST_CASE("what is wrong with a YAML file is told in full") {
 TEST_CASE("errors have a Chinese side") {
   const auto parsed = doc::parse("a.yaml", "a: 1\na: 2\n");
   REQUIRE(parsed.errors.size() == 1);
-  CHECK(doc::render(parsed.errors[0], Language::zh) == "a.yaml:2:1: 键“a”重复,第 1 行已经写过\na: 2\n^\n");
+  CHECK(doc::render(parsed.errors[0], Language::zh) == "a.yaml:2:1: 键“a”重复，第 1 行已经写过\na: 2\n^\n");
   CHECK(parsed.root.find("a")->text == "1");
 }
 

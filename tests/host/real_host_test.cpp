@@ -60,7 +60,7 @@ TEST_CASE("what is there, what is not, and what cannot be found out") {
   CHECK(*world->exists("."));
   CHECK_FALSE(*world->exists("b.txt"));
   CHECK_FALSE(*world->exists("a.txt/b"));
-  CHECK(world->exists("loop").error().message.zh == "无法读取 loop:符号链接循环");
+  CHECK(world->exists("loop").error().message.zh == "无法读取 loop：符号链接循环");
   CHECK_FALSE(world->exists(std::string(5000, 'x')));
 }
 

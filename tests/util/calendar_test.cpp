@@ -74,8 +74,8 @@ TEST_CASE("parse_expiry refuses other spans") {
   CAPTURE(text);
   REQUIRE_FALSE(parsed);
   CHECK(parsed.error().message ==
-        Localized{"“" + text + "”既不是日期,也不是天数", "'" + text + "' is neither a date nor a number of days"});
-  CHECK(parsed.error().hint == Localized{"写作 2026-01-30,或自回答之日起的天数,如 90d",
+        Localized{"“" + text + "”既不是日期，也不是天数", "'" + text + "' is neither a date nor a number of days"});
+  CHECK(parsed.error().hint == Localized{"写作 2026-01-30，或自回答之日起的天数，如 90d",
                                          "write 2026-01-30, or days from the answer's date such as 90d"});
 }
 

@@ -9,22 +9,22 @@ using readiness::util::Expression;
 
 namespace {
 
-const Localized k_value = {"一个值(列名、数字或引号中的文字)", "a value (a name, a number or a quoted text)"};
-const Localized k_operator = {"运算符(== != < <= > >= in matches is)", "an operator (== != < <= > >= in matches is)"};
+const Localized k_value = {"一个值（列名、数字或引号中的文字）", "a value (a name, a number or a quoted text)"};
+const Localized k_operator = {"运算符（== != < <= > >= in matches is）", "an operator (== != < <= > >= in matches is)"};
 const Localized k_end = {"条件的结尾、and 或 or", "the end of the condition, and, or or"};
 const Localized k_closing = {"“)”", "')'"};
 const Localized k_quoted = {"引号中的文字", "a quoted text"};
 
 Localized ends(const Localized& expected) {
-  return {"条件不完整:此处应有" + expected.zh, "the condition ends where " + expected.en + " was expected"};
+  return {"条件不完整：此处应有" + expected.zh, "the condition ends where " + expected.en + " was expected"};
 }
 Localized expected(const Localized& what, const std::string& found) {
-  return {"此处应有" + what.zh + ",却是“" + found + "”", "expected " + what.en + ", found '" + found + "'"};
+  return {"此处应有" + what.zh + "，却是“" + found + "”", "expected " + what.en + ", found '" + found + "'"};
 }
 Localized bad_character(const std::string& character) {
   return {"条件中不能有字符“" + character + "”", "the character '" + character + "' cannot stand in a condition"};
 }
-Localized did_you_mean(const std::string& word) { return {"是否想写“" + word + "”?", "did you mean '" + word + "'?"}; }
+Localized did_you_mean(const std::string& word) { return {"是否想写“" + word + "”？", "did you mean '" + word + "'?"}; }
 
 struct Fault {
   std::string condition;
@@ -122,7 +122,7 @@ TEST_CASE("a character that cannot stand there") {
 TEST_CASE("a value that cannot be meant") {
   const Localized never = {"与空文字比较永远不成立", "comparing with a blank text is never true"};
   const Localized use_is_blank = {"判断是否为空请写 is blank", "write 'is blank' to ask for blanks"};
-  const Localized too_long = {"数字过长(上限:共 38 位,其中小数 18 位)",
+  const Localized too_long = {"数字过长（上限：共 38 位，其中小数 18 位）",
                               "the number is too long (limit: 38 digits, 18 of them behind the point)"};
   check(GENERATE_COPY(values<Fault>({
       {"stage == ''", 10, never, use_is_blank},
@@ -130,10 +130,10 @@ TEST_CASE("a value that cannot be meant") {
       {"stage >= '　'", 10, never, use_is_blank},
       {"a > 1" + std::string(38, '0'), 5, too_long},
       {"a > 0.1234567890123456789", 5, too_long},
-      {"a matches '(x'", 11, {"正则表达式无效:缺少 )", "invalid regular expression: a ) is missing"}},
+      {"a matches '(x'", 11, {"正则表达式无效：缺少 )", "invalid regular expression: a ) is missing"}},
       {"阶段 matches '(?!x)'",
        12,
-       {"正则表达式无效:RE2 不支持 (?!(前后查找、反向引用等)",
+       {"正则表达式无效：RE2 不支持 (?!（前后查找、反向引用等）",
         "invalid regular expression: RE2 does not support (?! (look-around, back-references)"}},
   })));
 }
@@ -141,5 +141,5 @@ TEST_CASE("a value that cannot be meant") {
 TEST_CASE("a condition that is nested too deeply") {
   check({std::string(65, '(') + "a == 1" + std::string(65, ')'),
          65,
-         {"条件嵌套过深(上限 64 层)", "the condition is nested too deeply (limit 64)"}});
+         {"条件嵌套过深（上限 64 层）", "the condition is nested too deeply (limit 64)"}});
 }

@@ -48,11 +48,11 @@ TEST_CASE("read_file names the path and the reason") {
 
   const std::string self = folder.path().string();
   CHECK(util::read_file(self).error().message ==
-        Localized{self + " 是文件夹,不是文件", self + " is a folder, not a file"});
+        Localized{self + " 是文件夹，不是文件", self + " is a folder, not a file"});
 
   const std::string below = (folder.write("file", "x") / "y").string();
   CHECK(util::read_file(below).error().message ==
-        Localized{"无法读取 " + below + ":路径中有一段不是文件夹",
+        Localized{"无法读取 " + below + "：路径中有一段不是文件夹",
                   "cannot read " + below + ": a part of the path is not a folder"});
 }
 
@@ -61,14 +61,14 @@ TEST_CASE("read_file has a limit") {
   const std::string file = folder.write("big", "12345").string();
   CHECK(util::read_file(file, 5).ok());
   CHECK(util::read_file(file, 4).error().message ==
-        Localized{file + " 有 5 字节,超过上限 4 字节", file + " has 5 bytes, more than the limit of 4 bytes"});
+        Localized{file + " 有 5 字节，超过上限 4 字节", file + " has 5 bytes, more than the limit of 4 bytes"});
 }
 
 TEST_CASE("a named pipe is refused, not waited for") {
   const TempDir folder;
   const std::string pipe = (folder / "pipe").string();
   REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
-  const Localized want{"无法读取 " + pipe + ":不是普通文件", "cannot read " + pipe + ": not a regular file"};
+  const Localized want{"无法读取 " + pipe + "：不是普通文件", "cannot read " + pipe + ": not a regular file"};
   CHECK(util::read_file(pipe).error().message == want);
   CHECK(util::MappedFile::open(pipe).error().message == want);
 }
@@ -116,15 +116,15 @@ TEST_CASE("write_file says why it could not") {
   const TempDir folder;
   const std::string nowhere = (folder / "no" / "report.md").string();
   CHECK(util::write_file(nowhere, "x").error().message ==
-        Localized{"无法写入 " + nowhere + ":路径不存在", "cannot write " + nowhere + ": no such path"});
+        Localized{"无法写入 " + nowhere + "：路径不存在", "cannot write " + nowhere + ": no such path"});
 
   const std::string self = folder.path().string();
   CHECK(util::write_file(self, "x").error().message ==
-        Localized{self + " 是文件夹,不是文件", self + " is a folder, not a file"});
+        Localized{self + " 是文件夹，不是文件", self + " is a folder, not a file"});
 
   const std::string long_name = (folder / std::string(256, 'n')).string();
   CHECK(util::write_file(long_name, "x").error().message ==
-        Localized{"无法写入 " + long_name + ":名称过长", "cannot write " + long_name + ": the name is too long"});
+        Localized{"无法写入 " + long_name + "：名称过长", "cannot write " + long_name + ": the name is too long"});
   CHECK(entries(folder.path()) == 0);
 }
 

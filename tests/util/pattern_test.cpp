@@ -30,23 +30,23 @@ TEST_CASE("why a pattern is refused") {
       {"(a", "缺少 )", "a ) is missing"},
       {"a)", "多了一个 )", "there is a ) too many"},
       {"[a", "缺少 ]", "a ] is missing"},
-      {"[z-a]", "字符范围无效:z-a", "bad character class: z-a"},
-      {"[[:han:]]", "字符范围无效:[:han:]", "bad character class: [:han:]"},
+      {"[z-a]", "字符范围无效：z-a", "bad character class: z-a"},
+      {"[[:han:]]", "字符范围无效：[:han:]", "bad character class: [:han:]"},
       {"a\\", "不能以反斜杠结尾", "it ends with a backslash"},
-      {"\\1", "没有这种转义:\\1", "no such escape: \\1"},
+      {"\\1", "没有这种转义：\\1", "no such escape: \\1"},
       {"*a", "* 前面没有可重复的内容", "nothing to repeat before *"},
-      {"a**", "重复符号连用:**", "two repetitions in a row: **"},
-      {"a{9999}", "重复次数无效:{9999}", "bad number of repetitions: {9999}"},
-      {"(?=a)", "RE2 不支持 (?=(前后查找、反向引用等)", "RE2 does not support (?= (look-around, back-references)"},
-      {"(?P<1 >a)", "分组名称无效:(?P<1 >", "bad group name: (?P<1 >"},
+      {"a**", "重复符号连用：**", "two repetitions in a row: **"},
+      {"a{9999}", "重复次数无效：{9999}", "bad number of repetitions: {9999}"},
+      {"(?=a)", "RE2 不支持 (?=（前后查找、反向引用等）", "RE2 does not support (?= (look-around, back-references)"},
+      {"(?P<1 >a)", "分组名称无效：(?P<1 >", "bad group name: (?P<1 >"},
       {"\xFF", "不是 UTF-8 编码", "it is not encoded in UTF-8"},
-      {"((a{100}){100}){100}", "重复次数无效:{100}", "bad number of repetitions: {100}"},
+      {"((a{100}){100}){100}", "重复次数无效：{100}", "bad number of repetitions: {100}"},
       {"\\pN{1000}\\pL{1000}", "过于庞大", "it is too large"},
   }));
   CAPTURE(pattern);
   const auto compiled = Pattern::compile(pattern);
   REQUIRE_FALSE(compiled);
-  CHECK(compiled.error().message == Localized{"正则表达式无效:" + zh, "invalid regular expression: " + en});
+  CHECK(compiled.error().message == Localized{"正则表达式无效：" + zh, "invalid regular expression: " + en});
 }
 
 TEST_CASE("a wicked pattern does not take forever") {

@@ -73,10 +73,10 @@ TEST_CASE("a file that is no program") {
   const TempDir folder;
   const std::string file = folder.write("data.bin", "\x01\x02").string();
   CHECK(run_command({file}, 1s).error().message ==
-        Localized{"无法启动 " + file + ":没有权限", "cannot start " + file + ": no permission"});
+        Localized{"无法启动 " + file + "：没有权限", "cannot start " + file + ": no permission"});
   std::filesystem::permissions(file, std::filesystem::perms(0755));
   CHECK(run_command({file}, 1s).error().message ==
-        Localized{"无法启动 " + file + ":不是可执行的程序",
+        Localized{"无法启动 " + file + "：不是可执行的程序",
                   "cannot start " + file + ": not a program that can run here"});
 }
 
@@ -87,7 +87,7 @@ TEST_CASE("a timeout ends the program and what it has started") {
   const auto output = shell("(sleep 0.6; echo alive > " + mark + ") & sleep 30", 200ms);
   REQUIRE_FALSE(output);
   CHECK(output.error().message ==
-        Localized{"sh 在 200 毫秒内没有结束,已中止", "sh did not finish within 200 ms and was stopped"});
+        Localized{"sh 在 200 毫秒内没有结束，已中止", "sh did not finish within 200 ms and was stopped"});
   CHECK(seconds_since(start) < 5);
   std::this_thread::sleep_for(1s);
   CHECK_FALSE(std::filesystem::exists(mark));

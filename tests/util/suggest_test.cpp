@@ -38,8 +38,8 @@ TEST_CASE("nearest gives up on endless words") {
 }
 
 TEST_CASE("suggest") {
-  CHECK(util::suggest("wieght", {"id", "weight"}) == Localized{"是否想写“weight”?", "did you mean 'weight'?"});
-  CHECK(util::suggest("zzz", {"id", "weight"}) == Localized{"可用的值:id、weight", "allowed: id, weight"});
+  CHECK(util::suggest("wieght", {"id", "weight"}) == Localized{"是否想写“weight”？", "did you mean 'weight'?"});
+  CHECK(util::suggest("zzz", {"id", "weight"}) == Localized{"可用的值：id、weight", "allowed: id, weight"});
   CHECK(util::suggest("zzz", {}).empty());
 }
 

@@ -52,7 +52,7 @@ TEST_CASE("a file that cannot be opened says why, and is named as written") {
   folder.write("exports/客户.csv", "a");
   file.file = "exports";
   CHECK(data::open(folder.path(), file).error().message ==
-        Localized{"exports 是文件夹,不是文件", "exports is a folder, not a file"});
+        Localized{"exports 是文件夹，不是文件", "exports is a folder, not a file"});
 }
 
 TEST_CASE("a file without a table says so") {
@@ -100,11 +100,11 @@ TEST_CASE("what the project file states is used, and contradictions are errors")
 
 TEST_CASE("a source tells what it assumed") {
   const auto [bytes, zh, en] = GENERATE(table<std::string, std::string, std::string>({
-      {"a,b\n1,2\n", "UTF-8,逗号分隔", "UTF-8, comma"},
-      {"a\n1\n", "UTF-8,逗号分隔", "UTF-8, comma"},
-      {"a;b\n1;2\n", "UTF-8,分号分隔", "UTF-8, semicolon"},
-      {"a\tb\n1\t2\n", "UTF-8,制表符分隔", "UTF-8, tab"},
-      {"a|b\n\xC9\xCF|2\n", "GB18030(推测),竖线分隔", "GB18030 (guessed), vertical bar"},
+      {"a,b\n1,2\n", "UTF-8，逗号分隔", "UTF-8, comma"},
+      {"a\n1\n", "UTF-8，逗号分隔", "UTF-8, comma"},
+      {"a;b\n1;2\n", "UTF-8，分号分隔", "UTF-8, semicolon"},
+      {"a\tb\n1\t2\n", "UTF-8，制表符分隔", "UTF-8, tab"},
+      {"a|b\n\xC9\xCF|2\n", "GB18030（推测），竖线分隔", "GB18030 (guessed), vertical bar"},
   }));
   const TempDir folder;
   folder.write("a.csv", bytes);

@@ -119,7 +119,7 @@ TEST_CASE("the header is found below titles, and may span two rows") {
   REQUIRE(found);
   CHECK((*found)->header() == std::vector<std::string>{"编号", "联系方式"});
   CHECK((*found)->first_row() == 4);
-  CHECK((*found)->note().zh == "XLSX,工作表“Sheet1”,表头在第 3 行");
+  CHECK((*found)->note().zh == "XLSX，工作表“Sheet1”，表头在第 3 行");
 
   const auto stated = book.open({.header_row = 4});
   REQUIRE(stated);

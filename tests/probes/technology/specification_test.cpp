@@ -78,7 +78,7 @@ TEST_CASE("every fault of a specification names the place") {
 }
 
 TEST_CASE("faults are told in Chinese too") {
-  CHECK(read("modle: saas").error().message.zh == "vendor_spec.yaml:1:1：没有“modle”这个键（是否想写“model”?）");
+  CHECK(read("modle: saas").error().message.zh == "vendor_spec.yaml:1:1：没有“modle”这个键（是否想写“model”？）");
 }
 
 TEST_CASE("a specification that is not there") {
