@@ -22,12 +22,12 @@ struct Measure {
   std::vector<std::string> columns = {};
   std::string when = {};                 // row condition (util/expression.hpp); empty = every row
   std::string condition = {};            // violations: the row condition that should hold
-  std::vector<std::string> values = {};  // outside_set: the allowed values
-  std::string format = {};               // mismatch: a format's name, or "pattern"
+  std::vector<std::string> values = {};  // outside_set: the allowed values; damaged, personal_data: the kinds
+  std::string format = {};               // mismatch: a format's name, or "pattern"; misfits: the unit
   std::string pattern = {};              // mismatch: the RE2 pattern
-  std::string low = {};                  // outside_range: number or ISO date; empty = open
-  std::string high = {};
-  std::string other_table = {};  // orphans: where the tuple should be found
+  std::string low = {};                  // outside_range: number or ISO date; empty = open. lost_zeros, misfits: length
+  std::string high = {};                 // outliers: the factor
+  std::string other_table = {};          // orphans: where the tuple should be found
   std::vector<std::string> other_columns = {};
   std::string other_when = {};  // orphans: which rows of the other table count
 
@@ -45,9 +45,9 @@ struct Measurement {
   std::uint64_t count = 0;  // the number asked for
   std::uint64_t rows = 0;   // rows that were looked at (after `when`, and only non-blank ones where the kind says so)
   std::string text = {};    // sum, minimum, maximum: exact decimal, or ISO date; empty when there was no value
-  std::vector<Sample> samples = {};  // the first offending ones by position
-  std::vector<Record> records = {};  // records only
-  std::string file = {};             // records only: where they were read, as Sample::file
+  std::vector<Sample> samples = {};       // the first offending ones by position
+  std::vector<Record> records = {};       // records, date_forms, amount_forms
+  std::string file = {};                  // records only: where they were read, as Sample::file
   std::vector<std::string> headers = {};  // records only: of Measure::columns, as Sample::column
 };
 
@@ -128,6 +128,54 @@ inline Measure orphans(const std::string& table, const std::vector<std::string>&
 inline Measure records(const std::string& table, const std::vector<std::string>& columns,
                        const std::string& when = {}) {
   return {.kind = "records", .table = table, .columns = columns, .when = when};
+}
+// count = non-blank values that are not in the most frequent way to write a date; rows = non-blank values;
+// records = the ways that occur, most frequent first: {how it writes 30 January 2026, how often}. 1/2/2026, which can
+// be read in two ways, counts as the one that the column's other values prove.
+inline Measure date_forms(const std::string& table, const std::string& column, const std::string& when = {}) {
+  return {.kind = "date_forms", .table = table, .columns = {column}, .when = when};
+}
+// count = non-blank values of all `columns` that some program has damaged; rows = non-blank values of all of them.
+// Kinds: spreadsheet (9.11E+17, ####, #REF!), mojibake, invisible, full_width, date (for columns of codes).
+inline Measure damaged(const std::string& table, const std::vector<std::string>& columns,
+                       const std::vector<std::string>& kinds, const std::string& when = {}) {
+  return {.kind = "damaged", .table = table, .columns = columns, .when = when, .values = kinds};
+}
+// count = non-blank values of nothing but digits that are shorter than `length`; rows = non-blank values; text = the
+// length, which is the most frequent one of such values when `length` is empty.
+inline Measure lost_zeros(const std::string& table, const std::string& column, const std::string& length = {},
+                          const std::string& when = {}) {
+  return {.kind = "lost_zeros", .table = table, .columns = {column}, .when = when, .low = length};
+}
+// count = non-blank values (without blanks at their ends) of fewer than `shortest` or more than `longest` units;
+// rows = non-blank values. Units: characters, bytes (of UTF-8). An empty end is open.
+inline Measure misfits(const std::string& table, const std::string& column, const std::string& unit,
+                       const std::string& shortest, const std::string& longest, const std::string& when = {}) {
+  return {.kind = "misfits",
+          .table = table,
+          .columns = {column},
+          .when = when,
+          .format = unit,
+          .low = shortest,
+          .high = longest};
+}
+// count = non-blank values that are no plain numbers (1200, -3.5); rows = non-blank values; records = the ways to
+// write an amount that occur, most frequent first: {an example, how often}.
+inline Measure amount_forms(const std::string& table, const std::string& column, const std::string& when = {}) {
+  return {.kind = "amount_forms", .table = table, .columns = {column}, .when = when};
+}
+// count = numbers farther from the median than `factor` times the standard deviation that the median distance (MAD)
+// stands for; rows = values that are numbers; text = the median, empty when that distance is 0 and nothing can be told.
+// Memory: 16 bytes a number.
+inline Measure outliers(const std::string& table, const std::string& column, const std::string& factor,
+                        const std::string& when = {}) {
+  return {.kind = "outliers", .table = table, .columns = {column}, .when = when, .high = factor};
+}
+// count = non-blank values of all `columns` in which personal data stands; rows = non-blank values of all of them.
+// Samples show what was found, masked. Kinds: id_card, mobile, bank_card, email.
+inline Measure personal_data(const std::string& table, const std::vector<std::string>& columns,
+                             const std::vector<std::string>& kinds, const std::string& when = {}) {
+  return {.kind = "personal_data", .table = table, .columns = columns, .when = when, .values = kinds};
 }
 
 }  // namespace measures

@@ -6,16 +6,23 @@
 
 namespace readiness::data::kinds {
 
+Result<Maker> amount_forms(const PlannedMeasure& planned);
 Result<Maker> blank(const PlannedMeasure& planned);
+Result<Maker> damaged(const PlannedMeasure& planned);
+Result<Maker> date_forms(const PlannedMeasure& planned);
 Result<Maker> distinct(const PlannedMeasure& planned);
 Result<Maker> duplicates(const PlannedMeasure& planned);
 Result<Maker> keys(const PlannedMeasure& planned);
+Result<Maker> lost_zeros(const PlannedMeasure& planned);
 Result<Maker> maximum(const PlannedMeasure& planned);
 Result<Maker> minimum(const PlannedMeasure& planned);
+Result<Maker> misfits(const PlannedMeasure& planned);
 Result<Maker> mismatch(const PlannedMeasure& planned);
 Result<Maker> orphans(const PlannedMeasure& planned);
+Result<Maker> outliers(const PlannedMeasure& planned);
 Result<Maker> outside_range(const PlannedMeasure& planned);
 Result<Maker> outside_set(const PlannedMeasure& planned);
+Result<Maker> personal_data(const PlannedMeasure& planned);
 Result<Maker> ragged(const PlannedMeasure& planned);
 Result<Maker> records(const PlannedMeasure& planned);
 Result<Maker> rows(const PlannedMeasure& planned);

@@ -11,17 +11,24 @@ namespace readiness::data {
 
 namespace {
 
-constexpr std::array<Kind, 15> k_kinds = {{
+constexpr std::array<Kind, 22> k_kinds = {{
+    {"amount_forms", kinds::amount_forms},
     {"blank", kinds::blank},
+    {"damaged", kinds::damaged},
+    {"date_forms", kinds::date_forms},
     {"distinct", kinds::distinct},
     {"duplicates", kinds::duplicates},
     {"keys", kinds::keys},  // inner: the other table of orphans
+    {"lost_zeros", kinds::lost_zeros},
     {"maximum", kinds::maximum},
     {"minimum", kinds::minimum},
+    {"misfits", kinds::misfits},
     {"mismatch", kinds::mismatch},
     {"orphans", kinds::orphans},
+    {"outliers", kinds::outliers},
     {"outside_range", kinds::outside_range},
     {"outside_set", kinds::outside_set},
+    {"personal_data", kinds::personal_data},
     {"ragged", kinds::ragged},
     {"records", kinds::records},
     {"rows", kinds::rows},

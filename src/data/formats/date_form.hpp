@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a day is written: a column that mixes two ways is imported wrongly, although every value is a date.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace readiness::data {
+
+// A time of day behind the date does not matter, nor do leading zeros.
+enum class DateForm : std::uint8_t {
+  dashes,       // 2026-01-30
+  slashes,      // 2026/1/30
+  points,       // 2026.1.30
+  solid,        // 20260130
+  chinese,      // 2026年1月30日
+  day_first,    // 30/1/2026, 30-1-26: the first number is no month
+  month_first,  // 1/30/2026: the second number is no month
+  either,       // 1/2/2026
+  serial,       // 46052: days as a spreadsheet counts them, here from 1950 to 2099
+  none,         // not a date
+};
+
+inline constexpr std::size_t k_date_forms = 10;
+// How each form writes a day; nothing for `none`.
+inline constexpr std::array<std::string_view, k_date_forms> k_date_examples = {
+    "2026-01-30", "2026/1/30", "2026.1.30", "20260130", "2026年1月30日",
+    "30/1/2026",  "1/30/2026", "1/2/2026",  "46052",    ""};
+
+DateForm date_form(std::string_view text);
+
+}  // namespace readiness::data
