@@ -16,17 +16,24 @@ Probe point_the_right_way();
 
 namespace data {
 Probe counts_agree();
+Probe fits_length();
+Probe has_no_outliers();
 Probe has_no_rows();
+Probe has_one_date_format();
+Probe has_one_unit();
 Probe has_parent();
 Probe has_rows();
 Probe holds();
 Probe is_complete();
+Probe is_free_of_damage();
+Probe is_free_of_personal_data();
 Probe is_fresh();
 Probe is_in_range();
 Probe is_on_list();
 Probe is_readable();
 Probe is_unique();
 Probe is_well_formed();
+Probe keeps_leading_zeros();
 Probe totals_agree();
 }  // namespace data
 
@@ -61,17 +68,24 @@ const std::vector<Probe>& all() {
       goals::has_forecast_baseline(),
       goals::point_the_right_way(),
       data::counts_agree(),
+      data::fits_length(),
+      data::has_no_outliers(),
       data::has_no_rows(),
+      data::has_one_date_format(),
+      data::has_one_unit(),
       data::has_parent(),
       data::has_rows(),
       data::holds(),
       data::is_complete(),
+      data::is_free_of_damage(),
+      data::is_free_of_personal_data(),
       data::is_fresh(),
       data::is_in_range(),
       data::is_on_list(),
       data::is_readable(),
       data::is_unique(),
       data::is_well_formed(),
+      data::keeps_leading_zeros(),
       data::totals_agree(),
       technology::has_command_version(),
       technology::has_disk_space(),

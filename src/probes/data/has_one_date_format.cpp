@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// One column, one way to write dates. Article 二.2, 统一数据格式.
+#include "probes/data/ways.hpp"
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/damage_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::probes::data {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+Measure forms(const Params& params) {
+  return measures::date_forms(params.text("table"), params.text("column"), params.text("when"));
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  return Rows(params).needs({forms(params)});
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const Measurement& found = measured.of(forms(params));
+  const std::string name = column_name(params.text("column"), found.samples);
+  if (auto verdict = Rows(params).none_with_value(measured, name, found.rows)) return *verdict;
+  if (found.count == found.rows)
+    return unknown(say<phrases::no_date_at_all>(params.text("table"), name), found.samples);
+  return share_verdict(found, say<phrases::date_mix>(grouped(found.count), grouped(found.rows), name,
+                                                     ways(found.records, say<phrases::way_of_no_date>())));
+}
+
+}  // namespace
+
+Probe has_one_date_format() {
+  return {.info = {.id = "data.has_one_date_format",
+                   .statement = {"该列的日期采用同一种写法。", "The dates of the column are written in one way."},
+                   .unit = Unit::share,
+                   .measured = {"采用最常见写法的值所占的比例", "share of values written in the most frequent way"},
+                   .params = {table_spec(), column_spec(), when_spec()},
+                   .pass = ">= 100 %",
+                   .example = "check:\n"
+                              "  probe: data.has_one_date_format\n"
+                              "  with: {table: orders, column: ordered_on}\n"},
+          .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::data

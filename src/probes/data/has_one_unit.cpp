@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// One column, one unit: plain numbers, no 1.2万 among 1200元. Article 二.2, 统一货币.
+#include "probes/data/ways.hpp"
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/damage_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::probes::data {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+Measure forms(const Params& params) {
+  return measures::amount_forms(params.text("table"), params.text("column"), params.text("when"));
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  return Rows(params).needs({forms(params)});
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const Measurement& found = measured.of(forms(params));
+  const std::string name = column_name(params.text("column"), found.samples);
+  if (auto verdict = Rows(params).none_with_value(measured, name, found.rows)) return *verdict;
+  return share_verdict(found, say<phrases::amount_mix>(grouped(found.count), grouped(found.rows), name,
+                                                       ways(found.records, say<phrases::way_of_no_amount>())));
+}
+
+}  // namespace
+
+Probe has_one_unit() {
+  return {.info = {.id = "data.has_one_unit",
+                   .statement = {"该列的金额都是纯数字，单位一致。",
+                                 "The amounts of the column are plain numbers of one unit."},
+                   .unit = Unit::share,
+                   .measured = {"纯数字所占的比例（1,200、1.2万、¥1200 不是）",
+                                "share of plain numbers (1,200 and 1.2万 and ¥1200 are none)"},
+                   .params = {table_spec(), column_spec(), when_spec()},
+                   .pass = ">= 100 %",
+                   .example = "check:\n"
+                              "  probe: data.has_one_unit\n"
+                              "  with: {table: orders, column: amount}\n"},
+          .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::data

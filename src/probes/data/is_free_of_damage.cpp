@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// What spreadsheets and wrong encodings do to values: 9.11E+17, ####, 锟斤拷. Article 二.3, 损坏.
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/damage_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::probes::data {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+std::vector<std::string> kinds(const Params& params) {
+  return params.has("kinds") ? params.texts("kinds") : std::vector<std::string>{"spreadsheet", "mojibake", "invisible"};
+}
+
+Measure damaged(const Params& params) {
+  return measures::damaged(params.text("table"), params.texts("columns"), kinds(params), params.text("when"));
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  return Rows(params).needs({damaged(params)});
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const Rows rows(params);
+  const Measurement& found = measured.of(damaged(params));
+  const std::string columns = util::join(params.texts("columns"), ", ");
+  if (auto verdict = rows.none_with_value(measured, columns, found.rows)) return *verdict;
+  return share_verdict(found, say<phrases::damaged_values>(grouped(found.count), grouped(found.rows), columns));
+}
+
+}  // namespace
+
+Probe is_free_of_damage() {
+  return {.info = {.id = "data.is_free_of_damage",
+                   .statement = {"值没有被表格软件或错误的编码损坏。",
+                                 "No value was damaged by a spreadsheet or a wrong encoding."},
+                   .unit = Unit::share,
+                   .measured = {"完好的值所占的比例", "share of values that are intact"},
+                   .params = {table_spec(),
+                              {.name = "columns",
+                               .type = ParamType::columns,
+                               .required = true,
+                               .meaning = {"要检查的列", "the columns to look at"}},
+                              {.name = "kinds",
+                               .type = ParamType::texts,
+                               .meaning = {"损坏的种类；默认 spreadsheet、mojibake、invisible",
+                                           "kinds of damage; default: spreadsheet, mojibake, invisible"},
+                               .allowed = {"spreadsheet", "mojibake", "invisible", "full_width", "date"}},
+                              when_spec()},
+                   .pass = ">= 100 %",
+                   .example = "check:\n"
+                              "  probe: data.is_free_of_damage\n"
+                              "  with: {table: customers, columns: [name, uscc]}\n"},
+          .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::data

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Personal data where it should not be, such as free text. GB 11643 (ID cards), ISO/IEC 7812 (bank cards).
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/damage_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::probes::data {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+Measure personal(const Params& params) {
+  const std::vector<std::string> kinds =
+      params.has("kinds") ? params.texts("kinds") : std::vector<std::string>{"id_card", "mobile", "bank_card", "email"};
+  return measures::personal_data(params.text("table"), params.texts("columns"), kinds, params.text("when"));
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  return Rows(params).needs({personal(params)});
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const Measurement& found = measured.of(personal(params));
+  const std::string columns = util::join(params.texts("columns"), ", ");
+  if (auto verdict = Rows(params).none_with_value(measured, columns, found.rows)) return *verdict;
+  return share_verdict(found, say<phrases::personal_values>(grouped(found.count), grouped(found.rows), columns));
+}
+
+}  // namespace
+
+Probe is_free_of_personal_data() {
+  return {.info = {.id = "data.is_free_of_personal_data",
+                   .statement = {"该列不含个人信息。", "No personal data stands in the columns."},
+                   .unit = Unit::share,
+                   .measured = {"不含个人信息的值所占的比例", "share of values without personal data"},
+                   .params = {table_spec(),
+                              {.name = "columns",
+                               .type = ParamType::columns,
+                               .required = true,
+                               .meaning = {"要检查的列", "the columns to look at"}},
+                              {.name = "kinds",
+                               .type = ParamType::texts,
+                               .meaning = {"个人信息的种类；默认全部", "kinds of personal data; default: all"},
+                               .allowed = {"id_card", "mobile", "bank_card", "email"}},
+                              when_spec()},
+                   .pass = ">= 100 %",
+                   .example = "check:\n"
+                              "  probe: data.is_free_of_personal_data\n"
+                              "  with: {table: opportunities, columns: [name]}\n"},
+          .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::data

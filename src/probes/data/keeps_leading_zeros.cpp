@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Identifiers that a spreadsheet took for numbers: 007 became 7. Article 二.3, 损坏.
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/damage_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::probes::data {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+Measure lost(const Params& params) {
+  const std::string length = params.has("length") ? std::to_string(params.integer("length")) : std::string();
+  return measures::lost_zeros(params.text("table"), params.text("column"), length, params.text("when"));
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  return Rows(params).needs({lost(params)});
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const Measurement& found = measured.of(lost(params));
+  const std::string name = column_name(params.text("column"), found.samples);
+  if (auto verdict = Rows(params).none_with_value(measured, name, found.rows)) return *verdict;
+  if (found.text.empty()) return unknown(say<phrases::no_number_of_digits>(params.text("table"), name));
+  return share_verdict(found,
+                       say<phrases::lost_zero_values>(grouped(found.count), grouped(found.rows), name, found.text));
+}
+
+}  // namespace
+
+Probe keeps_leading_zeros() {
+  return {.info = {.id = "data.keeps_leading_zeros",
+                   .statement = {"编号没有丢失前导零。", "No identifier has lost its leading zeros."},
+                   .unit = Unit::share,
+                   .measured = {"位数足够的值所占的比例", "share of values with enough digits"},
+                   .params = {table_spec(),
+                              column_spec(),
+                              {.name = "length",
+                               .type = ParamType::integer,
+                               .meaning = {"应有的位数；默认为最常见的位数",
+                                           "how many digits there should be; default: the most frequent number"}},
+                              when_spec()},
+                   .pass = ">= 100 %",
+                   .example = "check:\n"
+                              "  probe: data.keeps_leading_zeros\n"
+                              "  with: {table: orders, column: order_id}\n"},
+          .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::data

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// The ways to write something that a column mixes.
+#pragma once
+
+#include "readiness/measure.hpp"
+
+#include <vector>
+
+namespace readiness::probes::data {
+
+// "2026-01-30 (88 times), 2026/1/30 (2 times)". A way without an example is `nameless`.
+Localized ways(const std::vector<Record>& by_frequency, const Localized& nameless);
+
+}  // namespace readiness::probes::data

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/data_probe.hpp"
+
+using namespace readiness;
+using support::counted;
+using support::params;
+using support::wrong;
+
+namespace {
+
+Verdict judge(const Measurement& found, std::uint64_t rows = 100) {
+  return support::judge("data.fits_length",
+                        params({{"table", "customers"}, {"column", "name"}, {"min", 2}, {"max", 80}}),
+                        {{measures::misfits("customers", "name", "characters", "2", "80"), found},
+                         {measures::rows("customers"), counted(rows)}});
+}
+
+}  // namespace
+
+TEST_CASE("data.fits_length measures the share of values in order") {
+  const auto [bad, rows, share] =
+      GENERATE(table<std::uint64_t, std::uint64_t, double>({{0, 1, 100}, {5, 100, 95}, {1, 10'000'000, 99.99999}}));
+  Measurement found = wrong(bad, rows);
+  found.text = "6";
+  CHECK(judge(found).measured == share);
+}
+
+TEST_CASE("data.fits_length says the numbers") {
+  Measurement found = wrong(2, 50);
+  found.text = "6";
+  const Verdict verdict = judge(found);
+  CHECK(verdict.message ==
+        Localized{"已填写的 50 行中有 2 行的“name”长度不在 2 - 80 个字符范围内",
+                  "the length of name in characters is outside 2 - 80 in 2 of the 50 rows that have a value"});
+  CHECK(verdict.samples.size() == 2);
+}
+
+TEST_CASE("data.fits_length proves nothing where there is no value") {
+  CHECK(judge(wrong(0, 0), 0).otherwise == Outcome::unknown);
+  CHECK(judge(wrong(0, 0), 5).otherwise == Outcome::unknown);
+  CHECK_FALSE(judge(wrong(0, 0), 5).measured);
+}
+
+TEST_CASE("data.fits_length refuses ends that contradict each other") {
+  const auto error_of = [](const Params& with) {
+    const auto needs = support::data_probe("data.fits_length").needs(with, support::on_day(2026, 3, 1));
+    return needs ? "none" : needs.error().message.en;
+  };
+  CHECK(error_of(params({{"table", "t"}, {"column", "c"}})) == "min or max is needed");
+  CHECK(error_of(params({{"table", "t"}, {"column", "c"}, {"min", 3}, {"max", 2}})) == "min (3) is above max (2)");
+  CHECK(error_of(params({{"table", "t"}, {"column", "c"}, {"max", 2}, {"bytes", true}})) == "none");
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/data_probe.hpp"
+
+using namespace readiness;
+using support::counted;
+using support::params;
+using support::wrong;
+
+namespace {
+
+Verdict judge(const Measurement& found, std::uint64_t rows = 100) {
+  return support::judge("data.keeps_leading_zeros", params({{"table", "orders"}, {"column", "code"}}),
+                        {{measures::lost_zeros("orders", "code"), found}, {measures::rows("orders"), counted(rows)}});
+}
+
+}  // namespace
+
+TEST_CASE("data.keeps_leading_zeros measures the share of values in order") {
+  const auto [bad, rows, share] =
+      GENERATE(table<std::uint64_t, std::uint64_t, double>({{0, 1, 100}, {5, 100, 95}, {1, 10'000'000, 99.99999}}));
+  Measurement found = wrong(bad, rows);
+  found.text = "6";
+  CHECK(judge(found).measured == share);
+}
+
+TEST_CASE("data.keeps_leading_zeros says the numbers") {
+  Measurement found = wrong(2, 50);
+  found.text = "6";
+  const Verdict verdict = judge(found);
+  CHECK(verdict.message ==
+        Localized{"已填写的 50 行中有 2 行的“code”不足 6 位，前导零可能已丢失",
+                  "code has fewer than 6 digits in 2 of the 50 rows that have a value; leading zeros may be lost"});
+  CHECK(verdict.samples.size() == 2);
+}
+
+TEST_CASE("data.keeps_leading_zeros proves nothing where there is no value") {
+  CHECK(judge(wrong(0, 0), 0).otherwise == Outcome::unknown);
+  CHECK(judge(wrong(0, 0), 5).otherwise == Outcome::unknown);
+  CHECK_FALSE(judge(wrong(0, 0), 5).measured);
+}
+
+TEST_CASE("data.keeps_leading_zeros: values without digits only prove nothing") {
+  CHECK(judge(wrong(0, 9)).otherwise == Outcome::unknown);
+  CHECK_FALSE(judge(wrong(0, 9)).measured);
+}
