@@ -28,7 +28,6 @@ inline constexpr Phrase too_many_records{"{0} 超过 {1} 行，不适用逐行�
 // why a row is shown
 inline constexpr Phrase repeats_row{"与第 {0} 行重复", "repeats row {0}"};
 inline constexpr Phrase ragged_row{"有 {0} 列，表头为 {1} 列", "has {0} fields, the header has {1}"};
-inline constexpr Phrase not_in_other{"在{0}中找不到", "not found in {0}"};
 inline constexpr Phrase below_low{"小于下限 {0}", "below {0}"};
 inline constexpr Phrase above_high{"大于上限 {0}", "above {0}"};
 inline constexpr Phrase not_a_number{"不是数字", "not a number"};

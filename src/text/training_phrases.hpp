@@ -22,7 +22,6 @@ inline constexpr Phrase coverage{"“{0}”覆盖率最低：{2} 人中有 {1} �
 inline constexpr Phrase person_not_covered{"“{0}”中没有参加记录的人员", "no attendance is recorded for this person in {0}"};
 inline constexpr Phrase person_without_key{"“{0}”中没有填写 {1} 的人员，无法与参加记录核对", "this person in {0} has no {1}, so attendance cannot be looked up"};
 inline constexpr Phrase no_group{"（未分组）", "(no group)"};
-inline constexpr Phrase no_people{"表 {0} 中没有一行填写了人员", "no row of table {0} names a person"};
 
 // has_super_users
 inline constexpr Phrase super_users{"{1} 个组中有 {0} 个有足够的超级用户（每 {2} 人至少一位）", "groups with enough super users (one for every {2} people): {0} of {1}"};
