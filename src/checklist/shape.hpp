@@ -45,7 +45,7 @@ struct Shape {
   double low = 0;
   double high = std::numeric_limits<double>::max();
   std::size_t least = 0;
-  std::vector<Key> keys = {};
+  std::vector<Key> keys;
   std::vector<std::string> one_of = {};  // keys: exactly one of these must be there
   std::vector<Shape> inner = {};
 };

@@ -217,6 +217,6 @@ class Builder {
 
 }  // namespace
 
-Parsed read_json(std::shared_ptr<const Source> source) { return Builder(std::move(source)).build(); }
+Parsed read_json(const std::shared_ptr<const Source>& source) { return Builder(source).build(); }
 
 }  // namespace readiness::doc

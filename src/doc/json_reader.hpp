@@ -8,6 +8,6 @@
 namespace readiness::doc {
 
 // One JSON document: a list or a map. `source` is UTF-8 without a byte order mark.
-Parsed read_json(std::shared_ptr<const Source> source);
+Parsed read_json(const std::shared_ptr<const Source>& source);
 
 }  // namespace readiness::doc

@@ -233,6 +233,6 @@ class Composer {
 
 }  // namespace
 
-Parsed read_yaml(std::shared_ptr<const Source> source) { return Composer(std::move(source)).compose(); }
+Parsed read_yaml(const std::shared_ptr<const Source>& source) { return Composer(source).compose(); }
 
 }  // namespace readiness::doc
