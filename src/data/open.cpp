@@ -14,13 +14,6 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
-// util names the path that it opened; people know the one that they wrote.
-Error as_written(Error error, const std::string& path, const std::string& written) {
-  error.message.zh = util::replace_all(std::move(error.message.zh), path, written);
-  error.message.en = util::replace_all(std::move(error.message.en), path, written);
-  return error;
-}
-
 bool is_register(const std::string& name) {
   const std::string lower = util::lower(name);
   return lower.ends_with(".yaml") || lower.ends_with(".yml") || lower.ends_with(".json");
@@ -33,9 +26,9 @@ bool is_utf16(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || 
 Result<std::unique_ptr<Source>> open(const std::filesystem::path& folder, const TableFile& file) {
   const std::filesystem::path path = folder / file.file;
   auto mapped = util::MappedFile::open(path);
-  if (!mapped) return as_written(std::move(mapped).error(), path.string(), file.file);
+  if (!mapped) return util::as_written(std::move(mapped).error(), path, file.file);
   const std::string_view bytes = mapped->bytes();
-  if (xlsx::is_workbook(bytes)) return xlsx::open(path, file);
+  if (xlsx::is_workbook(bytes)) return xlsx::open(std::move(mapped).value(), path, file);
   if (is_utf16(bytes)) return Error{say<phrases::is_utf16>(file.file), {}, say<phrases::save_as_utf8_csv>()};
   if (is_register(file.file)) return rows::open(file.file, std::string(bytes));
   return csv::open(std::move(mapped).value(), file);

@@ -5,7 +5,6 @@
 #include "text/host_phrases.hpp"
 #include "text/util_phrases.hpp"
 #include "util/file.hpp"
-#include "util/strings.hpp"
 #include "util/subprocess.hpp"
 #include "util/system_reason.hpp"
 
@@ -48,11 +47,7 @@ class RealHost : public Host {
   Result<std::string> read_file(const fs::path& path) const override {
     auto text = util::read_file(folder_ / path);
     if (text) return text;
-    const auto as_asked = [&](std::string message) {
-      return util::replace_all(std::move(message), (folder_ / path).string(), path.string());
-    };
-    const Localized& message = text.error().message;
-    return Error{{as_asked(message.zh), as_asked(message.en)}};
+    return util::as_written(std::move(text).error(), folder_ / path, path.string());
   }
 
   Result<FileFacts> file_facts(const fs::path& path) const override {

@@ -4,6 +4,7 @@
 #include "text/phrase.hpp"
 #include "text/util_phrases.hpp"
 #include "util/descriptor.hpp"
+#include "util/strings.hpp"
 #include "util/system_reason.hpp"
 
 #include <algorithm>
@@ -117,6 +118,12 @@ class TemporaryFile {
 };
 
 }  // namespace
+
+Error as_written(Error error, const std::filesystem::path& opened, const std::string& written) {
+  error.message.zh = replace_all(std::move(error.message.zh), opened.string(), written);
+  error.message.en = replace_all(std::move(error.message.en), opened.string(), written);
+  return error;
+}
 
 Result<std::string> read_file(const fs::path& path, std::uintmax_t max_bytes) {
   RD_TRY(const OpenFile file, open_for_reading(path));

@@ -15,6 +15,9 @@ namespace readiness::util {
 
 inline constexpr std::uintmax_t k_max_text_file = 64u << 20;
 
+// The errors below name the path that was opened. People know the one that they wrote: `written`.
+Error as_written(Error error, const std::filesystem::path& opened, const std::string& written);
+
 Result<std::string> read_file(const std::filesystem::path& path, std::uintmax_t max_bytes = k_max_text_file);
 
 // Writes a temporary file beside `path` and renames it: readers see the old text or the new one.

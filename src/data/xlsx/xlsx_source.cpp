@@ -3,7 +3,6 @@
 
 #include "data/xlsx/sheet.hpp"
 #include "text/xlsx_phrases.hpp"
-#include "util/file.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
@@ -36,11 +35,12 @@ struct Book {
   }
 };
 
-// Collects rows until they make a batch. Copies only the columns that are wanted.
+// Collects rows until they make a batch. Copies only the columns that are wanted. A spreadsheet has
+// no ragged rows: what is not filled, up to the header's width, is empty.
 class Batcher {
  public:
-  Batcher(const std::vector<std::size_t>& columns, Reader& reader)
-      : columns_(columns), reader_(reader), texts_(columns.size()), views_(columns.size()) {
+  Batcher(const std::vector<std::size_t>& columns, std::size_t width, Reader& reader)
+      : columns_(columns), width_(width), reader_(reader), texts_(columns.size()), views_(columns.size()) {
     for (auto& column : texts_) column.resize(k_batch_rows);
     for (auto& column : views_) column.resize(k_batch_rows);
     fields_.resize(k_batch_rows);
@@ -50,7 +50,7 @@ class Batcher {
     static const std::string k_empty;
     for (std::size_t i = 0; i < columns_.size(); ++i)
       texts_[i][rows_] = columns_[i] < cells.size() ? cells[columns_[i]] : k_empty;
-    fields_[rows_] = static_cast<std::uint32_t>(cells.size());
+    fields_[rows_] = static_cast<std::uint32_t>(std::max(cells.size(), width_));
     if (++rows_ == k_batch_rows) flush();
   }
 
@@ -68,6 +68,7 @@ class Batcher {
 
  private:
   const std::vector<std::size_t>& columns_;
+  std::size_t width_;
   Reader& reader_;
   std::vector<std::vector<std::string>> texts_;
   std::vector<std::vector<std::string_view>> views_;
@@ -78,48 +79,39 @@ class Batcher {
 
 class XlsxSource : public data::Source {
  public:
-  XlsxSource(Book book, Header header, std::uint64_t bytes, std::string sha256, Localized note)
-      : book_(std::move(book)),
-        header_(std::move(header)),
-        bytes_(bytes),
-        sha256_(std::move(sha256)),
-        note_(std::move(note)) {}
+  XlsxSource(util::MappedFile file, Book book, Header header, Localized note)
+      : file_(std::move(file)), book_(std::move(book)), header_(std::move(header)), note_(std::move(note)) {}
 
   const std::vector<std::string>& header() const override { return header_.texts; }
   std::uint64_t first_row() const override { return header_.row + 1; }
-  std::uint64_t bytes() const override { return bytes_; }
+  std::uint64_t bytes() const override { return file_.bytes().size(); }
   Localized note() const override { return note_; }
-  std::string sha256() const override { return sha256_; }
+  std::string sha256() const override {
+    return bytes() > k_max_hashed_bytes ? std::string() : util::sha256(file_.bytes());
+  }
 
   Result<void> read(const std::vector<std::size_t>& columns, const Parts& parts,
                     const ReadOptions& options) const override {
     std::unique_ptr<Reader> reader = parts.open();
-    Batcher batcher(columns, *reader);
+    Batcher batcher(columns, header_.texts.size(), *reader);
     std::uint64_t next = first_row();
     RD_CHECK(book_.rows([&](const Row& row) {
       if (row.number < next) return true;
       for (; next < row.number; ++next) batcher.add({});
-      batcher.add(padded(row.cells));
+      batcher.add(row.cells);
       ++next;
       return true;
     }));
     batcher.flush();
     parts.close(std::move(reader), 0);
-    if (options.progress) options.progress(bytes_);
+    if (options.progress) options.progress(bytes());
     return {};
   }
 
  private:
-  // A spreadsheet has no ragged rows: what is not filled is empty.
-  std::vector<std::string> padded(std::vector<std::string> cells) const {
-    if (cells.size() < header_.texts.size()) cells.resize(header_.texts.size());
-    return cells;
-  }
-
+  util::MappedFile file_;
   Book book_;
   Header header_;
-  std::uint64_t bytes_;
-  std::string sha256_;
   Localized note_;
 };
 
@@ -201,9 +193,9 @@ bool is_workbook(std::string_view bytes) {
   return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0");
 }
 
-Result<std::unique_ptr<data::Source>> open(const std::filesystem::path& path, const TableFile& file) {
-  RD_TRY(const util::MappedFile mapped, util::MappedFile::open(path));
-  if (mapped.bytes().starts_with('\xD0')) return not_readable(mapped.bytes(), file.file);
+Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const std::filesystem::path& path,
+                                           const TableFile& file) {
+  if (bytes.bytes().starts_with('\xD0')) return not_readable(bytes.bytes(), file.file);
   RD_TRY(Package package, Package::open(path, file.file));
   RD_TRY(const Workbook workbook, read_workbook(package));
   RD_TRY(Sheet sheet, choose_sheet(workbook, file));
@@ -212,9 +204,8 @@ Result<std::unique_ptr<data::Source>> open(const std::filesystem::path& path, co
   Book book{std::move(package), std::move(sheet), std::move(strings), std::move(styles), workbook.from_1904};
   RD_TRY(Header header, read_header(book, file));
   Localized note = describe(workbook, book.sheet, header, file);
-  return std::unique_ptr<data::Source>(std::make_unique<XlsxSource>(
-      std::move(book), std::move(header), mapped.bytes().size(),
-      mapped.bytes().size() > k_max_hashed_bytes ? std::string() : util::sha256(mapped.bytes()), std::move(note)));
+  return std::unique_ptr<data::Source>(
+      std::make_unique<XlsxSource>(std::move(bytes), std::move(book), std::move(header), std::move(note)));
 }
 
 }  // namespace readiness::data::xlsx

@@ -4,6 +4,7 @@
 
 #include "data/source.hpp"
 #include "readiness/project.hpp"
+#include "util/file.hpp"
 
 #include <filesystem>
 #include <string_view>
@@ -17,6 +18,8 @@ bool is_workbook(std::string_view bytes);
 // spreadsheet numbers it), else the first one that is filled at least half as far as the fullest of the rows
 // at the top: titles above it are passed over. A header cell that is empty because the one above
 // it spans two rows takes that one's text. Rows without any value count as rows only between others.
-Result<std::unique_ptr<data::Source>> open(const std::filesystem::path& path, const TableFile& file);
+// `bytes` are those of the file at `path`.
+Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const std::filesystem::path& path,
+                                           const TableFile& file);
 
 }  // namespace readiness::data::xlsx

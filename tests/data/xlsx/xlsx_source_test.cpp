@@ -22,6 +22,7 @@ class Collector : public data::Reader {
   explicit Collector(Rows& rows) : rows_(rows) {}
   void take(const data::Batch& batch) override {
     for (std::size_t i = 0; i < batch.rows; ++i) {
+      CHECK(batch.fields[i] == batch.columns.size());  // a spreadsheet has no ragged rows
       auto& row = rows_.emplace_back();
       for (const auto& column : batch.columns) row.emplace_back(column[i]);
     }
@@ -37,7 +38,8 @@ class Book {
   explicit Book(const test::Parts& parts) { test::write_zip(folder_ / "book.xlsx", parts); }
   auto open(TableFile file = {}) const {
     file.file = "book.xlsx";
-    return data::xlsx::open(folder_ / "book.xlsx", file);
+    return data::xlsx::open(readiness::util::MappedFile::open(folder_ / "book.xlsx").value(), folder_ / "book.xlsx",
+                            file);
   }
   std::string error(const TableFile& file = {}) const {
     const auto source = open(file);
@@ -218,7 +220,8 @@ TEST_CASE("damaged and hostile workbooks are refused with a reason") {
 TEST_CASE("what only looks like a workbook") {
   const test::TempDir folder;
   const auto error = [&](const std::string& bytes) {
-    const auto source = data::xlsx::open(folder.write("book.xlsx", bytes), {.file = "book.xlsx"});
+    const auto path = folder.write("book.xlsx", bytes);
+    const auto source = data::xlsx::open(readiness::util::MappedFile::open(path).value(), path, {.file = "book.xlsx"});
     return source ? "no error" : source.error().message.en;
   };
   CHECK(error("PK\x03\x04 cut off").starts_with("book.xlsx is not a whole XLSX workbook: "));
