@@ -22,11 +22,17 @@ struct Overloaded : F... {
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 
+// Trimmed; nothing for a blank.
+std::string_view content(std::string_view value) {
+  const std::string_view trimmed = trim(value);
+  const bool blank = trimmed.empty() || (may_be_blank(trimmed) && is_blank(trimmed));
+  return blank ? std::string_view() : trimmed;
+}
+
 std::string_view text_of(const Node::Value& value, const Row& row) {
-  return std::visit(
-      Overloaded{[&](const Node::Name& name) { return is_blank(row[name.index]) ? "" : trim(row[name.index]); },
-                 [](const auto& literal) { return std::string_view(literal.text); }},
-      value);
+  return std::visit(Overloaded{[&](const Node::Name& name) { return content(row[name.index]); },
+                               [](const auto& literal) { return std::string_view(literal.text); }},
+                    value);
 }
 
 std::optional<Decimal> number_of(const Node::Value& value, std::string_view text) {
