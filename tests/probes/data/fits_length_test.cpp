@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/data_probe.hpp"
+#include "support/share_probe.hpp"
 
 using namespace readiness;
 using support::counted;
 using support::params;
-using support::wrong;
 
 namespace {
 
@@ -17,18 +16,10 @@ Verdict judge(const Measurement& found, std::uint64_t rows = 100) {
 
 }  // namespace
 
-TEST_CASE("data.fits_length measures the share of values in order") {
-  const auto [bad, rows, share] =
-      GENERATE(table<std::uint64_t, std::uint64_t, double>({{0, 1, 100}, {5, 100, 95}, {1, 10'000'000, 99.99999}}));
-  Measurement found = wrong(bad, rows);
-  found.text = "6";
-  CHECK(judge(found).measured == share);
-}
+TEST_CASE("data.fits_length measures the share of values in order") { support::check_share(judge); }
 
 TEST_CASE("data.fits_length says the numbers") {
-  Measurement found = wrong(2, 50);
-  found.text = "6";
-  const Verdict verdict = judge(found);
+  const Verdict verdict = judge(support::found_wrong(2, 50));
   CHECK(verdict.message ==
         Localized{"已填写的 50 行中有 2 行的“name”长度不在 2 - 80 个字符范围内",
                   "the length of name in characters is outside 2 - 80 in 2 of the 50 rows that have a value"});
@@ -36,9 +27,7 @@ TEST_CASE("data.fits_length says the numbers") {
 }
 
 TEST_CASE("data.fits_length proves nothing where there is no value") {
-  CHECK(judge(wrong(0, 0), 0).otherwise == Outcome::unknown);
-  CHECK(judge(wrong(0, 0), 5).otherwise == Outcome::unknown);
-  CHECK_FALSE(judge(wrong(0, 0), 5).measured);
+  support::check_nothing_proved_without_values(judge);
 }
 
 TEST_CASE("data.fits_length refuses ends that contradict each other") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/data_probe.hpp"
+#include "support/share_probe.hpp"
 
 using namespace readiness;
 using support::counted;
@@ -15,18 +15,10 @@ Verdict judge(const Measurement& found, std::uint64_t rows = 100) {
 
 }  // namespace
 
-TEST_CASE("data.keeps_leading_zeros measures the share of values in order") {
-  const auto [bad, rows, share] =
-      GENERATE(table<std::uint64_t, std::uint64_t, double>({{0, 1, 100}, {5, 100, 95}, {1, 10'000'000, 99.99999}}));
-  Measurement found = wrong(bad, rows);
-  found.text = "6";
-  CHECK(judge(found).measured == share);
-}
+TEST_CASE("data.keeps_leading_zeros measures the share of values in order") { support::check_share(judge); }
 
 TEST_CASE("data.keeps_leading_zeros says the numbers") {
-  Measurement found = wrong(2, 50);
-  found.text = "6";
-  const Verdict verdict = judge(found);
+  const Verdict verdict = judge(support::found_wrong(2, 50));
   CHECK(verdict.message ==
         Localized{"已填写的 50 行中有 2 行的“code”不足 6 位，前导零可能已丢失",
                   "code has fewer than 6 digits in 2 of the 50 rows that have a value; leading zeros may be lost"});
@@ -34,9 +26,7 @@ TEST_CASE("data.keeps_leading_zeros says the numbers") {
 }
 
 TEST_CASE("data.keeps_leading_zeros proves nothing where there is no value") {
-  CHECK(judge(wrong(0, 0), 0).otherwise == Outcome::unknown);
-  CHECK(judge(wrong(0, 0), 5).otherwise == Outcome::unknown);
-  CHECK_FALSE(judge(wrong(0, 0), 5).measured);
+  support::check_nothing_proved_without_values(judge);
 }
 
 TEST_CASE("data.keeps_leading_zeros: values without digits only prove nothing") {
