@@ -58,7 +58,6 @@ inline constexpr Phrase no_spread{"表 {0} 的“{1}”有半数以上的值相�
 inline constexpr Phrase personal_values{"“{2}”已填写的 {1} 个值中有 {0} 个含有个人信息", "{2}: values that hold personal data: {0} of {1}"};
 inline constexpr Phrase length_is_open{"min 与 max 至少要写一个", "min or max is needed"};
 inline constexpr Phrase length_is_empty{"min（{0}）大于 max（{1}）", "min ({0}) is above max ({1})"};
-inline constexpr Phrase factor_too_small{"factor 必须大于 0，现为 {0}", "factor must be above 0, not {0}"};
 // clang-format on
 
 }  // namespace readiness::text::phrases

@@ -3,6 +3,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/damage_phrases.hpp"
+#include "text/data_probe_phrases.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data {
@@ -12,6 +13,8 @@ namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 
+constexpr std::int64_t k_longest = 1'000'000;
+
 Measure misfits(const Params& params) {
   const auto end = [&](const char* name) { return params.has(name) ? std::to_string(params.integer(name)) : ""; };
   return measures::misfits(params.text("table"), params.text("column"), params.flag("bytes") ? "bytes" : "characters",
@@ -20,6 +23,9 @@ Measure misfits(const Params& params) {
 
 Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
   if (!params.has("min") && !params.has("max")) return Error{say<phrases::length_is_open>()};
+  for (const char* end : {"min", "max"})
+    if (const std::int64_t length = params.integer(end, 1); length < 1 || length > k_longest)
+      return Error{say<phrases::out_of_bounds>(end, 1, k_longest, length), params.place(end)};
   if (params.has("min") && params.has("max") && params.integer("min") > params.integer("max"))
     return Error{say<phrases::length_is_empty>(params.integer("min"), params.integer("max"))};
   return Rows(params).needs({misfits(params)});
@@ -49,8 +55,12 @@ Probe fits_length() {
                    .measured = {"长度合适的值所占的比例", "share of values whose length is in range"},
                    .params = {table_spec(),
                               column_spec(),
-                              {.name = "min", .type = ParamType::integer, .meaning = {"最短长度", "shortest length"}},
-                              {.name = "max", .type = ParamType::integer, .meaning = {"最长长度", "longest length"}},
+                              {.name = "min",
+                               .type = ParamType::integer,
+                               .meaning = {"最短长度，1 到 1000000", "shortest length, 1 to 1000000"}},
+                              {.name = "max",
+                               .type = ParamType::integer,
+                               .meaning = {"最长长度，1 到 1000000", "longest length, 1 to 1000000"}},
                               {.name = "bytes",
                                .type = ParamType::flag,
                                .meaning = {"按 UTF-8 字节而不是字符计", "count UTF-8 bytes instead of characters"}},

@@ -3,6 +3,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/damage_phrases.hpp"
+#include "text/data_probe_phrases.hpp"
 #include "util/strings.hpp"
 
 #include <fmt/core.h>
@@ -15,7 +16,11 @@ using text::say;
 using util::grouped;
 
 // Of standard deviations, as the median distance from the median (MAD) tells them: one wrong value cannot move it.
-constexpr double k_default_factor = 10;
+// Amounts of deals are skewed (about log-normal): at a factor of 10 one to five honest ones of 100 count as outliers,
+// at 100 fewer than one of 1,000. What lies there is 75 to 130 times the median: 元 among 万元 is 10,000 times.
+constexpr double k_default_factor = 100;
+// Below 1 a third of all honest values were wrong. The ends also keep the number free of an exponent.
+constexpr double k_least_factor = 1, k_largest_factor = 10'000;
 
 std::string factor(const Params& params) { return fmt::format("{}", params.number("factor", k_default_factor)); }
 
@@ -24,7 +29,10 @@ Measure far_out(const Params& params) {
 }
 
 Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  if (params.number("factor", k_default_factor) <= 0) return Error{say<phrases::factor_too_small>(factor(params))};
+  const double number = params.number("factor", k_default_factor);
+  if (!(number >= k_least_factor && number <= k_largest_factor))  // not a number is in no range
+    return Error{say<phrases::out_of_bounds>("factor", k_least_factor, k_largest_factor, factor(params)),
+                 params.place("factor")};
   return Rows(params).needs({far_out(params)});
 }
 
@@ -49,13 +57,14 @@ Probe has_no_outliers() {
                               column_spec(),
                               {.name = "factor",
                                .type = ParamType::number,
-                               .meaning = {"允许偏离中位数多少倍标准差（由 MAD 估计）；默认 10",
-                                           "standard deviations (told by the MAD) from the median; default: 10"}},
+                               .meaning = {"允许偏离中位数多少倍标准差（由 MAD 估计），1 到 10000；默认 100",
+                                           "standard deviations (told by the MAD) from the median, 1 to 10000; "
+                                           "default: 100"}},
                               when_spec()},
                    .pass = ">= 100 %",
                    .example = "check:\n"
                               "  probe: data.has_no_outliers\n"
-                              "  with: {table: orders, column: amount, factor: 10}\n"
+                              "  with: {table: orders, column: amount, factor: 20}\n"
                               "  expect: {pass: \">= 99 %\", fail: \"< 95 %\"}\n"},
           .body = DataProbe{needs, judge}};
 }

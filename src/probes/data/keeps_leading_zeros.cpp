@@ -3,6 +3,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/damage_phrases.hpp"
+#include "text/data_probe_phrases.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data {
@@ -12,12 +13,17 @@ namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 
+// One digit cannot be too few; the measure tells lengths apart up to the other end.
+constexpr std::int64_t k_least = 2, k_most = 64;
+
 Measure lost(const Params& params) {
   const std::string length = params.has("length") ? std::to_string(params.integer("length")) : std::string();
   return measures::lost_zeros(params.text("table"), params.text("column"), length, params.text("when"));
 }
 
 Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  if (const std::int64_t length = params.integer("length", k_least); length < k_least || length > k_most)
+    return Error{say<phrases::out_of_bounds>("length", k_least, k_most, length), params.place("length")};
   return Rows(params).needs({lost(params)});
 }
 
@@ -41,8 +47,9 @@ Probe keeps_leading_zeros() {
                               column_spec(),
                               {.name = "length",
                                .type = ParamType::integer,
-                               .meaning = {"应有的位数；默认为最常见的位数",
-                                           "how many digits there should be; default: the most frequent number"}},
+                               .meaning = {"应有的位数，2 到 64；默认为最常见的位数",
+                                           "how many digits there should be, 2 to 64; default: the most frequent "
+                                           "number"}},
                               when_spec()},
                    .pass = ">= 100 %",
                    .example = "check:\n"

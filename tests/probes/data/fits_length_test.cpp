@@ -30,6 +30,13 @@ TEST_CASE("data.fits_length proves nothing where there is no value") {
   support::check_nothing_proved_without_values(judge);
 }
 
+TEST_CASE("data.fits_length refuses lengths that are none") {
+  const auto [name, length] =
+      GENERATE(table<const char*, int>({{"min", -1}, {"min", 0}, {"max", -1}, {"max", 0}, {"max", 1'000'001}}));
+  CHECK(support::refusal("data.fits_length", params({{"table", "t"}, {"column", "c"}, {name, length}})) ==
+        name + std::string(" must be 1 to 1000000, not ") + std::to_string(length));
+}
+
 TEST_CASE("data.fits_length refuses ends that contradict each other") {
   const auto error_of = [](const Params& with) {
     const auto needs = support::data_probe("data.fits_length").needs(with, support::on_day(2026, 3, 1));

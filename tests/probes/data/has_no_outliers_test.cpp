@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/share_probe.hpp"
+#include "util/decimal.hpp"
+
+#include <limits>
 
 using namespace readiness;
 using support::counted;
 using support::params;
 
 namespace {
+
+Params with_factor(double factor) { return params({{"table", "orders"}, {"column", "amount"}, {"factor", factor}}); }
 
 Verdict judge(const Measurement& found, std::uint64_t rows = 100) {
   return support::judge(
@@ -34,10 +39,24 @@ TEST_CASE("data.has_no_outliers: equal numbers have no spread to judge by") {
   CHECK(verdict.otherwise == Outcome::unknown);
 }
 
-TEST_CASE("data.has_no_outliers refuses a factor of nothing") {
+TEST_CASE("data.has_no_outliers refuses factors that nothing, or everything, is beyond") {
+  const double infinite = std::numeric_limits<double>::infinity();
+  const auto [factor, told] = GENERATE_COPY(table<double, std::string>({{0, "0"},
+                                                                        {-3, "-3"},
+                                                                        {0.99, "0.99"},
+                                                                        {1e-7, "1e-07"},
+                                                                        {10'001, "10001"},
+                                                                        {1e300, "1e+300"},
+                                                                        {infinite, "inf"}}));
+  CHECK(support::refusal("data.has_no_outliers", with_factor(factor)) == "factor must be 1 to 10000, not " + told);
+}
+
+TEST_CASE("data.has_no_outliers: every factor that it accepts is one that the measure can read") {
+  const double factor = GENERATE(1.0, 1.0000000000000002, 3.3333333333333335, 9999.999999999998, 10'000.0);
   const auto needs =
-      support::data_probe("data.has_no_outliers")
-          .needs(params({{"table", "orders"}, {"column", "amount"}, {"factor", 0}}), support::on_day(2026, 3, 1));
-  REQUIRE_FALSE(needs);
-  CHECK(needs.error().message.en == "factor must be above 0, not 0");
+      support::data_probe("data.has_no_outliers").needs(with_factor(factor), support::on_day(2026, 3, 1));
+  REQUIRE(needs);
+  const auto read = util::Decimal::parse(needs->front().high);
+  REQUIRE(read);
+  CHECK(read->number() == factor);
 }

@@ -33,3 +33,11 @@ TEST_CASE("data.keeps_leading_zeros: values without digits only prove nothing") 
   CHECK(judge(wrong(0, 9)).otherwise == Outcome::unknown);
   CHECK_FALSE(judge(wrong(0, 9)).measured);
 }
+
+TEST_CASE("data.keeps_leading_zeros refuses lengths that no value can be too short for") {
+  const auto [length, accepted] =
+      GENERATE(table<int, bool>({{-1, false}, {0, false}, {1, false}, {2, true}, {64, true}, {65, false}}));
+  const std::string told =
+      support::refusal("data.keeps_leading_zeros", params({{"table", "t"}, {"column", "c"}, {"length", length}}));
+  CHECK(told == (accepted ? "" : "length must be 2 to 64, not " + std::to_string(length)));
+}
