@@ -109,6 +109,7 @@ Result<Command> convert_command(const Words& words) {
 Result<Command> rows_command(const Words& words) {
   RowsArguments arguments = words.rows;
   arguments.output = words.output;
+  RD_TRY(arguments.now, time_of(words.now));
   return Command{std::move(arguments)};
 }
 

@@ -82,6 +82,7 @@ struct RowsArguments {
   std::string item;
   std::string project = ".";
   OutputArguments output;
+  std::optional<std::chrono::sys_seconds> now;
   bool show_values = false;
 };
 

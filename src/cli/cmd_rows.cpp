@@ -107,7 +107,7 @@ Result<int, Errors> list_rows(const RowsArguments& arguments, Console& console) 
   const Item* item = find(loaded.checklist.items, arguments.item);
   if (!item) return Errors{unknown_item(arguments.item, loaded.checklist)};
   if (!is_about_data(*item)) return Errors{{say<phrases::rows_of_no_data>(item->id)}};
-  const auto host = host::real_host(loaded.project.folder, {});
+  const auto host = host::real_host(loaded.project.folder, arguments.now);
   RD_TRY(const Report report,
          audit::audit(loaded.checklist, loaded.project, *host,
                       {.only = {arguments.item}, .show_values = true, .max_samples = k_most_rows}));

@@ -177,6 +177,7 @@ class Grammar {
     positional(sub, "item", "ITEM", words_.rows.item, say<phrases::opt_item_id>())->required();
     positional(sub, "project", "PROJECT", words_.rows.project, say<phrases::opt_project>());
     output(sub);
+    option(sub, "--now", "TIME", words_.now, say<phrases::opt_now>());
     flag(sub, "--show-values", words_.rows.show_values, say<phrases::opt_show_values>());
   }
 

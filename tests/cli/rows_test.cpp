@@ -46,6 +46,14 @@ phase: kickoff
     why: {zh: 要对账, en: To match them}
     fix: {zh: 补录, en: Complete it}
     check: {probe: data.is_complete, with: {table: customers, column: no}, expect: {pass: ">= 99 %"}}
+  - id: D-4
+    domain: goals
+    phases: [kickoff]
+    severity: low
+    title: {zh: 编号是近期的日期, en: Numbers are recent days}
+    why: {zh: 要近期, en: To be recent}
+    fix: {zh: 更新, en: Renew them}
+    check: {probe: data.is_fresh, with: {table: customers, column: no, max_age_days: 10}, expect: {pass: ">= 99 %"}}
 tables:
   - id: customers
     title: {zh: 客户, en: Customers}
@@ -91,6 +99,13 @@ TEST_CASE("all of them, not only the samples of a report") {
   CHECK_FALSE(contains(repeats.err, "may be more"));
   CHECK(contains(repeats.out, "\r\n1002,K0,,No: repeats row 2\r\n"));
   CHECK(contains(repeats.out, "\r\n5001,K999,1,No: repeats row 1001\r\n"));
+}
+
+TEST_CASE("as of the time that is asked for") {
+  const Customers project("No,Phone\n2026-01-01,1\n2026-01-20,1\n");
+  CHECK(contains(project.rows("D-4", {"--now", "2026-01-12"}).err, "D-4: 1 rows"));
+  CHECK(contains(project.rows("D-4", {"--now", "2026-01-11"}).err, "D-4: no offending rows"));
+  CHECK(contains(project.rows("D-4", {"--now", "soon"}).err, "--now cannot be 'soon'"));
 }
 
 TEST_CASE("the list goes into a new file") {
