@@ -177,6 +177,33 @@ inline Measure personal_data(const std::string& table, const std::vector<std::st
                              const std::vector<std::string>& kinds, const std::string& when = {}) {
   return {.kind = "personal_data", .table = table, .columns = columns, .when = when, .values = kinds};
 }
+// count = non-blank values of all `columns` that begin or end with a blank; rows = non-blank values of all of them.
+inline Measure padded(const std::string& table, const std::vector<std::string>& columns, const std::string& when = {}) {
+  return {.kind = "padded", .table = table, .columns = columns, .when = when};
+}
+// count = different non-blank values, k_max_values + 1 where there are more; rows = non-blank values; records = the
+// most frequent ones, k_top_values at most: {value, how often}, with the row where each stands first. None of them
+// where there are more than k_max_values: frequencies are exact, or not given.
+inline constexpr std::uint64_t k_max_values = 10'000;
+inline constexpr std::size_t k_top_values = 20;
+inline Measure top(const std::string& table, const std::string& column, const std::string& when = {}) {
+  return {.kind = "top", .table = table, .columns = {column}, .when = when};
+}
+// rows = non-blank values; records = the fewest and the most characters of one: {length}, with the row where it
+// stands first. No records where there are no values.
+inline Measure lengths(const std::string& table, const std::string& column, const std::string& when = {}) {
+  return {.kind = "lengths", .table = table, .columns = {column}, .when = when};
+}
+// rows = non-blank values; records = {smallest, largest, how many} of the values that are numbers, then of those that
+// are days (ISO dates), with empty texts where there are none. 20260130 is both.
+inline Measure extents(const std::string& table, const std::string& column, const std::string& when = {}) {
+  return {.kind = "extents", .table = table, .columns = {column}, .when = when};
+}
+// rows = non-blank values; records = what is so with any of them: {group, trait, how often}. Groups: format (those of
+// mismatch), damage and personal (the kinds of damaged and personal_data), code (zero_padded: digits, 0 in front).
+inline Measure traits(const std::string& table, const std::string& column, const std::string& when = {}) {
+  return {.kind = "traits", .table = table, .columns = {column}, .when = when};
+}
 
 }  // namespace measures
 

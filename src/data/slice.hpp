@@ -41,6 +41,10 @@ class Slice {
   }
   // Trimmed.
   std::span<const std::string_view> values(std::size_t column) const { return columns_[column].values; }
+  // As the file has them.
+  std::span<const std::string_view> untrimmed(std::size_t column) const {
+    return batch_->columns[column].first(batch_->rows);
+  }
   // Rows whose value is blank: see util/blank.hpp.
   const Bits& blank(std::size_t column) const { return columns_[column].blank; }
 

@@ -19,6 +19,9 @@ inline constexpr Phrase mark_inside{"含字节顺序标记（BOM）U+FEFF", "hol
 inline constexpr Phrase control_inside{"含控制字符 U+{0:04X}", "holds the control character U+{0:04X}"};
 inline constexpr Phrase invisible_inside{"含不可见字符 U+{0:04X}", "holds the invisible character U+{0:04X}"};
 inline constexpr Phrase wide_letter{"含全角字母或数字", "holds full-width letters or digits"};
+inline constexpr Phrase blanks_before{"前面有空格", "blanks in front"};
+inline constexpr Phrase blanks_behind{"后面有空格", "blanks behind"};
+inline constexpr Phrase blanks_around{"前后有空格", "blanks on both sides"};
 inline constexpr Phrase turned_into_date{"编号被表格软件改成了日期", "a code that has become a date"};
 
 // why a value is not like the others

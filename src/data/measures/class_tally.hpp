@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <vector>
 
 namespace readiness::data {
 
@@ -14,7 +15,8 @@ namespace readiness::data {
 template <std::size_t Classes>
 class ClassTally : public Accumulator {
  public:
-  explicit ClassTally(const PlannedMeasure& planned) : planned_(planned) {}
+  explicit ClassTally(const PlannedMeasure& planned)
+      : planned_(planned), samples_(Classes, Samples(planned.max_samples)) {}
 
   void append(Accumulator& later, std::uint64_t rows_before) final {
     auto& other = static_cast<ClassTally&>(later);
@@ -57,14 +59,14 @@ class ClassTally : public Accumulator {
     }
     std::sort(found.samples.begin(), found.samples.end(),
               [](const Sample& a, const Sample& b) { return a.row < b.row; });
-    if (found.samples.size() > k_max_samples) found.samples.resize(k_max_samples);
+    if (found.samples.size() > planned_.max_samples) found.samples.resize(planned_.max_samples);
     return found;
   }
 
  private:
   const PlannedMeasure& planned_;
   Counts counts_{};
-  std::array<Samples, Classes> samples_;
+  std::vector<Samples> samples_;  // of each class
 };
 
 // The classes that occur, most frequent first, as {name, count}; in the order of the classes where they are equal.

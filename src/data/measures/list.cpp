@@ -11,14 +11,16 @@ namespace readiness::data {
 
 namespace {
 
-constexpr std::array<Kind, 22> k_kinds = {{
+constexpr std::array<Kind, 27> k_kinds = {{
     {"amount_forms", kinds::amount_forms},
     {"blank", kinds::blank},
     {"damaged", kinds::damaged},
     {"date_forms", kinds::date_forms},
     {"distinct", kinds::distinct},
     {"duplicates", kinds::duplicates},
+    {"extents", kinds::extents},
     {"keys", kinds::keys},  // inner: the other table of orphans
+    {"lengths", kinds::lengths},
     {"lost_zeros", kinds::lost_zeros},
     {"maximum", kinds::maximum},
     {"minimum", kinds::minimum},
@@ -28,11 +30,14 @@ constexpr std::array<Kind, 22> k_kinds = {{
     {"outliers", kinds::outliers},
     {"outside_range", kinds::outside_range},
     {"outside_set", kinds::outside_set},
+    {"padded", kinds::padded},
     {"personal_data", kinds::personal_data},
     {"ragged", kinds::ragged},
     {"records", kinds::records},
     {"rows", kinds::rows},
     {"sum", kinds::sum},
+    {"top", kinds::top},
+    {"traits", kinds::traits},
     {"violations", kinds::violations},
 }};
 

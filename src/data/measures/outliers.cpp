@@ -82,7 +82,7 @@ class Outliers final : public Accumulator {
 
   Measurement beyond(double median, double distance) const {
     Measurement found{.rows = numbers_.size(), .text = plain(median)};
-    Samples samples;
+    Samples samples(planned_.max_samples);
     auto number = numbers_.begin();
     for (const Piece& piece : pieces_)
       piece.rows.for_each([&](std::size_t row) {

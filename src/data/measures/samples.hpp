@@ -8,7 +8,7 @@ namespace readiness::data {
 // The first offending rows of a part, then of the table.
 class Samples {
  public:
-  explicit Samples(std::size_t most = k_max_samples) : most_(most) {}
+  explicit Samples(std::size_t most) : most_(most) {}
   bool full() const { return found_.size() == most_; }
   // `row` is an index: within the part, or within the table. `column` counts into PlannedMeasure::columns.
   void add(std::uint64_t row, std::size_t column, std::string_view value, Localized reason = {});

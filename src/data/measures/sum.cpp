@@ -13,7 +13,7 @@ using util::Decimal;
 
 class Sum final : public Accumulator {
  public:
-  explicit Sum(const PlannedMeasure& planned) : planned_(planned) {}
+  explicit Sum(const PlannedMeasure& planned) : planned_(planned), samples_(planned.max_samples) {}
 
   void add(const Slice& slice) override {
     const std::size_t place = planned_.columns.front();

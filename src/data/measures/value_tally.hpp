@@ -12,12 +12,13 @@ namespace readiness::data {
 //   bool wrong(std::string_view value) const;
 //   std::string shown(std::string_view wrong) const;    what a sample shows
 //   Localized reason(std::string_view wrong) const;     why
-// and is told a value at a time, inlined; the last two are only asked for samples.
+//   struct Untrimmed;                                   only if it wants values with the blanks at their ends
+// and is told a value at a time, inlined; `shown` and `reason` are only asked for samples.
 template <class Judge>
 class ValueTally final : public Accumulator {
  public:
   ValueTally(const PlannedMeasure& planned, const Judge& judge)
-      : planned_(planned), judge_(judge), wrong_(planned.columns.size()) {}
+      : planned_(planned), judge_(judge), wrong_(planned.columns.size()), samples_(planned.max_samples) {}
 
   void add(const Slice& slice) override {
     const std::uint64_t before = count_;
@@ -37,9 +38,14 @@ class ValueTally final : public Accumulator {
   }
 
  private:
+  static std::span<const std::string_view> values_of(const Slice& slice, std::size_t column) {
+    if constexpr (requires { typename Judge::Untrimmed; }) return slice.untrimmed(column);
+    return slice.values(column);
+  }
+
   Bits look_at(const Slice& slice, std::size_t column) {
     const Bits look = slice.selected(planned_.when) - slice.blank(column);
-    const auto values = slice.values(column);
+    const auto values = values_of(slice, column);
     Bits wrong;
     look.for_each([&](std::size_t row) { wrong.set_if(row, judge_.wrong(values[row])); });
     rows_ += look.count();
@@ -52,7 +58,7 @@ class ValueTally final : public Accumulator {
     for (std::size_t row = 0; row < slice.rows() && !samples_.full(); ++row)
       for (std::size_t i = 0; i < wrong_.size(); ++i)
         if (wrong_[i][row]) {
-          const std::string_view value = slice.values(planned_.columns[i])[row];
+          const std::string_view value = values_of(slice, planned_.columns[i])[row];
           samples_.add(slice.first() + row, i, judge_.shown(value), judge_.reason(value));
         }
   }
