@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only file that includes ICU. Its transliterators are far too slow for millions of names, so each is asked
+// once for every single character, and the answers are kept in a table.
+#include "identity/letters.hpp"
+
+#include "util/utf8.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <unicode/translit.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <vector>
+
+namespace readiness::identity {
+namespace {
+
+constexpr char32_t k_first_latin = 0x80, k_end_of_latin = 0x250;
+constexpr char32_t k_first_han = 0x3400, k_end_of_han = 0xA000;
+
+class Table {
+ public:
+  Table() {
+    latin_ = converted("Latin-ASCII", k_first_latin, k_end_of_latin);
+    for (const std::u32string& text : converted("Traditional-Simplified", k_first_han, k_end_of_han))
+      han_.push_back(text.front());
+  }
+
+  void append(std::u32string& to, char32_t c) const {
+    if (c >= k_first_han && c < k_end_of_han)
+      to += han_[c - k_first_han];
+    else if (c >= k_first_latin && c < k_end_of_latin)
+      to += latin_[c - k_first_latin];
+    else
+      to += c;
+  }
+
+ private:
+  // Of each character in [first, end); itself where ICU lacks the transliterator or has no answer.
+  static std::vector<std::u32string> converted(const char* id, char32_t first, char32_t end) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::Transliterator> conversion(
+        icu::Transliterator::createInstance(icu::UnicodeString(id), UTRANS_FORWARD, status));
+    std::vector<std::u32string> texts;
+    for (char32_t c = first; c < end; ++c) {
+      icu::UnicodeString text(static_cast<UChar32>(c));
+      if (conversion) conversion->transliterate(text);
+      std::u32string& answer = texts.emplace_back();
+      for (std::int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1))
+        answer += static_cast<char32_t>(text.char32At(at));
+      if (answer.empty()) answer = c;
+    }
+    return texts;
+  }
+
+  std::vector<std::u32string> latin_;
+  std::vector<char32_t> han_;
+};
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+char32_t lower(char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); }
+
+}  // namespace
+
+std::u32string letters(std::string_view text) {
+  std::u32string result;
+  if (is_ascii(text)) {
+    for (const char c : text) result += lower(c);
+    return result;
+  }
+  static const Table k_table;
+  const std::string folded = util::fold(text);
+  for (std::size_t at = 0; at < folded.size();) k_table.append(result, util::next_code_point(folded, at));
+  return result;
+}
+
+std::string to_utf8(std::u32string_view text) {
+  std::string bytes;
+  const auto add = [&](char32_t bits) { bytes += static_cast<char>(static_cast<unsigned char>(bits)); };
+  const auto tail = [&](char32_t bits) { add(0x80 | (bits & 0x3F)); };
+  for (const char32_t c : text) {
+    if (c < 0x80)
+      add(c);
+    else if (c < 0x800)
+      add(0xC0 | c >> 6), tail(c);
+    else if (c < 0x10000)
+      add(0xE0 | c >> 12), tail(c >> 6), tail(c);
+    else
+      add(0xF0 | c >> 18), tail(c >> 12), tail(c >> 6), tail(c);
+  }
+  return bytes;
+}
+
+bool is_word(char32_t c) {
+  if (c < 0x80) return is_digit(c) || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+  return is_han(c) || u_isalnum(static_cast<UChar32>(c)) != 0;
+}
+
+}  // namespace readiness::identity
