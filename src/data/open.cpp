@@ -2,6 +2,8 @@
 #include "data/open.hpp"
 
 #include "data/csv/csv_source.hpp"
+#include "data/gzip/gzip.hpp"
+#include "data/gzip/packed_source.hpp"
 #include "data/rows/rows.hpp"
 #include "data/xlsx/xlsx_source.hpp"
 #include "text/data_source_phrases.hpp"
@@ -19,7 +21,14 @@ bool is_register(const std::string& name) {
   return lower.ends_with(".yaml") || lower.ends_with(".yml") || lower.ends_with(".json");
 }
 
-bool is_utf16(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
+Result<std::unique_ptr<Source>> open_packed(util::MappedFile packed, const TableFile& file) {
+  RD_TRY(util::MappedFile inside, gzip::unpack(packed.bytes(), file.file));
+  const std::string_view bytes = inside.bytes();
+  if (xlsx::is_workbook(bytes) || gzip::is_packed(bytes))
+    return Error{say<phrases::gzip_holds_package>(file.file), file.place, say<phrases::gzip_unpack_it>()};
+  RD_TRY(std::unique_ptr<Source> table, csv::open(std::move(inside), file));
+  return gzip::packed(std::move(packed), std::move(table));
+}
 
 }  // namespace
 
@@ -28,8 +37,8 @@ Result<std::unique_ptr<Source>> open(const std::filesystem::path& folder, const 
   auto mapped = util::MappedFile::open(path);
   if (!mapped) return util::as_written(std::move(mapped).error(), path, file.file);
   const std::string_view bytes = mapped->bytes();
+  if (gzip::is_packed(bytes)) return open_packed(std::move(mapped).value(), file);
   if (xlsx::is_workbook(bytes)) return xlsx::open(std::move(mapped).value(), path, file);
-  if (is_utf16(bytes)) return Error{say<phrases::is_utf16>(file.file), {}, say<phrases::save_as_utf8_csv>()};
   if (is_register(file.file)) return rows::open(file.file, std::string(bytes));
   return csv::open(std::move(mapped).value(), file);
 }

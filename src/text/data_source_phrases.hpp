@@ -7,8 +7,11 @@
 namespace readiness::text::phrases {
 
 // clang-format off
-inline constexpr Phrase note_certain{"{0}，{1}", "{0}, {1}"};
-inline constexpr Phrase note_guessed{"{0}（推测），{1}", "{0} (guessed), {1}"};
+inline constexpr Phrase note_csv{"{0}，{1}", "{0}, {1}"};
+inline constexpr Phrase note_gzip{"gzip，{0}", "gzip, {0}"};
+inline constexpr Phrase encoding_marked{"{0}（有 BOM）", "{0} (byte order mark)"};
+inline constexpr Phrase encoding_stated{"{0}（已指定）", "{0} (as stated)"};
+inline constexpr Phrase encoding_guessed{"{0}（推测）", "{0} (guessed)"};
 inline constexpr Phrase delimiter_comma{"逗号分隔", "comma"};
 inline constexpr Phrase delimiter_semicolon{"分号分隔", "semicolon"};
 inline constexpr Phrase delimiter_tab{"制表符分隔", "tab"};
@@ -17,7 +20,7 @@ inline constexpr Phrase delimiter_other{"以 {0} 分隔", "delimiter {0}"};
 inline constexpr Phrase note_list{"{0} 列表", "list in {0}"};
 
 inline constexpr Phrase encoding_unknown{"不支持编码“{0}”", "the encoding '{0}' is not supported"};
-inline constexpr Phrase encodings_allowed{"可用的值：UTF-8, GB18030", "allowed: UTF-8, GB18030"};
+inline constexpr Phrase encodings_allowed{"可用的值：UTF-8, GB18030, UTF-16, Big5", "allowed: UTF-8, GB18030, UTF-16, Big5"};
 inline constexpr Phrase delimiter_impossible{"“{0}”不能作分隔符", "'{0}' cannot be a delimiter"};
 inline constexpr Phrase delimiters_allowed{"写一个半角字符，如 , ; |；制表符写作 \"\\t\"", "write one ASCII character such as , ; or |, and a tab as \"\\t\""};
 inline constexpr Phrase not_decodable{"{0} 第 {1} 行第 {2} 列的字节 {3} 不是 {4} 编码", "{0}: row {1}, column {2}: the bytes {3} are not {4}"};
@@ -26,8 +29,14 @@ inline constexpr Phrase record_endless{"{0} 第 {1} 行超过 {2} MiB", "{0}: ro
 inline constexpr Phrase quote_not_closed{"可能有一个引号没有闭合", "most likely a quote is not closed"};
 inline constexpr Phrase table_empty{"{0} 是空文件，没有表头", "{0} is empty: it has no header"};
 inline constexpr Phrase header_row_missing{"{0} 只有 {1} 行，表头却应在第 {2} 行", "{0} has only {1} rows, but its header should be row {2}"};
-inline constexpr Phrase is_utf16{"{0} 是 UTF-16 编码，尚不能直接读取", "{0} is encoded in UTF-16, which cannot be read yet"};
-inline constexpr Phrase save_as_utf8_csv{"请另存为 UTF-8", "save it as UTF-8"};
+
+inline constexpr Phrase gzip_truncated{"{0} 的 gzip 数据不完整：到第 {1} 字节就断了", "{0}: the gzip data breaks off at byte {1}"};
+inline constexpr Phrase gzip_damaged{"{0} 的 gzip 数据在第 {1} 字节附近损坏：{2}", "{0}: the gzip data is damaged near byte {1}: {2}"};
+inline constexpr Phrase gzip_again{"请重新压缩或重新传输", "pack it again, or transfer it again"};
+inline constexpr Phrase gzip_too_large{"{0} 解压后超过 {1} GiB", "{0} unpacks to more than {1} GiB"};
+inline constexpr Phrase gzip_bomb{"{0} 的压缩比超过 {1} 倍，疑似压缩炸弹", "{0} is packed more than {1} times over, as only bombs are"};
+inline constexpr Phrase gzip_holds_package{"{0} 里面又是一个压缩包或工作簿", "{0} holds another packed file, or a workbook"};
+inline constexpr Phrase gzip_unpack_it{"请先解压", "unpack it first"};
 
 inline constexpr Phrase not_a_list{"登记表应是一个列表，每项写作“键: 值”", "a register is a list whose entries are 'key: value'"};
 inline constexpr Phrase entry_not_a_map{"列表的每一项都应写作“键: 值”", "each entry of the list must be 'key: value'"};

@@ -195,10 +195,14 @@ Result<void> write_file(const fs::path& path, std::string_view text) {
 
 Result<MappedFile> MappedFile::open(const fs::path& path) {
   RD_TRY(const OpenFile file, open_for_reading(path));
-  if (file.bytes == 0) return MappedFile(nullptr, 0);
-  void* data = mmap(nullptr, file.bytes, PROT_READ, MAP_PRIVATE, file.descriptor.number(), 0);
+  return of(file.descriptor.number(), file.bytes, path);
+}
+
+Result<MappedFile> MappedFile::of(int descriptor, std::size_t size, const fs::path& path) {
+  if (size == 0) return MappedFile(nullptr, 0);
+  void* data = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
   if (data == MAP_FAILED) return unreadable(path, errno);
-  return MappedFile(static_cast<const char*>(data), file.bytes);
+  return MappedFile(static_cast<const char*>(data), size);
 }
 
 MappedFile::MappedFile(MappedFile&& other) noexcept
@@ -212,6 +216,37 @@ MappedFile& MappedFile::operator=(MappedFile&& other) noexcept {
 
 MappedFile::~MappedFile() {
   if (size_ > 0) munmap(const_cast<char*>(data_), size_);
+}
+
+struct ScratchFile::Target {
+  fs::path folder;
+  Descriptor descriptor;
+  std::size_t size = 0;
+};
+
+Result<ScratchFile> ScratchFile::create() {
+  std::error_code no_folder;
+  const fs::path folder = fs::temp_directory_path(no_folder);
+  if (no_folder) return unwritable("$TMPDIR", no_folder.value());
+  std::string pattern = (folder / "readiness-XXXXXX").string();
+  Descriptor descriptor(::mkostemp(pattern.data(), O_CLOEXEC));  // mode 0600
+  if (!descriptor.open()) return unwritable(folder, errno);
+  ::unlink(pattern.c_str());
+  return ScratchFile(std::make_unique<Target>(Target{folder, std::move(descriptor)}));
+}
+
+ScratchFile::ScratchFile(std::unique_ptr<Target> target) : target_(std::move(target)) {}
+ScratchFile::ScratchFile(ScratchFile&&) noexcept = default;
+ScratchFile::~ScratchFile() = default;
+
+Result<void> ScratchFile::write(std::string_view text) {
+  if (!write_all(target_->descriptor.number(), text)) return unwritable(target_->folder, errno);
+  target_->size += text.size();
+  return {};
+}
+
+Result<MappedFile> ScratchFile::map() const {
+  return MappedFile::of(target_->descriptor.number(), target_->size, target_->folder);
 }
 
 }  // namespace readiness::util

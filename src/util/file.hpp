@@ -52,9 +52,29 @@ class MappedFile {
   std::string_view bytes() const { return {data_, size_}; }
 
  private:
+  friend class ScratchFile;
+  static Result<MappedFile> of(int descriptor, std::size_t size, const std::filesystem::path& path);
   MappedFile(const char* data, std::size_t size) : data_(data), size_(size) {}
   const char* data_ = nullptr;
   std::size_t size_ = 0;
+};
+
+// A file without a name in $TMPDIR (else /tmp), for what is too large to be kept in memory: nobody else can read it,
+// and it is gone when the program is, however it ends.
+class ScratchFile {
+ public:
+  static Result<ScratchFile> create();
+  ScratchFile(ScratchFile&&) noexcept;
+  ~ScratchFile();
+
+  Result<void> write(std::string_view text);
+  // What has been written, for as long as the map lives.
+  Result<MappedFile> map() const;
+
+ private:
+  struct Target;
+  explicit ScratchFile(std::unique_ptr<Target> target);
+  std::unique_ptr<Target> target_;
 };
 
 }  // namespace readiness::util

@@ -6,6 +6,8 @@
 #include "data/csv/relay.hpp"
 #include "data/csv/walker.hpp"
 #include "data/encoding/gb18030.hpp"
+#include "data/encoding/transcode.hpp"
+#include "data/progress.hpp"
 #include "text/data_source_phrases.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
@@ -23,32 +25,38 @@ using text::say;
 struct Header {
   std::vector<std::string> texts;
   std::uint64_t row = 1;  // counts records
-  std::size_t end = 0;    // where the first record below begins
+  std::size_t end = 0;    // where the first record below begins, in the text
+};
+
+// The file, and its copy in UTF-8 when it is in an encoding that is not read where it lies.
+struct Bytes {
+  util::MappedFile file;
+  EncodingFound encoding;
+  std::optional<Utf8Copy> copy = {};
+
+  // Without the byte order mark.
+  std::string_view text() const { return copy ? copy->text.bytes() : file.bytes().substr(encoding.skip); }
+  Encoding text_encoding() const { return copy ? Encoding::utf8 : encoding.encoding; }
 };
 
 class CsvSource : public data::Source {
  public:
-  CsvSource(util::MappedFile file, std::string name, EncodingFound encoding, Format format, Header header)
-      : file_(std::move(file)),
-        name_(std::move(name)),
-        encoding_(encoding),
-        format_(format),
-        header_(std::move(header)) {}
+  CsvSource(Bytes bytes, std::string name, Format format, Header header)
+      : bytes_(std::move(bytes)), name_(std::move(name)), format_(format), header_(std::move(header)) {}
 
   const std::vector<std::string>& header() const override { return header_.texts; }
   std::uint64_t first_row() const override { return header_.row + 1; }
-  std::uint64_t bytes() const override { return file_.bytes().size(); }
+  std::uint64_t bytes() const override { return bytes_.file.bytes().size(); }
   std::string sha256() const override {
-    return bytes() > k_max_hashed_bytes ? std::string() : util::sha256(file_.bytes());
+    return bytes() > k_max_hashed_bytes ? std::string() : util::sha256(bytes_.file.bytes());
   }
   Localized note() const override;
   Result<void> read(const std::vector<std::size_t>& columns, const Parts& parts,
                     const ReadOptions& options) const override;
 
  private:
-  util::MappedFile file_;
+  Bytes bytes_;
   std::string name_;
-  EncodingFound encoding_;
   Format format_;
   Header header_;
 };
@@ -68,11 +76,23 @@ Localized delimiter_name(char delimiter) {
   }
 }
 
+Localized encoding_name(const EncodingFound& found) {
+  const std::string name(name_of(found.encoding));
+  switch (found.reason) {
+    case EncodingFound::Reason::byte_order_mark:
+      return say<phrases::encoding_marked>(name);
+    case EncodingFound::Reason::declared:
+      return say<phrases::encoding_stated>(name);
+    case EncodingFound::Reason::guessed:
+      return say<phrases::encoding_guessed>(name);
+    case EncodingFound::Reason::proven:
+      break;
+  }
+  return {name, name};
+}
+
 Localized CsvSource::note() const {
-  const std::string encoding(name_of(encoding_.encoding));
-  const Localized delimiter = delimiter_name(format_.delimiter);
-  return encoding_.reason == EncodingFound::Reason::guessed ? say<phrases::note_guessed>(encoding, delimiter)
-                                                            : say<phrases::note_certain>(encoding, delimiter);
+  return say<phrases::note_csv>(encoding_name(bytes_.encoding), delimiter_name(format_.delimiter));
 }
 
 Result<std::optional<Encoding>> stated_encoding(const TableFile& file) {
@@ -93,14 +113,17 @@ Result<std::optional<char>> stated_delimiter(const TableFile& file) {
   return std::optional(text[0]);
 }
 
+constexpr std::size_t k_shown_bytes = 4;
+
 std::string hex(std::string_view bytes) {
   std::vector<std::string> digits;
   for (const char byte : bytes) digits.push_back(fmt::format("{:02X}", static_cast<unsigned char>(byte)));
   return util::join(digits, " ");
 }
 
-// Names the row and the column of a byte that is in neither encoding.
-Error not_decodable(std::string_view text, std::size_t fault, Format format, const std::string& name) {
+// Names the row and the column of what is at `fault`: `bytes` that are not in `encoding`.
+Error not_decodable(std::string_view text, std::size_t fault, Format format, const std::string& name,
+                    std::string_view bytes, Encoding encoding) {
   Walker walker(text, format);
   std::uint64_t row = 0;
   do ++row;
@@ -108,9 +131,13 @@ Error not_decodable(std::string_view text, std::size_t fault, Format format, con
   std::size_t column = 0;
   for (const std::string_view field : walker.fields())
     if (field.data() <= text.data() + fault) ++column;
-  const std::string bytes = hex(text.substr(fault, 4));
-  const std::string encoding(name_of(format.encoding));
-  return {say<phrases::not_decodable>(name, row, column, bytes, encoding), {}, say<phrases::save_in_one_encoding>()};
+  return {say<phrases::not_decodable>(name, row, column, hex(bytes), std::string(name_of(encoding))),
+          {},
+          say<phrases::save_in_one_encoding>()};
+}
+
+Error not_decodable(std::string_view text, std::size_t fault, Format format, const std::string& name) {
+  return not_decodable(text, fault, format, name, text.substr(fault, k_shown_bytes), format.encoding);
 }
 
 Error endless(const std::string& name, std::uint64_t row) {
@@ -119,10 +146,12 @@ Error endless(const std::string& name, std::uint64_t row) {
 
 Result<void> CsvSource::read(const std::vector<std::size_t>& columns, const Parts& parts,
                              const ReadOptions& options) const {
-  const auto stopped = read_in_parts(file_.bytes(), header_.end, format_, columns, parts, options);
+  const std::string_view text = bytes_.text();
+  const auto stopped =
+      read_in_parts(text, header_.end, format_, columns, parts, with_progress_in(options, text.size(), bytes()));
   if (!stopped) return {};
   if (stopped->trouble.kind == Trouble::Kind::not_decodable)
-    return not_decodable(file_.bytes().substr(encoding_.skip), stopped->trouble.at - encoding_.skip, format_, name_);
+    return not_decodable(text, stopped->trouble.at, format_, name_);
   return endless(name_, first_row() + stopped->rows);
 }
 
@@ -146,21 +175,41 @@ Result<Header> read_header(std::string_view text, Format format, const TableFile
   return header;
 }
 
+Result<Bytes> read_as_text(util::MappedFile file, std::optional<Encoding> stated) {
+  Bytes bytes{std::move(file), {}};
+  bytes.encoding = find_encoding(bytes.file.bytes(), stated);
+  if (is_read_as_copy(bytes.encoding.encoding)) {
+    const std::string_view original = bytes.file.bytes().substr(bytes.encoding.skip);
+    RD_TRY(bytes.copy, copy_as_utf8(original, bytes.encoding.encoding));
+  }
+  return bytes;
+}
+
+// The fault that has been met so far, if there is one.
+Result<void> decodable(const Bytes& bytes, Format format, const std::string& name) {
+  const std::size_t skip = bytes.encoding.skip;
+  if (bytes.encoding.fault) return not_decodable(bytes.text(), *bytes.encoding.fault - skip, format, name);
+  if (!bytes.copy || !bytes.copy->fault) return {};
+  const std::string_view original = bytes.file.bytes().substr(skip + *bytes.copy->fault, k_shown_bytes);
+  const std::size_t replacement = bytes.text().size() - std::string_view("\uFFFD").size();
+  return not_decodable(bytes.text(), replacement, format, name, original, bytes.encoding.encoding);
+}
+
 }  // namespace
 
 Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const TableFile& file) {
   RD_TRY(const std::optional<Encoding> encoding, stated_encoding(file));
   RD_TRY(const std::optional<char> delimiter, stated_delimiter(file));
-  const EncodingFound found = find_encoding(bytes.bytes(), encoding);
-  const std::string_view text = bytes.bytes().substr(found.skip);
-  const Format format{delimiter ? *delimiter : find_delimiter(text, found.encoding), found.encoding};
-  if (found.fault) return not_decodable(text, *found.fault - found.skip, format, file.file);
+  RD_TRY(Bytes readable, read_as_text(std::move(bytes), encoding));
+  const std::string_view text = readable.text();
+  const Encoding text_encoding = readable.text_encoding();
+  const Format format{delimiter ? *delimiter : find_delimiter(text, text_encoding), text_encoding};
+  RD_CHECK(decodable(readable, format, file.file));
   RD_TRY(Header header, read_header(text, format, file));
-  if (const auto fault = find_fault_in(format.encoding)(text.substr(0, header.end)))
+  if (const auto fault = find_fault_in(text_encoding)(text.substr(0, header.end)))
     return not_decodable(text, *fault, format, file.file);
-  header.end += found.skip;
   return std::unique_ptr<data::Source>(
-      std::make_unique<CsvSource>(std::move(bytes), file.file, found, format, std::move(header)));
+      std::make_unique<CsvSource>(std::move(readable), file.file, format, std::move(header)));
 }
 
 }  // namespace readiness::data::csv

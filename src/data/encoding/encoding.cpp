@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/encoding/encoding.hpp"
 
+#include "data/encoding/transcode.hpp"
+#include "data/encoding/utf16.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
 #include <simdjson.h>
 
 #include <algorithm>
+#include <array>
 #include <thread>
 #include <vector>
 
@@ -17,10 +20,28 @@ using Fault = std::optional<std::size_t>;
 
 constexpr std::string_view k_utf8_mark = "\xEF\xBB\xBF";
 constexpr std::string_view k_gb18030_mark = "\x84\x31\x95\x33";
+constexpr std::string_view k_utf16le_mark = "\xFF\xFE", k_utf16be_mark = "\xFE\xFF";
 constexpr std::size_t k_deciding_bytes = std::size_t{4} << 20;
 // So much of it being valid, a text is UTF-8. A GB18030 text has such sequences by accident, but few.
 constexpr std::size_t k_convincing_bytes = 64;
 constexpr std::size_t k_block = std::size_t{1} << 20;  // stays in the cache while it is looked at
+
+struct Name {
+  std::string_view name;
+  Encoding encoding;
+};
+constexpr auto k_names = std::to_array<Name>({{"utf-8", Encoding::utf8},
+                                              {"utf8", Encoding::utf8},
+                                              {"gb18030", Encoding::gb18030},
+                                              {"gbk", Encoding::gb18030},
+                                              {"gb2312", Encoding::gb18030},
+                                              {"cp936", Encoding::gb18030},
+                                              {"utf-16", Encoding::utf16le},
+                                              {"utf-16le", Encoding::utf16le},
+                                              {"utf-16be", Encoding::utf16be},
+                                              {"big5", Encoding::big5},
+                                              {"big5-hkscs", Encoding::big5},
+                                              {"cp950", Encoding::big5}});
 
 // Behind the next line feed: no encoding here has one inside a character.
 std::size_t cut(std::string_view bytes, std::size_t at) {
@@ -90,7 +111,11 @@ EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> decl
     return check(Encoding::utf8, Reason::byte_order_mark, k_utf8_mark.size(), deciding);
   if (bytes.starts_with(k_gb18030_mark))
     return check(Encoding::gb18030, Reason::byte_order_mark, k_gb18030_mark.size(), deciding);
+  if (bytes.starts_with(k_utf16le_mark)) return {Encoding::utf16le, Reason::byte_order_mark, k_utf16le_mark.size()};
+  if (bytes.starts_with(k_utf16be_mark)) return {Encoding::utf16be, Reason::byte_order_mark, k_utf16be_mark.size()};
+  if (declared && is_read_as_copy(*declared)) return {*declared, Reason::declared};
   if (declared) return check(*declared, Reason::declared, 0, deciding);
+  if (const auto utf16 = guess_utf16(bytes)) return {*utf16, Reason::guessed};
   const EncodingFound found = later_fault(deciding);
   const bool convincing =
       found.encoding == Encoding::gb18030 || continuations(bytes.substr(0, deciding)) >= k_convincing_bytes;
@@ -99,12 +124,24 @@ EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> decl
 
 std::optional<Encoding> encoding_named(std::string_view name) {
   const std::string lower = util::lower(name);
-  if (lower == "utf-8" || lower == "utf8") return Encoding::utf8;
-  for (const std::string_view known : {"gb18030", "gbk", "gb2312", "cp936"})
-    if (lower == known) return Encoding::gb18030;
-  return {};
+  const auto known = std::find_if(k_names.begin(), k_names.end(), [&](const Name& row) { return row.name == lower; });
+  return known == k_names.end() ? std::nullopt : std::optional(known->encoding);
 }
 
-std::string_view name_of(Encoding encoding) { return encoding == Encoding::utf8 ? "UTF-8" : "GB18030"; }
+std::string_view name_of(Encoding encoding) {
+  switch (encoding) {
+    case Encoding::utf8:
+      return "UTF-8";
+    case Encoding::gb18030:
+      return "GB18030";
+    case Encoding::utf16le:
+      return "UTF-16 LE";
+    case Encoding::utf16be:
+      return "UTF-16 BE";
+    case Encoding::big5:
+      break;
+  }
+  return "Big5";
+}
 
 }  // namespace readiness::data

@@ -9,7 +9,8 @@
 
 namespace readiness::data {
 
-enum class Encoding { utf8, gb18030 };
+// The first two are read where they lie; the others as a copy in UTF-8 (transcode.hpp).
+enum class Encoding { utf8, gb18030, utf16le, utf16be, big5 };
 
 struct EncodingFound {
   enum class Reason { byte_order_mark, declared, proven, guessed };
@@ -20,11 +21,12 @@ struct EncodingFound {
   std::optional<std::size_t> fault = {};  // offset of the first byte that contradicts, as far as we looked
 };
 
-// A byte order mark wins over `declared`. Bytes that are in neither encoding are taken for the one
-// that goes wrong later, UTF-8 when both do at once.
+// A byte order mark wins over `declared`. UTF-16 without one is told by its zeros. Bytes that are neither UTF-8 nor
+// GB18030 are taken for the one that goes wrong later, UTF-8 when both do at once.
 EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> declared);
 
-// UTF-8, GB18030 and its older names GBK, GB2312 and CP936, in any case.
+// UTF-8, GB18030 and its older names GBK, GB2312 and CP936, UTF-16 (LE unless a byte order mark says BE), UTF-16LE,
+// UTF-16BE, Big5 and its name CP950, in any case.
 std::optional<Encoding> encoding_named(std::string_view name);
 std::string_view name_of(Encoding encoding);
 

@@ -88,7 +88,7 @@ TEST_CASE("the first fault of a text") {
       {"ab\xE5\xBC", 2, -1},                       // cut off
       {"ab\xE5", 2, 2},                            // cut off in both
       {"\xC0\xAF", 0, -1},                         // overlong
-      {"\xED\xA0\x80", 0, -1},                      // a surrogate, in UTF-8; 0x80 alone would be a euro sign
+      {"\xED\xA0\x80", 0, -1},                     // a surrogate, in UTF-8; 0x80 alone would be a euro sign
       {"a\xFF", 1, 1},                             // in none of them
       {"\x81\x30\x81\x30", 0, -1},                 // the first of four bytes
       {"\x84\x31\xA4\x39\x84\x31\xA5\x30", 0, 4},  // the last of the BMP, and the one behind it
@@ -142,5 +142,8 @@ TEST_CASE("a large file without a letter beyond ASCII at its start is looked at 
 TEST_CASE("names of encodings") {
   for (const char* name : {"UTF-8", "utf8"}) CHECK(data::encoding_named(name) == Encoding::utf8);
   for (const char* name : {"GB18030", "gbk", "GB2312", "cp936"}) CHECK(data::encoding_named(name) == Encoding::gb18030);
+  for (const char* name : {"UTF-16", "utf-16le"}) CHECK(data::encoding_named(name) == Encoding::utf16le);
+  CHECK(data::encoding_named("UTF-16BE") == Encoding::utf16be);
+  for (const char* name : {"Big5", "CP950", "BIG5-HKSCS"}) CHECK(data::encoding_named(name) == Encoding::big5);
   CHECK_FALSE(data::encoding_named("latin1"));
 }
