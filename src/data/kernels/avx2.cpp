@@ -10,8 +10,13 @@
 
 #include <immintrin.h>
 
+// Both compilers can do it, but each asks in its own words.
+#if defined(__clang__)
+#pragma clang attribute push(__attribute__((target("avx2,bmi,bmi2,pclmul,popcnt"))), apply_to = function)
+#else
 #pragma GCC push_options
 #pragma GCC target("avx2,bmi,bmi2,pclmul,popcnt")
+#endif
 
 namespace readiness::data::kernels {
 namespace {
@@ -148,6 +153,10 @@ std::size_t index_avx2(std::string_view text, std::size_t at, std::size_t end, c
 
 }  // namespace readiness::data::kernels
 
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
 #pragma GCC pop_options
+#endif
 
 #endif
