@@ -200,7 +200,8 @@ inline Measure extents(const std::string& table, const std::string& column, cons
   return {.kind = "extents", .table = table, .columns = {column}, .when = when};
 }
 // rows = non-blank values; records = what is so with any of them: {group, trait, how often}. Groups: format (those of
-// mismatch), damage and personal (the kinds of damaged and personal_data), code (zero_padded: digits, 0 in front).
+// mismatch), and with the row where it is so first: damage and personal (the kinds of damaged and personal_data), code
+// (zero_padded: digits, 0 in front).
 inline Measure traits(const std::string& table, const std::string& column, const std::string& when = {}) {
   return {.kind = "traits", .table = table, .columns = {column}, .when = when};
 }

@@ -106,6 +106,18 @@ Result<Command> convert_command(const Words& words) {
   return Command{ConvertArguments{std::move(table), words.output}};
 }
 
+Result<Command> profile_command(const Words& words) {
+  ProfileArguments arguments = words.profile;
+  RD_TRY(arguments.table, table_of(words));
+  RD_TRY(arguments.jobs, number_of(words.jobs, "--jobs", k_most_jobs));
+  arguments.output = words.output;
+  const std::vector<std::string> formats = profile_formats();
+  if (std::find(formats.begin(), formats.end(), arguments.format) == formats.end())
+    return Error{
+        say<phrases::bad_option_value>("--format", arguments.format), {}, util::suggest(arguments.format, formats)};
+  return Command{std::move(arguments)};
+}
+
 Result<Command> rows_command(const Words& words) {
   RowsArguments arguments = words.rows;
   arguments.output = words.output;
@@ -124,6 +136,7 @@ Result<Command> command_of(const Words& words, Language language) {
   if (words.command == "explain") return Command{words.explain};
   if (words.command == "rows") return rows_command(words);
   if (words.command == "convert") return convert_command(words);
+  if (words.command == "profile") return profile_command(words);
   return audit_command(words);
 }
 

@@ -78,6 +78,15 @@ struct ConvertArguments {
   OutputArguments output;
 };
 
+struct ProfileArguments {
+  TableArguments table;
+  OutputArguments output;
+  std::string format = "text";
+  bool suggest = false;
+  unsigned jobs = 0;
+  bool show_values = false;
+};
+
 struct RowsArguments {
   std::string item;
   std::string project = ".";
@@ -95,7 +104,7 @@ struct HelpText {
 
 using Command =
     std::variant<AuditArguments, ReportArguments, LintArguments, SchemaArguments, InitArguments, ProbesArguments,
-                 ExplainArguments, ConvertArguments, RowsArguments, VersionArguments, HelpText>;
+                 ExplainArguments, ConvertArguments, ProfileArguments, RowsArguments, VersionArguments, HelpText>;
 
 struct Arguments {
   Language language = Language::en;

@@ -15,6 +15,7 @@ int run(const InitArguments& arguments, Console& console);
 int run(const ProbesArguments& arguments, Console& console);
 int run(const ExplainArguments& arguments, Console& console);
 int run(const ConvertArguments& arguments, Console& console);
+int run(const ProfileArguments& arguments, Console& console);
 int run(const RowsArguments& arguments, Console& console);
 int run(const VersionArguments& arguments, Console& console);
 int run(const HelpText& help, Console& console);

@@ -4,6 +4,7 @@
 #include "cli/grammar.hpp"
 
 #include "checklist/schema.hpp"
+#include "profile/renderer.hpp"
 #include "report/renderer.hpp"
 #include "text/cli_phrases.hpp"
 #include "util/strings.hpp"
@@ -29,7 +30,7 @@ class Grammar {
     begin(app_, say<phrases::about>(), say<phrases::about_examples>());
     app_.require_subcommand(0, 1);
     app_.add_flag("--version", words_.wants_version, note(say<phrases::opt_version>()));
-    audit(), report(), lint(), schema(), init(), probes(), explain(), rows(), convert();
+    audit(), report(), lint(), schema(), init(), probes(), explain(), rows(), convert(), profile();
     command("version", say<phrases::cmd_version>(), {});
   }
 
@@ -200,6 +201,17 @@ class Grammar {
     table(sub), output(sub);
   }
 
+  void profile() {
+    CLI::App* sub = command("profile", say<phrases::cmd_profile>(), say<phrases::profile_examples>());
+    ProfileArguments& to = words_.profile;
+    table(sub);
+    option(sub, "--format", "NAME", to.format, say<phrases::opt_profile_format>(util::join(profile_formats(), ", ")));
+    flag(sub, "--suggest", to.suggest, say<phrases::opt_suggest>());
+    output(sub);
+    option(sub, "-j,--jobs", "N", words_.jobs, say<phrases::opt_jobs>());
+    flag(sub, "--show-values", to.show_values, say<phrases::opt_profile_values>());
+  }
+
   CLI::App& app_;
   Words& words_;
   std::map<const CLI::App*, About> about_;
@@ -277,6 +289,12 @@ std::vector<std::string> schema_kinds() {
   std::vector<std::string> kinds = checklist::schema_kinds();
   kinds.emplace_back("report");
   return kinds;
+}
+
+std::vector<std::string> profile_formats() {
+  std::vector<std::string> names;
+  for (const profile::Renderer& renderer : profile::all_renderers()) names.push_back(renderer.name);
+  return names;
 }
 
 Result<Words> read_words(const std::vector<std::string>& arguments) {

@@ -24,6 +24,7 @@ struct Words {
   InitArguments init;
   ProbesArguments probes;
   ExplainArguments explain;
+  ProfileArguments profile;
   RowsArguments rows;
   TableArguments table;    // of the commands that read one
   OutputArguments output;  // of the commands that write one
@@ -35,5 +36,6 @@ Result<Words> read_words(const std::vector<std::string>& arguments);
 // For the help text and for suggestions.
 std::vector<std::string> report_formats();
 std::vector<std::string> schema_kinds();
+std::vector<std::string> profile_formats();
 
 }  // namespace readiness::cli

@@ -41,6 +41,7 @@ inline constexpr Phrase cmd_probes{"列出探针，或说明其中一个", "list
 inline constexpr Phrase cmd_explain{"说明一个检查项：内容、原因、如何测量、如何整改", "explain one item: statement, why, how it is measured, fix"};
 inline constexpr Phrase cmd_rows{"列出一个检查项的全部问题行，供整改", "list all offending rows of an item, to be mended"};
 inline constexpr Phrase cmd_convert{"把任意表格转为干净的 UTF-8 CSV", "write any table as clean UTF-8 CSV"};
+inline constexpr Phrase cmd_profile{"概览一张表：每列的填写、类型、取值和问题", "profile a table: what each column holds, and what is odd"};
 inline constexpr Phrase cmd_version{"显示版本", "print the version"};
 
 inline constexpr Phrase audit_examples{
@@ -119,6 +120,17 @@ inline constexpr Phrase convert_examples{
     "  readiness convert book.xlsx --sheet Customers -o out.csv  one sheet of a workbook\n"
     "  readiness convert registers/goals.yaml | head             to standard output\n"
     "What was assumed (encoding, delimiter), rows and columns go to stderr."};
+inline constexpr Phrase profile_examples{
+    "示例：\n"
+    "  readiness profile 客户.csv                                     在终端查看\n"
+    "  readiness profile 档案.xlsx --sheet 客户 --format markdown     写进调研报告\n"
+    "  readiness profile 客户.csv --suggest -o checklist.yaml         由数据建议检查项\n"
+    "含个人信息的列，其值已脱敏；--show-values 显示原值。",
+    "Examples:\n"
+    "  readiness profile customers.csv                                   read it in the terminal\n"
+    "  readiness profile book.xlsx --sheet Customers --format markdown   for a report\n"
+    "  readiness profile customers.csv --suggest -o checklist.yaml       items that the data justifies\n"
+    "Values of columns that hold personal data are masked unless --show-values is given."};
 
 // options
 inline constexpr Phrase opt_lang{"输出语言：zh、en 或 zh-en（默认随系统语言）", "language of the output: zh, en or zh-en (default: the system's)"};
@@ -152,6 +164,9 @@ inline constexpr Phrase opt_encoding{"编码，取代自动识别的结果：UTF
 inline constexpr Phrase opt_delimiter{"分隔符，取代自动识别的结果；制表符写作 \\t", "delimiter, instead of what is found; a tab is \\t"};
 inline constexpr Phrase opt_header_row{"表头所在行，从 1 数起", "row of the header, from 1"};
 inline constexpr Phrase opt_output{"写入此文件（默认 stdout）", "write to this file (default: standard output)"};
+inline constexpr Phrase opt_profile_format{"格式：{0}（默认 text）", "format: {0} (default: text)"};
+inline constexpr Phrase opt_suggest{"改为输出由数据建议的检查表（YAML）", "print a checklist that the data would justify (YAML) instead"};
+inline constexpr Phrase opt_profile_values{"个人信息也显示原值，不脱敏", "show personal data too, unmasked"};
 inline constexpr Phrase opt_force{"覆盖已有文件", "replace a file that exists"};
 
 // labels of the help page

@@ -50,13 +50,16 @@ class Traits final : public Accumulator {
     rows_ += look.count();
     for (std::size_t i = 0; i < k_formats; ++i)
       counts_[i] += (look - all_formats()[i].mismatches(values, look)).count();
-    look.for_each([&](std::size_t row) { look_at(values[row]); });
+    look.for_each([&](std::size_t row) { look_at(values[row], slice.first() + row); });
   }
 
-  void append(Accumulator& later, std::uint64_t) override {
+  void append(Accumulator& later, std::uint64_t rows_before) override {
     const auto& other = static_cast<Traits&>(later);
     rows_ += other.rows_;
-    for (std::size_t i = 0; i < k_traits; ++i) counts_[i] += other.counts_[i];
+    for (std::size_t i = 0; i < k_traits; ++i) {
+      if (counts_[i] == 0) first_rows_[i] = other.first_rows_[i] + rows_before;
+      counts_[i] += other.counts_[i];
+    }
   }
 
   Result<Measurement> finish(unsigned) override {
@@ -65,23 +68,29 @@ class Traits final : public Accumulator {
       const Trait trait = i < k_formats ? Trait{"format", all_formats()[i].name} : k_others[i - k_formats];
       if (counts_[i] > 0)
         found.records.push_back(
-            {.values = {std::string(trait.group), std::string(trait.name), std::to_string(counts_[i])}});
+            {.row = i < k_formats ? 0 : first_rows_[i] + planned_.first_row,
+             .values = {std::string(trait.group), std::string(trait.name), std::to_string(counts_[i])}});
     }
     return found;
   }
 
  private:
-  void look_at(std::string_view value) {
+  void look_at(std::string_view value, std::uint64_t row) {
     if (is_damaged(value, k_any_damage))
-      for (std::size_t i = 0; i < k_damages; ++i) counts_[k_first_damage + i] += is_damaged(value, k_each_damage[i]);
+      for (std::size_t i = 0; i < k_damages; ++i)
+        if (is_damaged(value, k_each_damage[i])) found(k_first_damage + i, row);
     if (const Personal kind = find_personal(value, k_any_personal).kind; kind != Personal::none)
-      ++counts_[k_first_personal + static_cast<std::size_t>(kind) - 1];
-    counts_[k_zero_padded] += value.size() > 1 && value.front() == '0' && all_digits(value);
+      found(k_first_personal + static_cast<std::size_t>(kind) - 1, row);
+    if (value.size() > 1 && value.front() == '0' && all_digits(value)) found(k_zero_padded, row);
+  }
+
+  void found(std::size_t trait, std::uint64_t row) {
+    if (counts_[trait]++ == 0) first_rows_[trait] = row;
   }
 
   const PlannedMeasure& planned_;
   std::uint64_t rows_ = 0;
-  std::array<std::uint64_t, k_traits> counts_{};
+  std::array<std::uint64_t, k_traits> counts_{}, first_rows_{};  // the latter not of formats
 };
 
 }  // namespace

@@ -81,19 +81,19 @@ TEST_CASE("extents: numbers and days apart") {
   CHECK(extents({"暂无"}) == "0: //0; 0: //0 of 0");
 }
 
-TEST_CASE("traits: what is so with any value") {
+TEST_CASE("traits: what is so with any value, and where first") {
   const auto traits = [](const std::vector<std::string>& values) {
     return told(measure(column(values), measures::traits("t", "c")));
   };
   CHECK(traits({"", "无", "上海"}).empty());
   CHECK(traits({"13812345678", "021-62345678"}) ==
-        "0: format/cn_mobile/1; 0: format/cn_phone/2; 0: format/integer/1; 0: format/number/1; 0: personal/mobile/1");
-  CHECK(traits({"li@a.cn", "2026-01-30"}) == "0: format/date/1; 0: format/email/1; 0: personal/email/1");
-  CHECK(traits({"007", "0", "0.5", "-07"}) == "0: format/integer/3; 0: format/number/4; 0: code/zero_padded/1");
+        "0: format/cn_mobile/1; 0: format/cn_phone/2; 0: format/integer/1; 0: format/number/1; 2: personal/mobile/1");
+  CHECK(traits({"2026-01-30", "li@a.cn"}) == "0: format/date/1; 0: format/email/1; 3: personal/email/1");
+  CHECK(traits({"0", "007", "0.5", "-07", "00"}) == "0: format/integer/4; 0: format/number/5; 3: code/zero_padded/2");
   CHECK(traits({"9.11E+17", "锟斤拷", "a\u200B", "Ａ", "锟斤拷Ａ"}) ==
-        "0: damage/spreadsheet/1; 0: damage/mojibake/2; 0: damage/invisible/1; 0: damage/full_width/2");
+        "2: damage/spreadsheet/1; 3: damage/mojibake/2; 4: damage/invisible/1; 5: damage/full_width/2");
   CHECK(traits({"身份证 11010519491231002X", "6222 0200 0000 0000 018"}) ==
-        "0: personal/id_card/1; 0: personal/bank_card/1");
+        "2: personal/id_card/1; 3: personal/bank_card/1");
   CHECK(traits({"91110000600037341L"}) == "0: format/uscc/1");
 }
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/output.hpp"
+#include "cli/progress.hpp"
+#include "cli/table.hpp"
+#include "profile/renderer.hpp"
+#include "profile/take.hpp"
+
+namespace readiness::cli {
+namespace {
+
+Result<profile::Profile> take(const ProfileArguments& arguments, Console& console) {
+  RD_TRY(auto source, open_table(arguments.table));
+  Progress progress(console);
+  return profile::take(std::move(source), arguments.table.file,
+                       {.jobs = arguments.jobs, .show_values = arguments.show_values, .progress = progress.callback()});
+}
+
+Result<void> show(const ProfileArguments& arguments, Console& console) {
+  RD_TRY(Output output, Output::open(arguments.output, {arguments.table.file}, console));
+  RD_TRY(const profile::Profile profile, take(arguments, console));
+  RD_CHECK(output.write(profile::find_renderer(arguments.format)->render(profile, console.language)));
+  return output.finish();
+}
+
+}  // namespace
+
+int run(const ProfileArguments& arguments, Console& console) {
+  const auto shown = show(arguments, console);
+  if (shown) return k_go;
+  print({shown.error()}, console);
+  return k_usage;
+}
+
+}  // namespace readiness::cli

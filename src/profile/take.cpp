@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profile/take.hpp"
+
+#include "data/scan.hpp"
+#include "profile/privacy.hpp"
+#include "profile/type.hpp"
+
+#include <charconv>
+
+namespace readiness::profile {
+
+namespace {
+
+constexpr const char* k_table = "table";
+
+// Numbers the columns: headers may be empty or equal, and measures ask for columns by name.
+class Numbered final : public data::Source {
+ public:
+  explicit Numbered(std::unique_ptr<data::Source> source) : source_(std::move(source)) {
+    for (std::size_t i = 1; i <= source_->header().size(); ++i) header_.push_back(std::to_string(i));
+  }
+
+  const std::vector<std::string>& header() const override { return header_; }
+  std::uint64_t first_row() const override { return source_->first_row(); }
+  std::uint64_t bytes() const override { return source_->bytes(); }
+  Localized note() const override { return source_->note(); }
+  std::string sha256() const override { return source_->sha256(); }
+  Result<void> read(const std::vector<std::size_t>& columns, const data::Parts& parts,
+                    const data::ReadOptions& options) const override {
+    return source_->read(columns, parts, options);
+  }
+
+ private:
+  std::unique_ptr<data::Source> source_;
+  std::vector<std::string> header_;
+};
+
+const Measure k_rows = measures::rows(k_table), k_ragged = measures::ragged(k_table);
+
+// What is measured of one column.
+struct Wishes {
+  Measure blank, distinct, top, lengths, extents, sum, traits, date_forms, amount_forms, padded, lost_zeros;
+
+  explicit Wishes(const std::string& column)
+      : blank(measures::blank(k_table, column)),
+        distinct(measures::distinct(k_table, {column})),
+        top(measures::top(k_table, column)),
+        lengths(measures::lengths(k_table, column)),
+        extents(measures::extents(k_table, column)),
+        sum(measures::sum(k_table, column)),
+        traits(measures::traits(k_table, column)),
+        date_forms(measures::date_forms(k_table, column)),
+        amount_forms(measures::amount_forms(k_table, column)),
+        padded(measures::padded(k_table, {column})),
+        lost_zeros(measures::lost_zeros(k_table, column)) {}
+
+  std::vector<Measure> all() const {
+    return {blank, distinct, top, lengths, extents, sum, traits, date_forms, amount_forms, padded, lost_zeros};
+  }
+};
+
+std::uint64_t number(const std::string& digits) {
+  std::uint64_t number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
+}
+
+// Without the nameless ones: values that are no date (amount) at all.
+std::vector<Count> counts(const std::vector<Record>& records) {
+  std::vector<Count> counts;
+  for (const Record& record : records)
+    if (!record.values[0].empty()) counts.push_back({record.values[0], {number(record.values[1])}});
+  return counts;
+}
+
+Found found(const Measurement& measurement) {
+  return {measurement.count, measurement.samples.empty() ? 0 : measurement.samples.front().row};
+}
+
+std::optional<Extent> extent(const Record& record) {
+  Extent extent{record.values[0], record.values[1], number(record.values[2])};
+  return extent.count == 0 ? std::nullopt : std::optional(std::move(extent));
+}
+
+void sort_traits(const std::vector<Record>& records, Column& column) {
+  for (const Record& record : records) {
+    const std::string& group = record.values[0];
+    const Count count{record.values[1], {number(record.values[2]), record.row}};
+    if (group == "format")
+      column.formats.push_back(count);
+    else if (group == "damage")
+      column.damage.push_back(count);
+    else if (group == "personal")
+      column.personal.push_back(count);
+    else
+      column.zero_padded = count.found;
+  }
+}
+
+class Reading {
+ public:
+  explicit Reading(const data::ScanResult& scan) : scan_(scan) {}
+
+  const Measurement& of(const Measure& measure) const { return *scan_.measurements.at(measure); }
+
+  // Only a sum may be absent: when it is too large. Everything else can be had of a table that can be read.
+  std::optional<Error> fault() const {
+    for (const auto& [measure, found] : scan_.measurements)
+      if (!found && measure.kind != "sum") return found.error();
+    return std::nullopt;
+  }
+
+  Column column(std::size_t position, const std::string& header) const {
+    const Wishes wishes(std::to_string(position));
+    Column column{.number = position, .header = header};
+    const Measurement& blank = of(wishes.blank);
+    column.blank = blank.count;
+    column.filled = blank.rows - blank.count;
+    column.distinct = of(wishes.distinct).count;
+    column.date_forms = counts(of(wishes.date_forms).records);
+    column.amount_forms = counts(of(wishes.amount_forms).records);
+    column.padded = found(of(wishes.padded));
+    column.lost_zeros = found(of(wishes.lost_zeros));
+    column.usual_digits = number(of(wishes.lost_zeros).text);
+    sort_traits(of(wishes.traits).records, column);
+    read_ends(wishes, column);
+    read_values(of(wishes.top), column);
+    settle_type(column);
+    return column;
+  }
+
+ private:
+  void read_ends(const Wishes& wishes, Column& column) const {
+    if (const auto& lengths = of(wishes.lengths).records; !lengths.empty()) {
+      column.shortest = Length{number(lengths[0].values[0]), lengths[0].row};
+      column.longest = Length{number(lengths[1].values[0]), lengths[1].row};
+    }
+    column.numbers = extent(of(wishes.extents).records[0]);
+    column.days = extent(of(wishes.extents).records[1]);
+    const Result<Measurement>& sum = scan_.measurements.at(wishes.sum);
+    if (sum && sum->rows > 0) column.sum = Sum{sum->text, sum->rows};
+  }
+
+  static void read_values(const Measurement& top, Column& column) {
+    column.values_counted = top.count <= measures::k_max_values;
+    for (const Record& record : top.records)
+      column.values.push_back({record.values[0], {number(record.values[1]), record.row}});
+    if (!column.values.empty() && column.values.front().found.count == 1) column.values.clear();
+  }
+
+  const data::ScanResult& scan_;
+};
+
+Profile described(const data::Source& source, const std::string& file) {
+  return {.file = file,
+          .note = source.note(),
+          .sha256 = source.sha256(),
+          .bytes = source.bytes(),
+          .first_row = source.first_row()};
+}
+
+Result<data::ScanResult> scan(std::unique_ptr<data::Source> source, const std::string& file,
+                              const TakeOptions& options) {
+  Table table{.id = k_table, .title = same(file), .file = file};
+  std::set<Measure> wanted = {k_rows, k_ragged};
+  for (std::size_t i = 1; i <= source->header().size(); ++i) {
+    table.columns.push_back({.id = std::to_string(i)});
+    for (Measure& measure : Wishes(std::to_string(i)).all()) wanted.insert(std::move(measure));
+  }
+  data::ScanOptions scan_options{.jobs = options.jobs};
+  if (options.progress)
+    scan_options.progress = [&](const std::string&, std::uint64_t done, std::uint64_t total) {
+      options.progress(file, done, total);
+    };
+  const auto once = [&](const std::filesystem::path&, const TableFile&) -> Result<std::unique_ptr<data::Source>> {
+    return std::unique_ptr<data::Source>(std::make_unique<Numbered>(std::move(source)));
+  };
+  auto result = data::scan({table}, Project{}, wanted, scan_options, once);
+  if (!result) return result.error().front();
+  return std::move(result).value();
+}
+
+}  // namespace
+
+Result<Profile> take(std::unique_ptr<data::Source> source, const std::string& file, const TakeOptions& options) {
+  Profile profile = described(*source, file);
+  const std::vector<std::string> header = source->header();
+  RD_TRY(const data::ScanResult result, scan(std::move(source), file, options));
+  const Reading reading(result);
+  if (const auto fault = reading.fault()) return *fault;
+  profile.rows = reading.of(k_rows).count;
+  profile.ragged = found(reading.of(k_ragged));
+  for (std::size_t i = 0; i < header.size(); ++i) profile.columns.push_back(reading.column(i + 1, header[i]));
+  if (!options.show_values) mask_personal_data(profile);
+  return profile;
+}
+
+}  // namespace readiness::profile

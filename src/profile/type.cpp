@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profile/type.hpp"
+
+#include "data/formats/date_form.hpp"
+#include "text/profile_phrases.hpp"
+
+#include <algorithm>
+
+namespace readiness::profile {
+
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+// Share of the values that have to fit, in hundredths.
+constexpr std::uint64_t k_most = 90;
+// Text that has been chosen from a list: no more different values than this, and each occurs so often on average.
+constexpr std::uint64_t k_longest_list = 20, k_least_repeats = 3;
+
+struct Candidate {
+  Type type;
+  std::uint64_t fitting;
+};
+
+bool is_serial(const Count& form) { return form.name == data::k_date_examples[std::size_t(data::DateForm::serial)]; }
+
+// 46052 may be a day as spreadsheets count them, or any other number: it makes no column one of dates.
+std::uint64_t dates(const Column& column) {
+  std::uint64_t count = 0;
+  for (const Count& form : column.date_forms)
+    if (!is_serial(form)) count += form.found.count;
+  return count;
+}
+
+std::uint64_t amounts(const Column& column) {
+  std::uint64_t count = 0;
+  for (const Count& form : column.amount_forms) count += form.found.count;
+  return count;
+}
+
+bool is_list(const Column& column) {
+  return column.distinct <= k_longest_list && column.distinct * k_least_repeats <= column.filled;
+}
+
+}  // namespace
+
+std::uint64_t count_of(const std::vector<Count>& counts, std::string_view name) {
+  for (const Count& count : counts)
+    if (count.name == name) return count.found.count;
+  return 0;
+}
+
+void settle_type(Column& column) {
+  const auto format = [&](std::string_view name) { return count_of(column.formats, name); };
+  // Families, the most specific first; within a family from wide to narrow.
+  const std::vector<std::vector<Candidate>> families = {
+      {{Type::uscc, format("uscc")}},
+      {{Type::email, format("email")}},
+      {{Type::cn_phone, format("cn_phone")}, {Type::cn_mobile, format("cn_mobile")}},
+      {{Type::date, dates(column)}},
+      {{Type::amount, amounts(column)}, {Type::number, format("number")}, {Type::integer, format("integer")}},
+  };
+  column.fitting = column.filled;
+  column.type = column.filled == 0 ? Type::empty : is_list(column) ? Type::code : Type::text;
+  if (column.filled == 0) return;
+  for (const std::vector<Candidate>& family : families) {
+    const std::uint64_t widest = family.front().fitting;
+    if (widest * 100 < column.filled * k_most) continue;
+    const auto narrowest = std::find_if(family.rbegin(), family.rend(),
+                                        [=](const Candidate& candidate) { return candidate.fitting == widest; });
+    column.type = narrowest->type;
+    column.fitting = widest;
+    return;
+  }
+}
+
+bool is_numeric(Type type) { return type == Type::integer || type == Type::number || type == Type::amount; }
+
+Localized name(Type type) {
+  switch (type) {
+    case Type::empty:
+      return say<phrases::type_empty>();
+    case Type::uscc:
+      return say<phrases::type_uscc>();
+    case Type::email:
+      return say<phrases::type_email>();
+    case Type::cn_mobile:
+      return say<phrases::type_mobile>();
+    case Type::cn_phone:
+      return say<phrases::type_phone>();
+    case Type::date:
+      return say<phrases::type_date>();
+    case Type::integer:
+      return say<phrases::type_integer>();
+    case Type::number:
+      return say<phrases::type_number>();
+    case Type::amount:
+      return say<phrases::type_amount>();
+    case Type::code:
+      return say<phrases::type_code>();
+    case Type::text:
+      return say<phrases::type_text>();
+  }
+  return {};
+}
+
+std::string_view id(Type type) {
+  switch (type) {
+    case Type::empty:
+      return "empty";
+    case Type::uscc:
+      return "uscc";
+    case Type::email:
+      return "email";
+    case Type::cn_mobile:
+      return "cn_mobile";
+    case Type::cn_phone:
+      return "cn_phone";
+    case Type::date:
+      return "date";
+    case Type::integer:
+      return "integer";
+    case Type::number:
+      return "number";
+    case Type::amount:
+      return "amount";
+    case Type::code:
+      return "code";
+    case Type::text:
+      return "text";
+  }
+  return "";
+}
+
+}  // namespace readiness::profile
