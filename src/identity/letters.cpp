@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// The only file that includes ICU. Its transliterators are far too slow for millions of names, so each is asked
-// once for every single character, and the answers are kept in a table.
 #include "identity/letters.hpp"
 
+#include "identity/unicode.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
-#include <memory>
-#include <unicode/translit.h>
-#include <unicode/uchar.h>
-#include <unicode/unistr.h>
 #include <vector>
 
 namespace readiness::identity {
 namespace {
 
 constexpr char32_t k_first_latin = 0x80, k_end_of_latin = 0x250;
-constexpr char32_t k_first_han = 0x3400, k_end_of_han = 0xA000;
 
 class Table {
  public:
@@ -36,23 +30,6 @@ class Table {
   }
 
  private:
-  // Of each character in [first, end); itself where ICU lacks the transliterator or has no answer.
-  static std::vector<std::u32string> converted(const char* id, char32_t first, char32_t end) {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Transliterator> conversion(
-        icu::Transliterator::createInstance(icu::UnicodeString(id), UTRANS_FORWARD, status));
-    std::vector<std::u32string> texts;
-    for (char32_t c = first; c < end; ++c) {
-      icu::UnicodeString text(static_cast<UChar32>(c));
-      if (conversion) conversion->transliterate(text);
-      std::u32string& answer = texts.emplace_back();
-      for (std::int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1))
-        answer += static_cast<char32_t>(text.char32At(at));
-      if (answer.empty()) answer = c;
-    }
-    return texts;
-  }
-
   std::vector<std::u32string> latin_;
   std::vector<char32_t> han_;
 };
@@ -96,7 +73,7 @@ std::string to_utf8(std::u32string_view text) {
 
 bool is_word(char32_t c) {
   if (c < 0x80) return is_digit(c) || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-  return is_han(c) || u_isalnum(static_cast<UChar32>(c)) != 0;
+  return is_han(c) || is_letter_or_digit(c);
 }
 
 }  // namespace readiness::identity

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "identity/compare.hpp"
+#include "identity/letters.hpp"
+#include "identity/similarity.hpp"
+
+#include <algorithm>
+
+namespace readiness::identity {
+namespace {
+
+constexpr double k_similar = 0.88;  // Jaro-Winkler
+
+std::u32string_view trade_of(const Record& record) { return record.core.substr(record.brand); }
+
+// Equal, or one says less: 科技 and 电子科技, 贸易 and nothing.
+bool trades_agree(const Record& a, const Record& b) {
+  const std::u32string_view left = trade_of(a), right = trade_of(b);
+  return left.find(right) != left.npos || right.find(left) != right.npos;
+}
+
+bool has_han(std::u32string_view text) { return std::any_of(text.begin(), text.end(), is_han); }
+
+bool is_numeral(char32_t c) {
+  return is_digit(c) || std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos;
+}
+
+// 第一建筑 and 第二建筑, Plant 1 and Plant 2 are neighbours, not slips.
+bool numerals_differ(std::u32string_view a, std::u32string_view b) {
+  const auto next = [](std::u32string_view text, std::size_t at) {
+    while (at < text.size() && !is_numeral(text[at])) ++at;
+    return at;
+  };
+  std::size_t i = next(a, 0), j = next(b, 0);
+  while (i < a.size() && j < b.size() && a[i] == b[j]) i = next(a, i + 1), j = next(b, j + 1);
+  return i < a.size() || j < b.size();
+}
+
+// Slips that are still one name: one in 5 letters, two in 10, three in 18.
+std::size_t tolerated(std::size_t letters) { return letters >= 18 ? 3 : letters >= 10 ? 2 : letters >= 5 ? 1 : 0; }
+
+// The name proper of Chinese names is two to four characters: one that differs is another company, unless both
+// are spoken alike.
+Level compare_han(const Record& a, const Record& b) {
+  if (!trades_agree(a, b)) return name_level::different;
+  const std::u32string_view left = a.brand_text(), right = b.brand_text();
+  if (a.sound_hash == b.sound_hash && left.size() == right.size()) return name_level::near;
+  if (std::max(left.size(), right.size()) < 3 || edit_distance(left, right, 1) > 1) return name_level::different;
+  return std::min(left.size(), right.size()) >= 4 ? name_level::near : name_level::similar;
+}
+
+Level compare_latin(std::u32string_view a, std::u32string_view b) {
+  const std::size_t limit = tolerated(std::max(a.size(), b.size()));
+  if (limit > 0 && edit_distance(a, b, limit) <= limit) return name_level::near;
+  const CommonWords words = common_words(a, b);
+  if (words.common == words.in_a && words.common == words.in_b) return name_level::words;
+  const bool inside = words.common == std::min(words.in_a, words.in_b) && words.common > 0;
+  return inside && std::min(a.size(), b.size()) >= 3 ? name_level::part : name_level::different;
+}
+
+bool is_part(std::u32string_view a, std::u32string_view b) {
+  const std::u32string_view part = a.size() < b.size() ? a : b, whole = a.size() < b.size() ? b : a;
+  return part.size() >= 2 && (whole.find(part) != whole.npos || (part.size() >= 3 && abbreviates(part, whole)));
+}
+
+}  // namespace
+
+Level compare_names(const Record& a, const Record& b) {
+  if (a.core.empty() || b.core.empty()) return k_missing;
+  if (a.full_name == b.full_name) return name_level::full;
+  if (a.core_hash == b.core_hash) return name_level::core;
+  if (a.brand_hash == b.brand_hash) return trades_agree(a, b) ? name_level::brand : name_level::trade;
+  if (numerals_differ(a.core, b.core)) return name_level::different;
+  const bool han = has_han(a.core) || has_han(b.core);
+  if (const Level level = han ? compare_han(a, b) : compare_latin(a.core, b.core); level != name_level::different)
+    return level;
+  if (han && is_part(a.core, b.core)) return name_level::part;
+  return jaro_winkler(a.core, b.core) >= k_similar ? name_level::similar : name_level::different;
+}
+
+}  // namespace readiness::identity

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "identity/read.hpp"
+
+#include "text/identity_phrases.hpp"
+#include "util/blank.hpp"
+#include "util/strings.hpp"
+
+#include <numeric>
+
+namespace readiness::identity {
+namespace {
+
+bool is_filled(std::string_view value) {
+  const std::string_view trimmed = util::trim(value);
+  return !trimmed.empty() && !(util::may_be_blank(trimmed) && util::is_blank(trimmed));
+}
+
+// One part of the table. Row numbers are set when it is known how many rows stand before it.
+class PartReader : public data::Reader {
+ public:
+  explicit PartReader(const Bound& bound) : bound_(bound) {}
+
+  void take(const data::Batch& batch) override {
+    for (std::size_t row = 0; row < batch.rows; ++row) {
+      std::uint32_t filled = 0;
+      for (const auto& column : batch.columns) filled += is_filled(column[row]);
+      records.push_back(make_record(values(batch, row), batch.first + row, filled, texts));
+    }
+  }
+
+  std::vector<Record> records;
+  Texts texts;
+
+ private:
+  Values values(const data::Batch& batch, std::size_t row) {
+    Values values;
+    for (std::size_t role = 0; role < k_roles; ++role) {
+      const std::vector<std::size_t>& columns = bound_[role];
+      if (columns.size() == 1) values[role] = batch.columns[columns[0]][row];
+      if (columns.size() > 1) values[role] = joined(batch, columns, row, joined_[role]);
+    }
+    return values;
+  }
+
+  static std::string_view joined(const data::Batch& batch, const std::vector<std::size_t>& columns, std::size_t row,
+                                 std::string& buffer) {
+    buffer.clear();
+    for (const std::size_t column : columns) {
+      const std::string_view value = util::trim(batch.columns[column][row]);
+      if (!buffer.empty() && !value.empty()) buffer += ' ';
+      buffer += value;
+    }
+    return buffer;
+  }
+
+  const Bound& bound_;
+  std::array<std::string, k_roles> joined_;
+};
+
+std::string titles(const std::vector<std::size_t>& columns, const std::vector<std::string>& header) {
+  std::vector<std::string> texts;
+  for (const std::size_t column : columns) texts.push_back(header[column]);
+  return util::join(texts, "+");
+}
+
+}  // namespace
+
+Result<RecordTable, Errors> read(const data::Source& source, const std::string& file, const Stated& stated,
+                           const data::ReadOptions& options) {
+  RD_TRY(const Bound bound, bind_roles(file, source.header(), stated));
+  RecordTable table{.file = file};
+  for (std::size_t role = 0; role < k_roles; ++role) table.columns[role] = titles(bound[role], source.header());
+  std::vector<std::size_t> all(source.header().size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  const auto close = [&](std::unique_ptr<data::Reader> part, std::uint64_t rows_before) {
+    auto& read = static_cast<PartReader&>(*part);
+    for (Record& record : read.records) record.row += source.first_row() + rows_before;
+    table.records.insert(table.records.end(), read.records.begin(), read.records.end());
+    table.texts.push_back(std::move(read.texts));
+  };
+  const auto done = source.read(all, {[&] { return std::make_unique<PartReader>(bound); }, close}, options);
+  if (!done) return Errors{done.error()};
+  if (table.records.size() > k_most_records)
+    return Errors{{text::say<text::phrases::too_many_records>(file, util::grouped(k_most_records))}};
+  return table;
+}
+
+}  // namespace readiness::identity
