@@ -33,10 +33,10 @@ inline data::Opener opener(const Tables& tables, MemorySource::Sizes part_rows =
 }
 
 inline data::ScanResult scan(const Tables& tables, const std::set<Measure>& wanted, const data::Opener& open,
-                             unsigned jobs = 1) {
+                             unsigned jobs = 1, std::size_t max_samples = k_max_samples) {
   std::vector<Table> declared;
   for (const auto& [id, table] : tables) declared.push_back(declare(id, table));
-  auto result = data::scan(declared, Project{}, wanted, {.jobs = jobs}, open);
+  auto result = data::scan(declared, Project{}, wanted, {.jobs = jobs, .max_samples = max_samples}, open);
   REQUIRE(result);
   return std::move(result).value();
 }
