@@ -50,7 +50,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     return 0;
   }
   require((*source)->first_row() >= 2, "the first row stands below a header");
-  const std::string want = test::text_of(**source);
-  require(test::text_of(**source, {.jobs = 3, .chunk_bytes = 1}) == want, "rows do not depend on chunks");
+  // A few columns: a sheet can be 16,384 wide and a million rows high, and hold next to nothing.
+  std::vector<std::size_t> columns = test::all_columns(**source);
+  columns.resize(std::min<std::size_t>(columns.size(), 8));
+  const std::string want = test::rows_of(**source, columns);
+  require(test::rows_of(**source, columns, {.jobs = 3, .chunk_bytes = 1}) == want, "rows do not depend on chunks");
   return 0;
 }

@@ -10,6 +10,7 @@ namespace readiness::data::xlsx {
 namespace {
 
 constexpr int k_max_columns = 16384;  // of the format
+constexpr std::uint64_t k_max_rows = 1'048'576;
 
 std::uint64_t whole(std::string_view text, std::uint64_t otherwise) {
   std::uint64_t value = otherwise;
@@ -55,9 +56,11 @@ class SheetHandler : public Handler {
   bool done() const override { return done_; }
 
  private:
-  // Some programs leave the references out: then rows and cells follow each other.
+  // Some programs leave the references out: then rows and cells follow each other. So do rows whose number goes back,
+  // or lies where no sheet reaches: the empty rows in front of it would never end.
   void open_row(const Attributes& attributes) {
-    row_.number = whole(attributes["r"], row_.number + 1);
+    const std::uint64_t number = whole(attributes["r"], 0);
+    row_.number = number > row_.number && number <= k_max_rows ? number : row_.number + 1;
     filled_ = 0;
     column_ = -1;
   }
