@@ -12,7 +12,7 @@ namespace readiness::identity {
 namespace {
 
 constexpr std::size_t k_chunk = 4096;  // records that a thread takes at a time
-constexpr std::size_t k_pieces = 4;    // the rarest ones of a name become keys
+constexpr std::size_t k_pieces = 6;    // the rarest ones of a name become keys
 constexpr std::uint64_t k_most_counters = std::uint64_t{1} << 24;
 constexpr std::uint16_t k_full = 0xF000;
 constexpr std::uint64_t k_local = 100'000'000;  // of a phone number: eight digits

@@ -66,7 +66,7 @@ std::string titles(const std::vector<std::size_t>& columns, const std::vector<st
 }  // namespace
 
 Result<RecordTable, Errors> read(const data::Source& source, const std::string& file, const Stated& stated,
-                           const data::ReadOptions& options) {
+                                 const data::ReadOptions& options) {
   RD_TRY(const Bound bound, bind_roles(file, source.header(), stated));
   RecordTable table{.file = file};
   for (std::size_t role = 0; role < k_roles; ++role) table.columns[role] = titles(bound[role], source.header());

@@ -12,6 +12,6 @@ inline constexpr std::size_t k_most_records = 1'000'000'000;
 // Every row of a table as a record. Memory: about 300 bytes and the values of its roles for each.
 // Errors: as bind_roles and Source::read have them, and too many records.
 Result<RecordTable, Errors> read(const data::Source& source, const std::string& file, const Stated& stated,
-                           const data::ReadOptions& options);
+                                 const data::ReadOptions& options);
 
 }  // namespace readiness::identity

@@ -64,6 +64,27 @@ inline constexpr Phrase key_brand{"字号", "brand"};
 inline constexpr Phrase key_sound{"字号读音", "sound of the brand"};
 inline constexpr Phrase key_piece{"名称片段", "piece of the name"};
 
+// sheets
+inline constexpr Phrase column_verdict{"结论", "verdict"};
+inline constexpr Phrase column_probability{"概率（%）", "probability %"};
+inline constexpr Phrase column_weight{"权重（比特）", "weight (bits)"};
+inline constexpr Phrase column_row{"行号", "row"};
+inline constexpr Phrase column_reason{"理由", "reason"};
+inline constexpr Phrase column_group{"组", "group"};
+inline constexpr Phrase column_action{"建议", "action"};
+inline constexpr Phrase column_table{"表", "table"};
+inline constexpr Phrase column_filled{"已填列数", "filled columns"};
+inline constexpr Phrase column_matched_row{"对应行号", "matched row"};
+inline constexpr Phrase column_of_side{"{0} {1}", "{0} {1}"};
+inline constexpr Phrase side_a{"A", "A"};
+inline constexpr Phrase side_b{"B", "B"};
+inline constexpr Phrase only_in_a{"仅 A 有", "only in A"};
+inline constexpr Phrase only_in_b{"仅 B 有", "only in B"};
+inline constexpr Phrase no_duplicate{"无重复", "no duplicate"};
+inline constexpr Phrase action_keep{"保留", "keep"};
+inline constexpr Phrase action_merge{"并入", "merge"};
+inline constexpr Phrase action_review{"复核", "review"};
+
 // errors
 inline constexpr Phrase nothing_to_compare{"{0} 中没有可用于比对的列：名称、信用代码、电话或邮箱", "{0} has no column to compare: name, credit code, phone or e-mail"};
 inline constexpr Phrase say_which_column{"用 --name 等选项指明列。表头：{0}", "say which column it is, with --name and the like. Headers: {0}"};
