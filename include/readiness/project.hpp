@@ -19,9 +19,12 @@ struct TableFile {
   std::string table;                           // id of a table that the checklist declares
   std::string file;                            // as written in the project file, relative to its folder
   std::string sheet;                           // of a workbook
-  std::string encoding;                        // UTF-8, GB18030
+  std::string encoding;                        // UTF-8, GB18030, UTF-16, Big5
   std::string delimiter;                       // one character
   int header_row = 0;                          // 1-based record, or row of a sheet; 0 = found out
+  int header_rows = 0;                         // how many; 0 = found out
+  std::optional<int> footer_rows = {};         // rows at the end that are no data; none = rows of totals are found
+  std::string decimal;                         // "." or ","
   std::map<std::string, std::string> columns;  // column id -> header text
   std::map<std::string, Place> column_places;
   Place place;

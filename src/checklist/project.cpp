@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <optional>
 #include <set>
 
 namespace readiness::checklist {
@@ -67,6 +69,13 @@ Checked<Facts> read_facts(const Node& project, const Checklist& checklist) {
   return facts;
 }
 
+std::optional<int> count(const Node& node, const char* key) {
+  const Node* found = node.find(key);
+  const auto number = found ? found->integer() : std::nullopt;
+  if (!number) return {};
+  return static_cast<int>(std::clamp<std::int64_t>(*number, 0, std::numeric_limits<int>::max()));
+}
+
 Checked<TableFile> read_table_file(const Node::Entry& entry, const Table& table) {
   const Node& node = entry.value;
   Checked<TableFile> result{{.table = table.id, .place = entry.place}};
@@ -77,7 +86,10 @@ Checked<TableFile> read_table_file(const Node::Entry& entry, const Table& table)
   file.sheet = text(node, "sheet");
   file.encoding = text(node, "encoding");
   if (const Node* delimiter = node.find("delimiter")) file.delimiter = delimiter->text;
-  if (const Node* row = node.find("header_row")) file.header_row = static_cast<int>(row->integer().value_or(0));
+  file.header_row = count(node, "header_row").value_or(0);
+  file.header_rows = count(node, "header_rows").value_or(0);
+  file.footer_rows = count(node, "footer_rows");
+  file.decimal = text(node, "decimal");
   for (const Node::Entry& column : entries(node, "columns")) {
     file.columns[column.key] = column.value.text;
     file.column_places[column.key] = column.value.place;

@@ -80,7 +80,10 @@ inline constexpr Phrase key_file{"文件，相对于项目文件夹", "the file,
 inline constexpr Phrase key_sheet{"工作簿中的工作表（默认第一个可见的）", "sheet of a workbook (by default the first visible one)"};
 inline constexpr Phrase key_encoding{"编码（默认自动识别）", "encoding (found out by default)"};
 inline constexpr Phrase key_delimiter{"分隔符，一个字符（默认自动识别）", "delimiter, one character (found out by default)"};
-inline constexpr Phrase key_header_row{"表头在第几行（默认第 1 行）", "row of the header (default the first)"};
+inline constexpr Phrase key_header_row{"表头在第几行（默认自动识别）", "row of the header (found out by default)"};
+inline constexpr Phrase key_header_rows{"表头占几行（默认自动识别）", "how many rows the header has (found out by default)"};
+inline constexpr Phrase key_footer_rows{"末尾有几行不是数据（默认识别合计行）", "how many rows at the end are no data (by default rows of totals are found)"};
+inline constexpr Phrase key_decimal{"小数点的写法（默认自动识别）", "the decimal mark (found out by default)"};
 inline constexpr Phrase key_header_texts{"列编号对应的表头文字", "column ids and the header texts they have in the file"};
 inline constexpr Phrase key_allow{"本项目允许的动作", "what this project allows"};
 inline constexpr Phrase key_commands{"探针可以运行的程序", "programs that probes may run"};

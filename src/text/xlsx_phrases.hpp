@@ -24,7 +24,6 @@ inline constexpr Phrase workbook_no_sheets{"{0} 中没有工作表", "{0} has no
 inline constexpr Phrase workbook_no_header{"{0} 的工作表“{1}”没有表头", "the sheet '{1}' of {0} has no header"};
 inline constexpr Phrase workbook_note{"XLSX，工作表“{0}”", "XLSX, sheet '{0}'"};
 inline constexpr Phrase workbook_note_first{"XLSX，工作表“{0}”（共 {1} 个，取第一个可见的）", "XLSX, sheet '{0}' (the first visible one of {1})"};
-inline constexpr Phrase workbook_note_header{"，表头在第 {0} 行", ", header in row {0}"};
 // clang-format on
 
 }  // namespace readiness::text::phrases

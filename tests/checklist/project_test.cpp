@@ -15,7 +15,7 @@ test::Workspace project(const std::string& more) { return {"readiness.yaml", std
 TEST_CASE("a project file arrives as it is written") {
   const auto [checklist, project_] = project(R"(facts: {users: 60, go_live: 2026-06-01, deployment: saas}
 tables:
-  customers: {sheet: 客户档案, encoding: GB18030, delimiter: ';', header_row: 3, columns: {name: 客户名称}}
+  customers: {sheet: 客户档案, encoding: GB18030, delimiter: ';', header_row: 3, header_rows: 2, footer_rows: 0, decimal: ',', columns: {name: 客户名称}}
 allow: {commands: [psql, java]}
 )")
                                          .project();
@@ -30,6 +30,9 @@ allow: {commands: [psql, java]}
   CHECK(customers.encoding == "GB18030");
   CHECK(customers.delimiter == ";");
   CHECK(customers.header_row == 3);
+  CHECK(customers.header_rows == 2);
+  CHECK(customers.footer_rows == 0);
+  CHECK(customers.decimal == ",");
   CHECK(customers.columns.at("name") == "客户名称");
   CHECK(customers.column_places.at("name").line == 7);
   CHECK(project_.allowed_commands == std::vector<std::string>{"psql", "java"});
@@ -197,7 +200,7 @@ TEST_CASE("what is wrong with a project is told in full") {
        "readiness.yaml:7:37: 'encoding' cannot be 'GBK'\n"
        "  customers: {fil: a.csv, encoding: GBK, delimiter: ';;', header_row: 0, col…\n"
        "                                    ^\n"
-       "hint: allowed: UTF-8, GB18030\n"
+       "hint: allowed: UTF-8, GB18030, UTF-16, Big5\n"
        "readiness.yaml:7:53: 'delimiter' must be one character, not ';;'\n"
        "  customers: {fil: a.csv, encoding: GBK, delimiter: ';;', header_row: 0, columns: {fone: 电话,…\n"
        "                                                    ^\n"

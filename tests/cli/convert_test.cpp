@@ -25,7 +25,7 @@ TEST_CASE("a table becomes UTF-8, commas and CRLF, whatever it was") {
       {"marked.csv",
        "\xEF\xBB\xBF"
        "a,b\r\n1,2",
-       "a,b\r\n1,2\r\n", "UTF-8, comma; 1 rows, 2 columns"},
+       "a,b\r\n1,2\r\n", "UTF-8 (byte order mark), comma; 1 rows, 2 columns"},
       {"german.csv", "a;b\n1,5;\"x;y\"\n", "a,b\r\n\"1,5\",x;y\r\n", "semicolon"},
       {"tabs.csv", "a\tb\n1\t2\n", "a,b\r\n1,2\r\n", "tab"},
       {"gb.csv", "\xD0\xD5\xC3\xFB,b\n\xC0\xEE\xC0\xD7,2\n", "姓名,b\r\n李雷,2\r\n", "GB18030 (guessed), comma"},

@@ -2,10 +2,9 @@
 #include "data/csv/csv_source.hpp"
 
 #include "data/csv/dialect.hpp"
-#include "data/csv/quotes.hpp"
+#include "data/csv/frame.hpp"
 #include "data/csv/relay.hpp"
 #include "data/csv/walker.hpp"
-#include "data/encoding/gb18030.hpp"
 #include "data/encoding/transcode.hpp"
 #include "data/progress.hpp"
 #include "text/data_source_phrases.hpp"
@@ -22,12 +21,6 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
-struct Header {
-  std::vector<std::string> texts;
-  std::uint64_t row = 1;  // counts records
-  std::size_t end = 0;    // where the first record below begins, in the text
-};
-
 // The file, and its copy in UTF-8 when it is in an encoding that is not read where it lies.
 struct Bytes {
   util::MappedFile file;
@@ -41,11 +34,11 @@ struct Bytes {
 
 class CsvSource : public data::Source {
  public:
-  CsvSource(Bytes bytes, std::string name, Format format, Header header)
-      : bytes_(std::move(bytes)), name_(std::move(name)), format_(format), header_(std::move(header)) {}
+  CsvSource(Bytes bytes, std::string name, Format format, Frame frame)
+      : bytes_(std::move(bytes)), name_(std::move(name)), format_(format), frame_(std::move(frame)) {}
 
-  const std::vector<std::string>& header() const override { return header_.texts; }
-  std::uint64_t first_row() const override { return header_.row + 1; }
+  const std::vector<std::string>& header() const override { return frame_.header; }
+  std::uint64_t first_row() const override { return frame_.first_row; }
   std::uint64_t bytes() const override { return bytes_.file.bytes().size(); }
   std::string sha256() const override {
     return bytes() > k_max_hashed_bytes ? std::string() : util::sha256(bytes_.file.bytes());
@@ -58,7 +51,7 @@ class CsvSource : public data::Source {
   Bytes bytes_;
   std::string name_;
   Format format_;
-  Header header_;
+  Frame frame_;
 };
 
 Localized delimiter_name(char delimiter) {
@@ -92,7 +85,8 @@ Localized encoding_name(const EncodingFound& found) {
 }
 
 Localized CsvSource::note() const {
-  return say<phrases::note_csv>(encoding_name(bytes_.encoding), delimiter_name(format_.delimiter));
+  const Localized note = say<phrases::note_csv>(encoding_name(bytes_.encoding), delimiter_name(format_.delimiter));
+  return {note.zh + frame_.note.zh, note.en + frame_.note.en};
 }
 
 Result<std::optional<Encoding>> stated_encoding(const TableFile& file) {
@@ -140,39 +134,21 @@ Error not_decodable(std::string_view text, std::size_t fault, Format format, con
   return not_decodable(text, fault, format, name, text.substr(fault, k_shown_bytes), format.encoding);
 }
 
-Error endless(const std::string& name, std::uint64_t row) {
-  return {say<phrases::record_endless>(name, row, k_max_record_bytes >> 20), {}, say<phrases::quote_not_closed>()};
-}
-
 Result<void> CsvSource::read(const std::vector<std::size_t>& columns, const Parts& parts,
                              const ReadOptions& options) const {
   const std::string_view text = bytes_.text();
-  const auto stopped =
-      read_in_parts(text, header_.end, format_, columns, parts, with_progress_in(options, text.size(), bytes()));
+  const auto stopped = read_in_parts(text, frame_.begin, format_, columns, parts,
+                                     with_progress_in(options, text.size(), bytes()), frame_.end);
   if (!stopped) return {};
-  if (stopped->trouble.kind == Trouble::Kind::not_decodable)
-    return not_decodable(text, stopped->trouble.at, format_, name_);
+  switch (stopped->trouble.kind) {
+    case Trouble::Kind::not_decodable:
+      return not_decodable(text, stopped->trouble.at, format_, name_);
+    case Trouble::Kind::torn_end:
+      return Error{say<phrases::footer_unsure>(name_), {}, say<phrases::state_footer_rows>()};
+    case Trouble::Kind::endless_record:
+      break;
+  }
   return endless(name_, first_row() + stopped->rows);
-}
-
-Result<Header> read_header(std::string_view text, Format format, const TableFile& file) {
-  Header header;
-  header.row = file.header_row > 0 ? static_cast<std::uint64_t>(file.header_row) : 1;
-  Walker walker(text, format);
-  for (std::uint64_t row = 1; row <= header.row; ++row) {
-    if (walker.next()) continue;
-    if (walker.endless()) return endless(file.file, row);
-    if (row == 1) return Error{say<phrases::table_empty>(file.file)};
-    return Error{say<phrases::header_row_missing>(file.file, row - 1, header.row), file.place};
-  }
-  Arena arena;
-  for (const std::string_view field : walker.fields()) {
-    const std::string_view value = field.starts_with('"') ? unquoted(field, arena) : field;
-    const bool decode = format.encoding == Encoding::gb18030;
-    header.texts.emplace_back(util::trim(decode ? gb18030_to_utf8(value, arena) : value));
-  }
-  header.end = walker.end();
-  return header;
 }
 
 Result<Bytes> read_as_text(util::MappedFile file, std::optional<Encoding> stated) {
@@ -205,11 +181,11 @@ Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const TableFi
   const Encoding text_encoding = readable.text_encoding();
   const Format format{delimiter ? *delimiter : find_delimiter(text, text_encoding), text_encoding};
   RD_CHECK(decodable(readable, format, file.file));
-  RD_TRY(Header header, read_header(text, format, file));
-  if (const auto fault = find_fault_in(text_encoding)(text.substr(0, header.end)))
+  RD_TRY(Frame frame, find_frame(text, format, file));
+  if (const auto fault = find_fault_in(text_encoding)(text.substr(0, frame.begin)))
     return not_decodable(text, *fault, format, file.file);
   return std::unique_ptr<data::Source>(
-      std::make_unique<CsvSource>(std::move(readable), file.file, format, std::move(header)));
+      std::make_unique<CsvSource>(std::move(readable), file.file, format, std::move(frame)));
 }
 
 }  // namespace readiness::data::csv

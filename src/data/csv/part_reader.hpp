@@ -16,9 +16,9 @@ namespace readiness::data::csv {
 
 // Why reading stopped before the end.
 struct Trouble {
-  enum class Kind { endless_record, not_decodable };
+  enum class Kind { endless_record, not_decodable, torn_end };
   Kind kind;
-  std::size_t at;  // offset of the record or of the byte
+  std::size_t at;  // offset of the record or of the byte; of the end that lies in a record
 };
 
 struct PartEnd {

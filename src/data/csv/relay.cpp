@@ -13,11 +13,11 @@ namespace {
 
 class Relay {
  public:
-  Relay(std::string_view text, std::size_t begin, Format format, std::span<const std::size_t> columns,
+  Relay(std::string_view text, std::size_t begin, std::size_t end, Format format, std::span<const std::size_t> columns,
         const Parts& parts, const ReadOptions& options)
-      : text_(text), begin_(begin), format_(format), columns_(columns), parts_(parts), options_(options) {
+      : text_(text), begin_(begin), end_(end), format_(format), columns_(columns), parts_(parts), options_(options) {
     chunk_ = std::max<std::size_t>(options.chunk_bytes, 1);
-    slots_.resize((text.size() - begin + chunk_ - 1) / chunk_);
+    slots_.resize((end - begin + chunk_ - 1) / chunk_);
     true_begin_ = begin;
   }
 
@@ -28,6 +28,7 @@ class Relay {
       helpers.emplace_back([this] { work(); });
     work();
     for (std::thread& helper : helpers) helper.join();
+    if (!trouble_ && true_begin_ != end_) trouble_ = {Trouble::Kind::torn_end, end_};
     if (!trouble_) return {};
     return Stopped{*trouble_, rows_};
   }
@@ -38,7 +39,7 @@ class Relay {
     PartEnd end;
   };
 
-  std::size_t limit(std::size_t part) const { return std::min(text_.size(), begin_ + (part + 1) * chunk_); }
+  std::size_t limit(std::size_t part) const { return std::min(end_, begin_ + (part + 1) * chunk_); }
 
   void work() {
     PartReader reader(text_, format_, columns_);
@@ -81,7 +82,7 @@ class Relay {
   }
 
   std::string_view text_;
-  std::size_t begin_;
+  std::size_t begin_, end_;
   Format format_;
   std::span<const std::size_t> columns_;
   const Parts& parts_;
@@ -102,8 +103,8 @@ class Relay {
 
 std::optional<Stopped> read_in_parts(std::string_view text, std::size_t begin, Format format,
                                      std::span<const std::size_t> columns, const Parts& parts,
-                                     const ReadOptions& options) {
-  return Relay(text, begin, format, columns, parts, options).run();
+                                     const ReadOptions& options, std::size_t end) {
+  return Relay(text, begin, std::min(end, text.size()), format, columns, parts, options).run();
 }
 
 }  // namespace readiness::data::csv

@@ -19,9 +19,10 @@ struct Stopped {
   std::uint64_t rows;  // handed over before
 };
 
-// Reads all records of text[begin, ...). When trouble is met, its part and those behind it are not closed.
+// Reads all records that begin in text[begin, end). When trouble is met, its part and those behind it are not closed.
+// Trouble is also a last record that goes on behind `end`, and so proves that no record begins there.
 std::optional<Stopped> read_in_parts(std::string_view text, std::size_t begin, Format format,
                                      std::span<const std::size_t> columns, const Parts& parts,
-                                     const ReadOptions& options);
+                                     const ReadOptions& options, std::size_t end = std::string_view::npos);
 
 }  // namespace readiness::data::csv

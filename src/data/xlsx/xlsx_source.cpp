@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/xlsx/xlsx_source.hpp"
 
+#include "data/layout/footer.hpp"
+#include "data/layout/header.hpp"
 #include "data/xlsx/sheet.hpp"
+#include "text/layout_phrases.hpp"
 #include "text/xlsx_phrases.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
@@ -15,11 +18,10 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
-constexpr std::size_t k_rows_at_top = 20;
-
 struct Header {
   std::vector<std::string> texts;
-  std::uint64_t row = 0;  // as the spreadsheet numbers it
+  std::uint64_t first_row = 0;  // of the data, as the spreadsheet numbers it
+  Localized note;               // ", header in row 3"
 };
 
 // Everything that one sheet needs to be read.
@@ -77,15 +79,62 @@ class Batcher {
   std::size_t rows_ = 0;
 };
 
+layout::Cells trimmed(const std::vector<std::string>& cells) {
+  layout::Cells texts;
+  for (const std::string& cell : cells) texts.emplace_back(util::trim(cell));
+  return texts;
+}
+
+// Keeps the last rows back until it is known whether they are the last ones, and no data.
+class FooterFilter {
+ public:
+  // `stated`: so many are no data.
+  FooterFilter(std::optional<int> stated, std::size_t columns, std::function<void(const Row&)> pass_on)
+      : stated_(stated),
+        columns_(columns),
+        rows_(stated ? static_cast<std::size_t>(*stated) : layout::k_footer_rows),
+        pass_on_(std::move(pass_on)) {}
+
+  void add(const Row& row) {
+    if (rows_.empty()) return pass_on_(row);
+    Row& place = rows_[added_++ % rows_.size()];
+    if (added_ > rows_.size()) pass_on_(place);
+    place = row;
+  }
+
+  // What has been left out, as the end of a note.
+  Localized finish() {
+    const std::size_t kept = std::min(added_, rows_.size());
+    std::vector<layout::Cells> last;
+    for (std::size_t i = added_ - kept; i < added_; ++i) last.push_back(trimmed(rows_[i % rows_.size()].cells));
+    const std::size_t footer = stated_ ? kept : layout::count_footer(last, columns_);
+    for (std::size_t i = added_ - kept; i < added_ - footer; ++i) pass_on_(rows_[i % rows_.size()]);
+    if (footer == 0) return {};
+    if (stated_) return say<phrases::footer_left_out>(footer, say<phrases::footer_as_stated>());
+    return say<phrases::footer_left_out>(footer, layout::first_text(last[kept - footer]));
+  }
+
+ private:
+  std::optional<int> stated_;
+  std::size_t columns_;
+  std::vector<Row> rows_;  // a ring
+  std::size_t added_ = 0;
+  std::function<void(const Row&)> pass_on_;
+};
+
 class XlsxSource : public data::Source {
  public:
-  XlsxSource(util::MappedFile file, Book book, Header header, Localized note)
-      : file_(std::move(file)), book_(std::move(book)), header_(std::move(header)), note_(std::move(note)) {}
+  XlsxSource(util::MappedFile file, Book book, Header header, std::optional<int> footer_rows, Localized note)
+      : file_(std::move(file)),
+        book_(std::move(book)),
+        header_(std::move(header)),
+        footer_rows_(footer_rows),
+        note_(std::move(note)) {}
 
   const std::vector<std::string>& header() const override { return header_.texts; }
-  std::uint64_t first_row() const override { return header_.row + 1; }
+  std::uint64_t first_row() const override { return header_.first_row; }
   std::uint64_t bytes() const override { return file_.bytes().size(); }
-  Localized note() const override { return note_; }
+  Localized note() const override { return {note_.zh + footer_note_.zh, note_.en + footer_note_.en}; }
   std::string sha256() const override {
     return bytes() > k_max_hashed_bytes ? std::string() : util::sha256(file_.bytes());
   }
@@ -95,13 +144,16 @@ class XlsxSource : public data::Source {
     std::unique_ptr<Reader> reader = parts.open();
     Batcher batcher(columns, header_.texts.size(), *reader);
     std::uint64_t next = first_row();
-    RD_CHECK(book_.rows([&](const Row& row) {
-      if (row.number < next) return true;
+    FooterFilter filter(footer_rows_, layout::filled(header_.texts), [&](const Row& row) {
       for (; next < row.number; ++next) batcher.add({});
       batcher.add(row.cells);
       ++next;
+    });
+    RD_CHECK(book_.rows([&](const Row& row) {
+      if (row.number >= first_row()) filter.add(row);
       return true;
     }));
+    footer_note_ = filter.finish();
     batcher.flush();
     parts.close(std::move(reader), 0);
     if (options.progress) options.progress(bytes());
@@ -112,47 +164,28 @@ class XlsxSource : public data::Source {
   util::MappedFile file_;
   Book book_;
   Header header_;
+  std::optional<int> footer_rows_;
   Localized note_;
+  mutable Localized footer_note_;  // known once the sheet has been read to its end
 };
 
-std::size_t filled(const Row& row) {
-  return static_cast<std::size_t>(
-      std::count_if(row.cells.begin(), row.cells.end(), [](const auto& cell) { return !util::trim(cell).empty(); }));
-}
-
-// The index of the header among the rows at the top; their number when there is none.
-std::size_t find_header(const std::vector<Row>& top, int stated) {
-  if (stated > 0)
-    return static_cast<std::size_t>(
-        std::find_if(top.begin(), top.end(),
-                     [&](const Row& row) { return row.number == static_cast<std::uint64_t>(stated); }) -
-        top.begin());
-  std::size_t fullest = 0;
-  for (const Row& row : top) fullest = std::max(fullest, filled(row));
-  return static_cast<std::size_t>(
-      std::find_if(top.begin(), top.end(),
-                   [&](const Row& row) { return filled(row) > 0 && filled(row) >= (fullest + 1) / 2; }) -
-      top.begin());
-}
-
 Result<Header> read_header(const Book& book, const TableFile& file) {
-  std::vector<Row> top;
-  const auto last = static_cast<std::uint64_t>(file.header_row);
+  const auto stated = static_cast<std::uint64_t>(file.header_row);
+  std::vector<layout::Cells> rows;
+  std::vector<std::uint64_t> numbers;
   RD_CHECK(book.rows([&](const Row& row) {
-    top.push_back(row);
-    return file.header_row > 0 ? row.number < last : top.size() < k_rows_at_top;
+    if (row.number + 1 < stated) return true;
+    rows.push_back(trimmed(row.cells));
+    numbers.push_back(row.number);
+    return rows.size() < layout::k_sample_rows;
   }));
-  const std::size_t at = find_header(top, file.header_row);
-  if (at == top.size())
-    return Error{say<phrases::workbook_no_header>(book.package.name(), book.sheet.name), file.place};
-  Header header{.row = top[at].number};
-  for (std::size_t column = 0; column < top[at].cells.size(); ++column) {
-    std::string text(util::trim(top[at].cells[column]));
-    if (text.empty() && at > 0 && filled(top[at - 1]) > 1 && column < top[at - 1].cells.size())
-      text = util::trim(top[at - 1].cells[column]);
-    header.texts.push_back(std::move(text));
-  }
-  return header;
+  const auto at = static_cast<std::size_t>(std::find(numbers.begin(), numbers.end(), stated) - numbers.begin());
+  const auto count = static_cast<std::size_t>(file.header_rows);
+  const Error no_header{say<phrases::workbook_no_header>(book.package.name(), book.sheet.name), file.place};
+  if (rows.empty() || (stated > 0 && at == rows.size())) return no_header;
+  const layout::HeaderRows found = stated > 0 ? layout::header_at(rows, at, count) : layout::find_header(rows, count);
+  if (found.end() > rows.size()) return no_header;
+  return Header{layout::header_texts(rows, found), numbers[found.end() - 1] + 1, layout::describe(found, numbers)};
 }
 
 Result<Sheet> choose_sheet(const Workbook& workbook, const TableFile& file) {
@@ -174,9 +207,7 @@ Localized describe(const Workbook& workbook, const Sheet& sheet, const Header& h
   const bool guessed = file.sheet.empty() && workbook.sheets.size() > 1;
   Localized note = guessed ? say<phrases::workbook_note_first>(sheet.name, workbook.sheets.size())
                            : say<phrases::workbook_note>(sheet.name);
-  if (header.row == 1) return note;
-  const Localized where = say<phrases::workbook_note_header>(header.row);
-  return {note.zh + where.zh, note.en + where.en};
+  return {note.zh + header.note.zh, note.en + header.note.en};
 }
 
 // Why a compound file cannot be read.
@@ -204,8 +235,8 @@ Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const std::fi
   Book book{std::move(package), std::move(sheet), std::move(strings), std::move(styles), workbook.from_1904};
   RD_TRY(Header header, read_header(book, file));
   Localized note = describe(workbook, book.sheet, header, file);
-  return std::unique_ptr<data::Source>(
-      std::make_unique<XlsxSource>(std::move(bytes), std::move(book), std::move(header), std::move(note)));
+  return std::unique_ptr<data::Source>(std::make_unique<XlsxSource>(
+      std::move(bytes), std::move(book), std::move(header), file.footer_rows, std::move(note)));
 }
 
 }  // namespace readiness::data::xlsx

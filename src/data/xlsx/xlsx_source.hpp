@@ -14,10 +14,8 @@ namespace readiness::data::xlsx {
 // A ZIP archive (XLSX), or a compound file: an old XLS workbook, or an XLSX with a password.
 bool is_workbook(std::string_view bytes);
 
-// The sheet that `file` names, else the first visible one. The header is the row that `file` names (as the
-// spreadsheet numbers it), else the first one that is filled at least half as far as the fullest of the rows
-// at the top: titles above it are passed over. A header cell that is empty because the one above
-// it spans two rows takes that one's text. Rows without any value count as rows only between others.
+// The sheet that `file` names, else the first visible one. Header (found below titles, maybe of several rows) and
+// totals: see data/layout. Rows without any value count as rows only between others.
 // `bytes` are those of the file at `path`.
 Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const std::filesystem::path& path,
                                            const TableFile& file);

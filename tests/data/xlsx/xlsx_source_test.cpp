@@ -119,15 +119,34 @@ TEST_CASE("the header is found below titles, and may span two rows") {
   const Book book(test::workbook(titles));
   const auto found = book.open();
   REQUIRE(found);
-  CHECK((*found)->header() == std::vector<std::string>{"编号", "联系方式"});
-  CHECK((*found)->first_row() == 4);
-  CHECK((*found)->note().zh == "XLSX，工作表“Sheet1”，表头在第 3 行");
+  CHECK((*found)->header() == std::vector<std::string>{"编号", "电话", "邮箱"});
+  CHECK((*found)->first_row() == 5);
+  CHECK((*found)->note().zh == "XLSX，工作表“Sheet1”，表头占第 3-4 行");
 
   const auto stated = book.open({.header_row = 4});
   REQUIRE(stated);
   CHECK((*stated)->header() == std::vector<std::string>{"编号", "电话", "邮箱"});
   CHECK(rows_of(**stated) == Rows{{"1", "2", "3"}});
   CHECK(book.error({.header_row = 9}) == "the sheet 'Sheet1' of book.xlsx has no header");
+}
+
+TEST_CASE("rows of totals are left out, unless it is stated otherwise, and that is told") {
+  std::string rows = k_header;
+  for (int i = 2; i <= 6; ++i) rows += "<row><c><v>" + std::to_string(i) + "</v></c><c><v>1</v></c></row>";
+  rows += "<row r='9'><c r='A9' t='inlineStr'><is><t> 合计 </t></is></c></row>";
+  const Book book(test::workbook(rows));
+  const auto found = book.open();
+  REQUIRE(found);
+  CHECK(rows_of(**found).size() == 5);
+  CHECK((*found)->note().en == "XLSX, sheet 'Sheet1', rows left out at the end: 1 (合计)");
+  const auto kept = book.open({.footer_rows = 0});
+  REQUIRE(kept);
+  CHECK(rows_of(**kept).size() == 8);  // 7 and 8 are blank
+  CHECK((*kept)->note().en == "XLSX, sheet 'Sheet1'");
+  const auto stated = book.open({.footer_rows = 2});
+  REQUIRE(stated);
+  CHECK(rows_of(**stated).size() == 4);
+  CHECK((*stated)->note().en == "XLSX, sheet 'Sheet1', rows left out at the end: 2 (as stated)");
 }
 
 TEST_CASE("a sheet is chosen by name, else the first visible one") {

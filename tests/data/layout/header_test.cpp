@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/layout/header.hpp"
+
+#include "util/strings.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <numeric>
+
+namespace layout = readiness::data::layout;
+using layout::Cells;
+
+namespace {
+
+// A line a row, | between cells.
+std::vector<Cells> rows_of(const std::string& text) {
+  std::vector<Cells> rows;
+  for (const std::string& line : readiness::util::split(text, '\n')) rows.push_back(readiness::util::split(line, '|'));
+  return rows;
+}
+
+// "3-4 u: [a][b]": rows from 1, u for a row of units.
+std::string show(const std::vector<Cells>& rows, const layout::HeaderRows& found) {
+  std::string text = std::to_string(found.first + 1);
+  if (found.count > 1) text += "-" + std::to_string(found.first + found.count);
+  if (found.units) text += " u";
+  text += ":";
+  for (const std::string& title : layout::header_texts(rows, found)) text += " [" + title + "]";
+  return text;
+}
+
+struct Row {
+  const char* name;
+  const char* sample;
+  const char* want;
+};
+
+}  // namespace
+
+TEST_CASE("where the header is") {
+  const Row row = GENERATE(values<Row>({
+      {"plain", "编码|名称|金额\nC1|上海|1\nC2|北京|2", "1: [编码] [名称] [金额]"},
+      {"one column", "名称\n上海\n北京", "1: [名称]"},
+      {"header only", "编码|名称", "1: [编码] [名称]"},
+      {"titles", "客户清单 2026-01\n导出时间：2026-02-01 10:00\n编码|名称|金额\nC1|上海|1\nC2|北京|2",
+       "3: [编码] [名称] [金额]"},
+      {"titles, padded as spreadsheets do", "客户清单||\n单位：万元||\n编码|名称|金额\nC1|上海|1\nC2|北京|2",
+       "3: [编码] [名称] [金额]"},
+      {"titles, and nothing below the header", "客户清单\n导出人：张三\n编码|名称|金额", "3: [编码] [名称] [金额]"},
+      {"key and value above", "部门：|销售部|导出时间：|2026-01-30\n编码|名称|金额|电话\nC1|上海|1|2",
+       "2: [编码] [名称] [金额] [电话]"},
+      {"two columns below a title", "客户清单\n编码|名称\nC1|上海\nC2|北京", "2: [编码] [名称]"},
+      {"sparse rows", "编码|名称|金额|电话\nC1|||\nC2|上海||\nC3|||", "1: [编码] [名称] [金额] [电话]"},
+      {"years are headers too", "地区|2024|2025\n华东|1|2\n华北|3|4", "1: [地区] [2024] [2025]"},
+      {"no header at all: the first row is taken for it", "1|2|3\n4|5|6", "1: [1] [2] [3]"},
+      {"one value first: no title above data without a header", "1\n1|2\n3|4", "1: [1]"},
+      {"a row of more fields is no header", "a|b\n1|2\nx|y|z|t|u|v\n3|4", "1: [a] [b]"},
+      {"too few names", "a|b\n1|2|3\n4|5|6", "1: [a] [b]"},
+      {"group header", "客户||联系方式|\n编码|名称|手机|邮箱\nC1|上海|13800000000|a@b.cn\nC2|北京|13900000000|c@d.cn",
+       "1-2: [编码] [名称] [手机] [邮箱]"},
+      {"group header below a title",
+       "客户清单\n客户||联系方式|\n编码|名称|手机|邮箱\nC1|上海|13800000000|a@b.cn\nC2|北京|13900000000|c@d.cn",
+       "2-3: [编码] [名称] [手机] [邮箱]"},
+      {"cells merged downwards", "编码|联系方式|\n|手机|邮箱\nC1|13800000000|a@b.cn\nC2|13900000000|c@d.cn",
+       "1-2: [编码] [手机] [邮箱]"},
+      {"the same name in two groups", "编码|开票||收货|\n|地址|电话|地址|电话\n1|沪|21|京|10\n2|沪|22|京|11",
+       "1-2: [编码] [开票 地址] [开票 电话] [收货 地址] [收货 电话]"},
+      {"a short group row above", "客户|||||联系\n编码|名称|城市|行业|区域|手机\nC1|甲|沪|x|y|1\nC2|乙|京|x|y|2",
+       "1-2: [编码] [名称] [城市] [行业] [区域] [手机]"},
+      {"groups of words only", "客户||负责|\n编码|名称|部门|姓名\nC|上海|甲|张三\nD|北京|乙|李四",
+       "1-2: [编码] [名称] [部门] [姓名]"},
+      {"a header with a gap, and a row of data that fills it", "编码||金额\nA1|x|3\nA2|y|2\nA3||4",
+       "1: [编码] [] [金额]"},
+      {"... whose amount is a word", "编码||金额\nA1|x|暂无\nA2|y|2\nA3|z|4\nA4|z|5\nA5|z|6\nA6|z|7",
+       "1: [编码] [] [金额]"},
+      {"... of texts only", "姓名||城市\n李雷|x|上海\n韩梅|y|北京", "1: [姓名] [] [城市]"},
+      {"units", "编码|名称|金额|重量\n||万元|（kg）\nC1|上海|1|2\nC2|北京|2|3", "1 u: [编码] [名称] [金额] [重量]"},
+      {"a table of units", "编码|单位\n|元\n1|元\n2|件", "1: [编码] [单位]"},
+  }));
+  INFO(row.name);
+  const std::vector<Cells> rows = rows_of(row.sample);
+  CHECK(show(rows, layout::find_header(rows, 0)) == row.want);
+}
+
+TEST_CASE("what is stated about the header is taken as it is") {
+  const auto rows = rows_of("客户清单|x|\n编码|联系|\n|手机|邮箱\nC1|1|a@b.cn\nC2|2|c@d.cn");
+  CHECK(show(rows, layout::header_at(rows, 0, 0)) == "1: [客户清单] [x] []");
+  CHECK(show(rows, layout::header_at(rows, 1, 1)) == "2: [编码] [联系] []");
+  CHECK(show(rows, layout::header_at(rows, 1, 2)) == "2-3: [编码] [手机] [邮箱]");
+  CHECK(show(rows, layout::header_at(rows, 2, 0)) == "2-3: [编码] [手机] [邮箱]");
+  CHECK(show(rows, layout::header_at(rows, 2, 1)) == "3: [] [手机] [邮箱]");
+}
+
+TEST_CASE("what is told about the header") {
+  const std::vector<std::uint64_t> numbers = {1, 3, 4, 5};
+  const auto told = [&](const layout::HeaderRows& rows) { return layout::describe(rows, numbers); };
+  CHECK(told({0, 1, false}).empty());
+  CHECK(told({1, 1, false}) == readiness::Localized{"，表头在第 3 行", ", header in row 3"});
+  CHECK(told({1, 2, true}) ==
+        readiness::Localized{"，表头占第 3-4 行，第 5 行是单位", ", header in rows 3-4, units in row 5"});
+}
