@@ -194,8 +194,9 @@ inline Measure top(const std::string& table, const std::string& column, const st
 inline Measure lengths(const std::string& table, const std::string& column, const std::string& when = {}) {
   return {.kind = "lengths", .table = table, .columns = {column}, .when = when};
 }
-// rows = non-blank values; records = {smallest, largest, how many} of the values that are numbers, then of those that
-// are days (ISO dates), with empty texts where there are none. 20260130 is both.
+// count = values that are numbers; text = their exact sum, empty where there are none or it has more than 38 digits;
+// rows = non-blank values; records = {smallest, largest, how many} of the numbers, then of the values that are days (as
+// ISO dates), with empty texts where there are none. 20260130 is both.
 inline Measure extents(const std::string& table, const std::string& column, const std::string& when = {}) {
   return {.kind = "extents", .table = table, .columns = {column}, .when = when};
 }

@@ -39,7 +39,7 @@ const Measure k_rows = measures::rows(k_table), k_ragged = measures::ragged(k_ta
 
 // What is measured of one column.
 struct Wishes {
-  Measure blank, distinct, top, lengths, extents, sum, traits, date_forms, amount_forms, padded, lost_zeros;
+  Measure blank, distinct, top, lengths, extents, traits, date_forms, amount_forms, padded, lost_zeros;
 
   explicit Wishes(const std::string& column)
       : blank(measures::blank(k_table, column)),
@@ -47,7 +47,6 @@ struct Wishes {
         top(measures::top(k_table, column)),
         lengths(measures::lengths(k_table, column)),
         extents(measures::extents(k_table, column)),
-        sum(measures::sum(k_table, column)),
         traits(measures::traits(k_table, column)),
         date_forms(measures::date_forms(k_table, column)),
         amount_forms(measures::amount_forms(k_table, column)),
@@ -55,7 +54,7 @@ struct Wishes {
         lost_zeros(measures::lost_zeros(k_table, column)) {}
 
   std::vector<Measure> all() const {
-    return {blank, distinct, top, lengths, extents, sum, traits, date_forms, amount_forms, padded, lost_zeros};
+    return {blank, distinct, top, lengths, extents, traits, date_forms, amount_forms, padded, lost_zeros};
   }
 };
 
@@ -103,10 +102,10 @@ class Reading {
 
   const Measurement& of(const Measure& measure) const { return *scan_.measurements.at(measure); }
 
-  // Only a sum may be absent: when it is too large. Everything else can be had of a table that can be read.
+  // When one measure cannot be had, the table cannot be read.
   std::optional<Error> fault() const {
     for (const auto& [measure, found] : scan_.measurements)
-      if (!found && measure.kind != "sum") return found.error();
+      if (!found) return found.error();
     return std::nullopt;
   }
 
@@ -135,10 +134,10 @@ class Reading {
       column.shortest = Length{number(lengths[0].values[0]), lengths[0].row};
       column.longest = Length{number(lengths[1].values[0]), lengths[1].row};
     }
-    column.numbers = extent(of(wishes.extents).records[0]);
-    column.days = extent(of(wishes.extents).records[1]);
-    const Result<Measurement>& sum = scan_.measurements.at(wishes.sum);
-    if (sum && sum->rows > 0) column.sum = Sum{sum->text, sum->rows};
+    const Measurement& extents = of(wishes.extents);
+    column.numbers = extent(extents.records[0]);
+    column.days = extent(extents.records[1]);
+    if (!extents.text.empty()) column.sum = Sum{extents.text, extents.count};
   }
 
   static void read_values(const Measurement& top, Column& column) {

@@ -45,6 +45,25 @@ constexpr std::array k_behind = {
 
 constexpr std::size_t k_longest = 64;
 
+// Bytes that an amount may begin (end) with; most texts are told by them.
+struct Edges {
+  std::array<bool, 256> first{}, last{};
+};
+
+constexpr Edges k_edges = [] {
+  Edges edges;
+  for (const char c : std::string_view("0123456789+-"))
+    edges.first[static_cast<unsigned char>(c)] = edges.last[static_cast<unsigned char>(c)] = true;
+  for (const Mark& mark : k_before) edges.first[static_cast<unsigned char>(mark.text.front())] = true;
+  for (const Mark& mark : k_behind) edges.last[static_cast<unsigned char>(mark.text.back())] = true;
+  return edges;
+}();
+
+bool may_be_amount(std::string_view text) {
+  return !text.empty() && k_edges.first[static_cast<unsigned char>(text.front())] &&
+         k_edges.last[static_cast<unsigned char>(text.back())];
+}
+
 AmountForm of_number(std::string_view text) {
   if (micros(text)) return AmountForm::plain;
   if (!util::Decimal::parse(text)) return AmountForm::none;
@@ -54,6 +73,7 @@ AmountForm of_number(std::string_view text) {
 }  // namespace
 
 AmountForm amount_form(std::string_view text) {
+  if (!may_be_amount(text)) return AmountForm::none;
   const AmountForm number = of_number(text);
   if (number != AmountForm::none || text.size() > k_longest) return number;
   // A unit behind says more than a currency in front: ¥1.2万 is in ten thousands.

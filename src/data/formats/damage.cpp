@@ -31,6 +31,7 @@ constexpr std::array<char16_t, 32> k_western = {0x20AC, 0,      0x201A, 0x0192, 
 // 9.11E+17 and 1e+20 have the sign that spreadsheets write; 1E5 may be a code.
 bool is_scientific(std::string_view value) {
   if (value.starts_with('-')) value.remove_prefix(1);
+  if (value.empty() || !is_digit(value.front())) return false;
   const std::size_t exponent = value.find_first_of("Ee");
   if (exponent == std::string_view::npos || exponent + 2 >= value.size() || value[exponent + 1] != '+') return false;
   const std::string_view digits = value.substr(0, exponent), power = value.substr(exponent + 2);
@@ -104,9 +105,28 @@ bool is_wide(char32_t c) {
   return (c >= U'０' && c <= U'９') || (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ');
 }
 
-// Most values hold nothing that any kind could find, and are told by one look at their bytes.
+// Begins one of k_garbles: 锟, 锘, 烫, 屯.
+bool opens_garble(std::string_view character) {
+  return character == "锟" || character == "锘" || character == "烫" || character == "屯";
+}
+
+// Most values hold nothing that any kind could find, and are told by one look at their bytes: printable ASCII, and
+// characters from U+3000 to U+9FFF, which no wrong encoding leaves alone.
 bool is_plain(std::string_view value) {
-  return std::all_of(value.begin(), value.end(), [](char c) { return c >= 0x20 && c < 0x7F && c != '?' && c != '#'; });
+  const auto continues = [&](std::size_t at) { return at < value.size() && (value[at] & 0xC0) == 0x80; };
+  for (std::size_t at = 0; at < value.size();) {
+    const auto lead = static_cast<unsigned char>(value[at]);
+    if (lead < 0x7F) {
+      if (lead < 0x20 || lead == '?' || lead == '#') return false;
+      ++at;
+    } else {
+      if (lead < 0xE3 || lead > 0xE9 || !continues(at + 1) || !continues(at + 2)) return false;
+      const bool rare = lead == 0xE9 || lead == 0xE7 || lead == 0xE5;
+      if (rare && opens_garble(value.substr(at, 3))) return false;
+      at += 3;
+    }
+  }
+  return true;
 }
 
 // Calls found(phrase, arguments...) for the first kind of damage; false when there is none.

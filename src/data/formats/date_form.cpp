@@ -82,6 +82,7 @@ bool is_serial(std::string_view text) {
 }  // namespace
 
 DateForm date_form(std::string_view text) {
+  if (text.empty() || !is_digit(text.front())) return DateForm::none;
   if (day_number(text) != 0) return year_first(text[4]);
   return is_serial(text) ? DateForm::serial : year_last(text);
 }

@@ -40,7 +40,9 @@ class Extents final : public Accumulator {
   void add(const Slice& slice) override {
     const std::size_t place = planned_.columns.front();
     const auto values = slice.values(place);
+    micros_ = 0;
     (slice.selected(planned_.when) - slice.blank(place)).for_each([&](std::size_t row) { look_at(values[row]); });
+    sum_.add(Decimal::scaled(micros_, k_micro_digits));
   }
 
   void append(Accumulator& later, std::uint64_t) override {
@@ -49,21 +51,28 @@ class Extents final : public Accumulator {
     small_.add(other.small_);
     large_.add(other.large_);
     days_.add(other.days_);
+    sum_.add(other.sum_);
   }
 
   Result<Measurement> finish(unsigned) override {
-    return Measurement{.rows = rows_,
-                       .records = {record(numbers(), [](const Decimal& number) { return number.text(); }),
-                                   record(days_, [](DayNumber day) { return iso_day(day); })}};
+    const Extent<Decimal> all = numbers();
+    Measurement found{.count = all.count, .rows = rows_};
+    if (const auto total = sum_.total(); total && all.count > 0) found.text = total->text();
+    found.records = {record(all, [](const Decimal& number) { return number.text(); }),
+                     record(days_, [](DayNumber day) { return iso_day(day); })};
+    return found;
   }
 
  private:
   void look_at(std::string_view value) {
     ++rows_;
-    if (const auto number = micros(value))
+    if (const auto number = micros(value)) {
       small_.add(*number);
-    else if (const auto other = Decimal::parse(value))
+      micros_ += *number;
+    } else if (const auto other = Decimal::parse(value)) {
       large_.add(*other);
+      sum_.add(*other);
+    }
     if (const DayNumber day = day_number(value)) days_.add(day);
   }
 
@@ -80,6 +89,8 @@ class Extents final : public Accumulator {
   Extent<std::int64_t> small_;  // of the numbers that micros() reads
   Extent<Decimal> large_;       // of the others
   Extent<DayNumber> days_;
+  std::int64_t micros_ = 0;  // sum of the batch
+  util::DecimalSum sum_;
 };
 
 }  // namespace

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/measures/kinds.hpp"
-#include "util/utf8.hpp"
 
 #include <limits>
 
 namespace readiness::data::kinds {
 
 namespace {
+
+// Values are UTF-8: every byte that does not continue a character begins one.
+std::size_t characters(std::string_view value) {
+  std::size_t count = 0;
+  for (const char c : value) count += (c & 0xC0) != 0x80;
+  return count;
+}
 
 struct Length {
   std::size_t characters;
@@ -21,7 +27,7 @@ class Lengths final : public Accumulator {
     const std::size_t place = planned_.columns.front();
     const auto values = slice.values(place);
     (slice.selected(planned_.when) - slice.blank(place)).for_each([&](std::size_t row) {
-      const Length length{util::code_points(values[row]), slice.first() + row};
+      const Length length{characters(values[row]), slice.first() + row};
       widen(length, length);
       ++rows_;
     });

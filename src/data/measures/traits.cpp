@@ -16,7 +16,40 @@ struct Trait {
   std::string_view group, name;
 };
 
+// What a format cannot do without, as one look at the bytes of a value tells: most values are in hardly any format.
+struct Needs {
+  std::string_view format;
+  std::size_t digits = 1;
+  bool at_sign = false;
+  bool letters = true;  // may stand in it; so may what is not ASCII
+};
+
 constexpr std::size_t k_formats = 7;  // of all_formats(), in that order; they come first
+constexpr std::array<Needs, k_formats> k_needs = {{{"cn_mobile", 11, false, false},
+                                                   {"cn_phone", 10},
+                                                   {"date", 6},
+                                                   {"email", 0, true},
+                                                   {"integer", 1, false, false},
+                                                   {"number", 1, false, false},
+                                                   {"uscc", 6}}};
+constexpr std::size_t k_fewest_personal_digits = 11;
+
+struct Bytes {
+  std::size_t digits = 0, at_signs = 0, letters = 0;  // all that is not ASCII counts as letters
+
+  explicit Bytes(std::string_view value) {
+    for (const char c : value) {
+      digits += is_digit(c);
+      at_signs += c == '@';
+      letters += static_cast<unsigned char>((c | 0x20) - 'a') < 26 || static_cast<unsigned char>(c) >= 0x80;
+    }
+  }
+
+  bool allow(const Needs& needs) const {
+    return digits >= needs.digits && (at_signs > 0 || !needs.at_sign) && (letters == 0 || needs.letters);
+  }
+};
+
 constexpr std::size_t k_damages = 4;
 constexpr std::array<Trait, k_damages + 5> k_others = {{
     {"damage", "spreadsheet"},
@@ -48,8 +81,6 @@ class Traits final : public Accumulator {
     const Bits look = slice.selected(planned_.when) - slice.blank(place);
     const auto values = slice.values(place);
     rows_ += look.count();
-    for (std::size_t i = 0; i < k_formats; ++i)
-      counts_[i] += (look - all_formats()[i].mismatches(values, look)).count();
     look.for_each([&](std::size_t row) { look_at(values[row], slice.first() + row); });
   }
 
@@ -65,7 +96,7 @@ class Traits final : public Accumulator {
   Result<Measurement> finish(unsigned) override {
     Measurement found{.rows = rows_};
     for (std::size_t i = 0; i < k_traits; ++i) {
-      const Trait trait = i < k_formats ? Trait{"format", all_formats()[i].name} : k_others[i - k_formats];
+      const Trait trait = i < k_formats ? Trait{"format", formats_[i].name} : k_others[i - k_formats];
       if (counts_[i] > 0)
         found.records.push_back(
             {.row = i < k_formats ? 0 : first_rows_[i] + planned_.first_row,
@@ -79,9 +110,14 @@ class Traits final : public Accumulator {
     if (is_damaged(value, k_any_damage))
       for (std::size_t i = 0; i < k_damages; ++i)
         if (is_damaged(value, k_each_damage[i])) found(k_first_damage + i, row);
+    const Bytes bytes(value);
+    if (bytes.digits == 0 && bytes.at_signs == 0) return;
+    for (std::size_t i = 0; i < k_formats; ++i)
+      if (bytes.allow(k_needs[i])) counts_[i] += formats_[i].matches(value);
+    if (bytes.digits == value.size() && bytes.digits > 1 && value.front() == '0') found(k_zero_padded, row);
+    if (bytes.digits < k_fewest_personal_digits && bytes.at_signs == 0) return;
     if (const Personal kind = find_personal(value, k_any_personal).kind; kind != Personal::none)
       found(k_first_personal + static_cast<std::size_t>(kind) - 1, row);
-    if (value.size() > 1 && value.front() == '0' && all_digits(value)) found(k_zero_padded, row);
   }
 
   void found(std::size_t trait, std::uint64_t row) {
@@ -89,6 +125,7 @@ class Traits final : public Accumulator {
   }
 
   const PlannedMeasure& planned_;
+  std::span<const Format> formats_ = all_formats();
   std::uint64_t rows_ = 0;
   std::array<std::uint64_t, k_traits> counts_{}, first_rows_{};  // the latter not of formats
 };

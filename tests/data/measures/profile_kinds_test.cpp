@@ -72,13 +72,15 @@ TEST_CASE("lengths: in characters, without the blanks at the ends") {
 TEST_CASE("extents: numbers and days apart") {
   const auto extents = [](const std::vector<std::string>& values) {
     const Measurement found = measure(column(values), measures::extents("t", "c"));
-    return told(found) + " of " + std::to_string(found.rows);
+    CHECK(found.count == (found.text.empty() ? 0 : std::stoul(found.records.at(0).values.at(2))));
+    return told(found) + " of " + std::to_string(found.rows) + ", sum " + found.text;
   };
-  CHECK(extents({"10", "9", "-0.5", "x", ""}) == "0: -0.5/10/3; 0: //0 of 4");
-  CHECK(extents({"99999999999999999999", "1,200", "0.0000001"}) == "0: 0.0000001/99999999999999999999/3; 0: //0 of 3");
-  CHECK(extents({"2026/1/30", "2025-12-31 08:00", "30/1/2026"}) == "0: //0; 0: 2025-12-31/2026-01-30/2 of 3");
-  CHECK(extents({"20260130", "7"}) == "0: 7/20260130/2; 0: 2026-01-30/2026-01-30/1 of 2");
-  CHECK(extents({"暂无"}) == "0: //0; 0: //0 of 0");
+  CHECK(extents({"10", "9", "-0.5", "x", ""}) == "0: -0.5/10/3; 0: //0 of 4, sum 18.5");
+  CHECK(extents({"99999999999999999999", "1,200", "0.0000001"}) ==
+        "0: 0.0000001/99999999999999999999/3; 0: //0 of 3, sum 100000000000000001199.0000001");
+  CHECK(extents({"2026/1/30", "2025-12-31 08:00", "30/1/2026"}) == "0: //0; 0: 2025-12-31/2026-01-30/2 of 3, sum ");
+  CHECK(extents({"20260130", "7"}) == "0: 7/20260130/2; 0: 2026-01-30/2026-01-30/1 of 2, sum 20260137");
+  CHECK(extents({"暂无"}) == "0: //0; 0: //0 of 0, sum ");
 }
 
 TEST_CASE("traits: what is so with any value, and where first") {
@@ -95,6 +97,50 @@ TEST_CASE("traits: what is so with any value, and where first") {
   CHECK(traits({"身份证 11010519491231002X", "6222 0200 0000 0000 018"}) ==
         "2: personal/id_card/1; 3: personal/bank_card/1");
   CHECK(traits({"91110000600037341L"}) == "0: format/uscc/1");
+}
+
+TEST_CASE("extents: a sum that is too large is not given") {
+  const std::string large(38, '9');
+  const Measurement found = measure(column({large, large}), measures::extents("t", "c"));
+  CHECK(found.count == 2);
+  CHECK(found.text.empty());
+  CHECK(found.records.at(0).values == std::vector<std::string>{large, large, "2"});
+}
+
+TEST_CASE("traits say what the measures of each say: random values") {
+  const std::vector<std::string> pieces = {
+      "1",  "138", "0",  "86",     "+86",  "-",  " ",  "4",      "@",      ".",  "cn",      "a",  "X",
+      "转", "x",   "E+", "/",      "2026", "年", "月", "日",     "01",     "锟", "斤",      "烫", "??",
+      "#",  "Ａ",  "中", "\u200B", ",",    "(",  ")",  "\u00C3", "\u00A9", "、", "62220200"};
+  const std::vector<std::string> whole = {"13812345678",        "021-62345678", "400-123-4567", "91110000600037341L",
+                                          "11010519491231002X", "2026-01-30",   "li@a.cn",      "6222020000000000018"};
+  std::mt19937 random(7);
+  const auto below = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); };
+  std::vector<std::string> values;
+  for (int i = 0; i < 20'000; ++i) {
+    std::string value = below(3) == 0 ? whole[below(whole.size())] : "";
+    for (std::size_t more = below(value.empty() ? 7 : 2); more > 0; --more) value += pieces[below(pieces.size())];
+    values.push_back(value);
+  }
+  const Tables tables = column(values);
+  std::map<std::string, std::uint64_t> counts;
+  for (const Record& record : measure(tables, measures::traits("t", "c")).records)
+    counts[record.values[0] + " " + record.values[1]] = std::stoul(record.values[2]);
+  for (const std::string format : {"email", "cn_mobile", "cn_phone", "uscc", "date", "number", "integer"}) {
+    INFO(format);
+    const Measurement other = measure(tables, measures::mismatch("t", "c", format));
+    CHECK(counts["format " + format] == other.rows - other.count);
+    CHECK(counts["format " + format] > 0);
+  }
+  for (const std::string kind : {"spreadsheet", "mojibake", "invisible", "full_width"}) {
+    INFO(kind);
+    CHECK(counts["damage " + kind] == measure(tables, measures::damaged("t", {"c"}, {kind})).count);
+    CHECK(counts["damage " + kind] > 0);
+  }
+  std::uint64_t people = 0;
+  for (const std::string kind : {"id_card", "mobile", "bank_card", "email"}) people += counts["personal " + kind];
+  CHECK(people ==
+        measure(tables, measures::personal_data("t", {"c"}, {"id_card", "mobile", "bank_card", "email"})).count);
 }
 
 TEST_CASE("padded: blanks at the ends of a value") {
