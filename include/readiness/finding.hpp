@@ -67,7 +67,7 @@ struct Verdict {
   std::optional<double> measured;        // empty: nothing could be measured, and `otherwise` says which outcome that is
   Outcome otherwise = Outcome::unknown;  // unknown or not_applicable
   Localized message;                     // one sentence with the numbers: "8 of 100 rows have no phone"
-  std::vector<Sample> samples = {};      // the first ones by position, at most k_max_samples
+  std::vector<Sample> samples = {};      // by position; the audit keeps the first ones
   std::vector<Evidence> evidence = {};
 };
 

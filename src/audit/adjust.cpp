@@ -55,6 +55,11 @@ void waive(std::vector<Finding>& findings, const std::vector<Waiver>& waivers, s
                                     .expired = waiver.expires < today};
 }
 
+void keep_first_samples(std::vector<Finding>& findings, std::size_t most) {
+  for (Finding& finding : findings)
+    if (finding.samples.size() > most) finding.samples.resize(most);
+}
+
 void mask(std::vector<Finding>& findings) {
   for (Finding& finding : findings)
     for (Sample& sample : finding.samples) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What happens to findings after they are found: blocked, waived, masked.
+// What happens to findings after they are found: blocked, waived, shortened, masked.
 #pragma once
 
 #include "readiness/checklist.hpp"
@@ -17,6 +17,9 @@ void block(std::vector<Finding>& findings, const Checklist& checklist);
 
 // Puts the waivers beside the findings; never changes a value.
 void waive(std::vector<Finding>& findings, const std::vector<Waiver>& waivers, std::chrono::sys_days today);
+
+// Of each finding. Probes hand over what they have.
+void keep_first_samples(std::vector<Finding>& findings, std::size_t most);
 
 // Hides the values of samples.
 void mask(std::vector<Finding>& findings);

@@ -53,6 +53,7 @@ Result<Report, Errors> audit(const Checklist& checklist, const Project& project,
   std::vector<Finding> findings = run(schedule, scanned, checklist, project, circumstances, host, jobs);
   block(findings, checklist);
   waive(findings, project.waivers, circumstances.today);
+  keep_first_samples(findings, options.max_samples);
   if (!options.show_values) mask(findings);
 
   Report report = describe(checklist, project, host);

@@ -39,9 +39,8 @@ std::string header_of(const Measurement& read, std::size_t column, const std::st
   return column < read.headers.size() && !util::is_blank(read.headers[column]) ? shown(read.headers[column]) : id;
 }
 
-std::vector<Sample> first_samples(std::vector<Sample> samples) {
+std::vector<Sample> by_row(std::vector<Sample> samples) {
   std::stable_sort(samples.begin(), samples.end(), [](const Sample& a, const Sample& b) { return a.row < b.row; });
-  samples.resize(std::min(samples.size(), k_max_samples));
   return samples;
 }
 

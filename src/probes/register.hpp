@@ -21,8 +21,8 @@ Sample sample_of_part(const Measurement& read, const Record& record, std::size_t
 // How a message names a column: by its header, so that people recognise it, else by its id in the checklist.
 std::string header_of(const Measurement& read, std::size_t column, const std::string& id);
 
-// At most k_max_samples, those of the first rows.
-std::vector<Sample> first_samples(std::vector<Sample> samples);
+// In the order of their rows.
+std::vector<Sample> by_row(std::vector<Sample> samples);
 
 // How names, e-mail addresses and groups are compared: trimmed, in any case and width. Empty for a blank one.
 std::string key_of(std::string_view text);

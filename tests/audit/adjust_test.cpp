@@ -84,6 +84,16 @@ TEST_CASE("a waiver stands beside a finding and changes nothing in it") {
   CHECK_FALSE(findings[2].waiver);  // nothing is due, so nothing is waived
 }
 
+TEST_CASE("a report shows the first samples of each finding, as many as it is told") {
+  std::vector<Finding> findings = {finding("A", "data", Outcome::fail), finding("B", "data", Outcome::fail)};
+  for (std::uint64_t row = 2; row < 7; ++row) findings[0].samples.push_back({.file = "a.csv", .row = row});
+  findings[1].samples = {{.file = "b.csv", .row = 9}};
+  audit::keep_first_samples(findings, 3);
+  REQUIRE(findings[0].samples.size() == 3);
+  CHECK(findings[0].samples.back().row == 4);
+  CHECK(findings[1].samples.size() == 1);
+}
+
 TEST_CASE("masking hides every sample's value and says so") {
   std::vector<Finding> findings = {finding("A", "data", Outcome::fail)};
   findings[0].samples = {{.file = "客户.csv", .row = 7, .column = "电话", .value = "13812345678"},

@@ -49,13 +49,12 @@ TEST_CASE("samples keep a bounded part of an endless value, never half a charact
   CHECK(util::is_utf8(sample.value));
 }
 
-TEST_CASE("the first samples by row") {
+TEST_CASE("samples in the order of their rows") {
   std::vector<Sample> all;
   for (std::uint64_t row = 100; row > 0; --row) all.push_back({.row = row});
-  const auto first = first_samples(all);
-  REQUIRE(first.size() == k_max_samples);
-  CHECK(first.front().row == 1);
-  CHECK(first.back().row == k_max_samples);
+  const auto ordered = by_row(all);
+  REQUIRE(ordered.size() == 100);
+  for (std::size_t i = 0; i < ordered.size(); ++i) CHECK(ordered[i].row == i + 1);
 }
 
 TEST_CASE("reasons are joined as each language does") {

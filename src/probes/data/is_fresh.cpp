@@ -43,7 +43,6 @@ std::vector<Sample> merged(const std::vector<Sample>& a, const std::vector<Sampl
   std::vector<Sample> all;
   std::merge(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all),
              [](const Sample& left, const Sample& right) { return left.row < right.row; });
-  all.resize(std::min(all.size(), k_max_samples));
   return all;
 }
 

@@ -48,7 +48,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   if (vague.rows == 0)
     return unknown(say<phrases::no_wording>(params.text("table"), util::join(params.texts("columns"), ", "),
                                             grouped(read.records.size())));
-  vague.samples = first_samples(std::move(vague.samples));
+  vague.samples = by_row(std::move(vague.samples));
   return share_verdict(vague, say<phrases::goals_concrete>(grouped(vague.count), grouped(vague.rows)));
 }
 

@@ -111,7 +111,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
     ++wrong.count;
     wrong.samples.push_back(goal.sample(Field::title, joined(faults)));
   }
-  wrong.samples = first_samples(std::move(wrong.samples));
+  wrong.samples = by_row(std::move(wrong.samples));
   const Localized remark = goals.size() > k_most_goals ? say<phrases::too_many_goals>(k_most_goals) : Localized{};
   return share_verdict(wrong, with_remark(say<phrases::goals_smart>(goals.size() - wrong.count, goals.size()), remark));
 }

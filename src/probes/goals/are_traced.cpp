@@ -48,7 +48,6 @@ void add(Measurement& sum, const Measurement& part, const Localized& reason) {
   sum.count += part.count;
   sum.rows += part.rows;
   for (Sample sample : part.samples) {
-    if (sum.samples.size() == k_max_samples) return;
     sample.reason = reason;
     sum.samples.push_back(std::move(sample));
   }

@@ -58,7 +58,7 @@ Errors errors_of(const Measurement& read) {
         forecast && actual ? say<phrases::period_without_sales>() : say<phrases::period_without_numbers>();
     errors.left_out.push_back(sample_of(read, record, 0, why));
   }
-  errors.left_out = first_samples(std::move(errors.left_out));
+  errors.left_out = by_row(std::move(errors.left_out));
   return errors;
 }
 

@@ -43,7 +43,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const std::size_t open = goals.size() - wrong.rows;
   const Localized remark = open > 0 ? say<phrases::goals_not_judged>(open) : Localized{};
   if (wrong.rows == 0) return unknown(remark);
-  wrong.samples = first_samples(std::move(wrong.samples));
+  wrong.samples = by_row(std::move(wrong.samples));
   return share_verdict(wrong, with_remark(say<phrases::goals_directed>(wrong.rows - wrong.count, wrong.rows), remark));
 }
 

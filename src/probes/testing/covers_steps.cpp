@@ -95,9 +95,8 @@ Verdict judge(const ParamValue::Map& steps, const std::vector<Results>& results)
     const Step step = look_at(words, cases);
     if (step.covered()) continue;
     open.push_back(name);
-    if (samples.size() < k_max_samples)
-      samples.push_back({.file = step.failure ? *step.failure->file : results.front().evidence.path,
-                         .reason = why_open(name, words, step)});
+    samples.push_back({.file = step.failure ? *step.failure->file : results.front().evidence.path,
+                       .reason = why_open(name, words, step)});
   }
   const std::size_t covered = steps.size() - open.size();
   const Localized names{util::join(open, "、"), util::join(open, ", ")};

@@ -61,7 +61,7 @@ class Census {
       : people_(people), attended_(attended), key_column_(header_of(people, k_key, key_column)) {
     const Groups groups(people, k_group);
     for (const Group& group : groups.all()) count(group);
-    missing_ = first_samples(std::move(missing_));
+    missing_ = by_row(std::move(missing_));
   }
 
   const Coverage& worst() const { return worst_; }

@@ -104,7 +104,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
     unclear.samples.push_back(sample_at(read, record, faults));
   }
   if (auto verdict = Rows(params).none_with_value(measured, k_columns.front(), unclear.rows)) return *verdict;
-  unclear.samples = first_samples(std::move(unclear.samples));
+  unclear.samples = by_row(std::move(unclear.samples));
   return share_verdict(unclear, say<phrases::raci_clear>(grouped(unclear.rows - unclear.count), grouped(unclear.rows)));
 }
 

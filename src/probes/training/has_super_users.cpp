@@ -58,7 +58,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
         people, *group.first, 0,
         say<phrases::super_users_missing>(group.name, grouped(group.members.size()), grouped(there), grouped(needed))));
   }
-  lacking.samples = first_samples(std::move(lacking.samples));
+  lacking.samples = by_row(std::move(lacking.samples));
   return share_verdict(lacking,
                        say<phrases::super_users>(grouped(lacking.rows - lacking.count), grouped(lacking.rows), each));
 }

@@ -101,7 +101,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
         count_cells(empty, stages.all()[i].members, expected, &stages.all()[i].name, read, column);
   }
   if (empty.rows == 0) return unknown(say<phrases::no_cell>(params.text("table"), params.text("per")));
-  empty.samples = first_samples(std::move(empty.samples));
+  empty.samples = by_row(std::move(empty.samples));
   const std::string filled = grouped(empty.rows - empty.count), all = grouped(empty.rows);
   return share_verdict(
       empty, params.has("per") ? say<phrases::cells_filled>(filled, all) : say<phrases::groups_involved>(filled, all));

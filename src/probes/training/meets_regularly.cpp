@@ -104,7 +104,7 @@ Verdict longest(const std::vector<Gap>& gaps, Minutes minutes, const Measurement
               with_remark(say<phrases::longest_gap>(grouped(static_cast<std::uint64_t>(worst->days())),
                                                     util::format_day(worst->from.day), util::format_day(worst->to.day)),
                           remark),
-          .samples = first_samples(std::move(samples))};
+          .samples = by_row(std::move(samples))};
 }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances& circumstances) {
@@ -120,7 +120,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const Measurement& read = measured.of(meetings_of(params));
   Minutes minutes = minutes_of(read, since.value_or(Day::min()), circumstances.today);
   if (minutes.held.empty() && !since)
-    return unknown(say<phrases::no_meeting>(), first_samples(std::move(minutes.unreadable)));
+    return unknown(say<phrases::no_meeting>(), by_row(std::move(minutes.unreadable)));
   const std::vector<Gap> gaps = gaps_of(since, minutes.held, circumstances.today);
   return longest(gaps, std::move(minutes), read, params);
 }

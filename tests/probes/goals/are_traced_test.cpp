@@ -49,7 +49,7 @@ TEST_CASE("goals.are_traced says how many of each, and why each is shown") {
   CHECK(verdict.samples[0].reason.en == "has no link in trace");
   CHECK(verdict.samples[3].reason.en == "does not exist in requirements");
   CHECK(verdict.samples[9].reason.en == "does not exist in functions");
-  CHECK(judge({wrong(30, 30), wrong(30, 30), wrong(0, 0), wrong(0, 0)}, 30, 30).samples.size() == k_max_samples);
+  CHECK(judge({wrong(30, 30), wrong(30, 30), wrong(0, 0), wrong(0, 0)}, 30, 30).samples.size() == 40);
 }
 
 TEST_CASE("goals.are_traced: a side without entries is unknown") {
