@@ -4,6 +4,7 @@
 #include "data/csv/csv_source.hpp"
 #include "data/gzip/gzip.hpp"
 #include "data/gzip/packed_source.hpp"
+#include "data/jsonl/jsonl_source.hpp"
 #include "data/rows/rows.hpp"
 #include "data/xlsx/xlsx_source.hpp"
 #include "text/data_source_phrases.hpp"
@@ -16,9 +17,25 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
+constexpr std::string_view k_packed = ".gz";
+
 bool is_register(const std::string& name) {
   const std::string lower = util::lower(name);
   return lower.ends_with(".yaml") || lower.ends_with(".yml") || lower.ends_with(".json");
+}
+
+// By its name, or by what it holds: a list in one JSON document has the extension .json.
+bool is_json_lines(const std::string& name, std::string_view bytes) {
+  const std::string lower = util::lower(name);
+  const bool named = lower.ends_with(".jsonl") || lower.ends_with(".ndjson");
+  return named || (!is_register(name) && jsonl::is_json_lines(bytes));
+}
+
+// What is text, unpacked.
+Result<std::unique_ptr<Source>> open_text(util::MappedFile text, const std::string& name, const TableFile& file) {
+  if (is_json_lines(name, text.bytes())) return jsonl::open(std::move(text), file.file);
+  if (is_register(name)) return rows::open(name, std::string(text.bytes()));
+  return csv::open(std::move(text), file);
 }
 
 Result<std::unique_ptr<Source>> open_packed(util::MappedFile packed, const TableFile& file) {
@@ -26,7 +43,9 @@ Result<std::unique_ptr<Source>> open_packed(util::MappedFile packed, const Table
   const std::string_view bytes = inside.bytes();
   if (xlsx::is_workbook(bytes) || gzip::is_packed(bytes))
     return Error{say<phrases::gzip_holds_package>(file.file), file.place, say<phrases::gzip_unpack_it>()};
-  RD_TRY(std::unique_ptr<Source> table, csv::open(std::move(inside), file));
+  const bool named = util::lower(file.file).ends_with(k_packed);
+  const std::string name = named ? file.file.substr(0, file.file.size() - k_packed.size()) : file.file;
+  RD_TRY(std::unique_ptr<Source> table, open_text(std::move(inside), name, file));
   return gzip::packed(std::move(packed), std::move(table));
 }
 
@@ -39,8 +58,7 @@ Result<std::unique_ptr<Source>> open(const std::filesystem::path& folder, const 
   const std::string_view bytes = mapped->bytes();
   if (gzip::is_packed(bytes)) return open_packed(std::move(mapped).value(), file);
   if (xlsx::is_workbook(bytes)) return xlsx::open(std::move(mapped).value(), path, file);
-  if (is_register(file.file)) return rows::open(file.file, std::string(bytes));
-  return csv::open(std::move(mapped).value(), file);
+  return open_text(std::move(mapped).value(), file.file, file);
 }
 
 }  // namespace readiness::data

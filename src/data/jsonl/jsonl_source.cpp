@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/jsonl/jsonl_source.hpp"
+
+#include "data/arena.hpp"
+#include "data/jsonl/flatten.hpp"
+#include "text/data_source_phrases.hpp"
+#include "text/jsonl_phrases.hpp"
+#include "util/sha256.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <unordered_map>
+
+namespace readiness::data::jsonl {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+constexpr std::string_view k_utf8_mark = "\xEF\xBB\xBF";
+constexpr std::string_view k_blanks = " \t\r\n";
+constexpr std::size_t k_max_line_bytes = std::size_t{16} << 20;
+constexpr std::size_t k_max_keys = 16'384;  // as many columns as a spreadsheet has
+constexpr std::size_t k_batch_bytes = std::size_t{8} << 20;
+
+// Keys and their columns. Lines mostly have the same keys in the same order: the next one is tried first.
+class Columns {
+ public:
+  // The column of `key`; a new one when it is new.
+  std::size_t add(std::string_view key) {
+    const std::size_t column = find(key);
+    if (column == names_.size()) {
+      names_.emplace_back(key);
+      numbers_.emplace(names_.back(), column);
+    }
+    next_ = column + 1;
+    return column;
+  }
+  std::vector<std::string> names() const { return names_; }
+  std::size_t size() const { return names_.size(); }
+
+ private:
+  std::size_t find(std::string_view key) const {
+    if (next_ < names_.size() && names_[next_] == key) return next_;
+    if (!names_.empty() && names_.front() == key) return 0;
+    const auto known = numbers_.find(std::string(key));
+    return known == numbers_.end() ? names_.size() : known->second;
+  }
+
+  std::vector<std::string> names_;
+  std::unordered_map<std::string, std::size_t> numbers_;
+  std::size_t next_ = 0;
+};
+
+// Walks through the lines of a file that are not blank.
+class Lines {
+ public:
+  // take_field(column, value), take_line(end of the line): after its fields.
+  using TakeField = std::function<void(std::size_t column, std::string_view value)>;
+  using TakeLine = std::function<void(std::size_t end)>;
+
+  Lines(std::string_view bytes, const std::string& name) : bytes_(bytes), name_(name) {}
+
+  Result<void> walk(const TakeField& take_field, const TakeLine& take_line) {
+    const Flattener::Visit visit = [&](std::string_view key, std::string_view value) {
+      const std::size_t column = columns_.add(key);
+      if (column >= seen_in_.size()) seen_in_.resize(column + 1);
+      if (std::exchange(seen_in_[column], number_) == number_ && !twice_) twice_ = key;
+      take_field(column, value);
+    };
+    std::size_t at = bytes_.starts_with(k_utf8_mark) ? k_utf8_mark.size() : 0;
+    for (number_ = 1; at < bytes_.size(); ++number_) {
+      const std::size_t end = std::min(bytes_.find('\n', at), bytes_.size());
+      RD_CHECK(take(at, end, visit, take_line));
+      at = end + 1;
+    }
+    return {};
+  }
+
+  const Columns& columns() const { return columns_; }
+
+ private:
+  Result<void> take(std::size_t begin, std::size_t end, const Flattener::Visit& visit, const TakeLine& take_line) {
+    const std::string_view line = bytes_.substr(begin, end - begin);
+    if (line.find_first_not_of(k_blanks) == std::string_view::npos) return {};
+    if (line.size() > k_max_line_bytes)
+      return Error{say<phrases::jsonl_line_endless>(name_, number_, k_max_line_bytes >> 20)};
+    if (const auto fault = flattener_.flatten(line, bytes_.size() - begin, visit))
+      return Error{say<phrases::jsonl_bad_line>(name_, number_, fault->column, fault->reason),
+                   {},
+                   say<phrases::jsonl_one_object_a_line>()};
+    if (twice_) return Error{say<phrases::jsonl_key_twice>(name_, number_, *twice_)};
+    if (columns_.size() > k_max_keys) return Error{say<phrases::jsonl_too_many_keys>(name_, number_, k_max_keys)};
+    take_line(std::min(end + 1, bytes_.size()));
+    return {};
+  }
+
+  std::string_view bytes_;
+  const std::string& name_;
+  Flattener flattener_;
+  Columns columns_;
+  std::uint64_t number_ = 0;            // of the line, from 1
+  std::vector<std::uint64_t> seen_in_;  // line in which a column was filled last
+  std::optional<std::string> twice_;    // a key that the line has twice
+};
+
+// Keeps copies of the wanted values until they make a batch.
+class Batcher {
+ public:
+  Batcher(const std::vector<std::size_t>& columns, std::size_t width, Reader& reader)
+      : place_of_(width, k_unwanted),
+        values_(columns.size()),
+        fields_(k_batch_rows, static_cast<std::uint32_t>(width)),
+        reader_(reader) {
+    for (std::size_t i = 0; i < columns.size(); ++i) place_of_[columns[i]] = i;
+    start();
+  }
+
+  void add_field(std::size_t column, std::string_view value) {
+    if (place_of_[column] == k_unwanted || value.empty()) return;
+    char* const room = arena_.room(value.size());
+    std::memcpy(room, value.data(), value.size());
+    arena_.keep(value.size());
+    bytes_ += value.size();
+    values_[place_of_[column]][rows_] = {room, value.size()};
+  }
+
+  void end_row() {
+    if (++rows_ == k_batch_rows || bytes_ >= k_batch_bytes) flush();
+  }
+
+  void flush() {
+    if (rows_ == 0) return;
+    std::vector<std::span<const std::string_view>> views;
+    for (const auto& column : values_) views.emplace_back(column.data(), rows_);
+    reader_.take({first_, rows_, views, {fields_.data(), rows_}});
+    first_ += rows_;
+    start();
+  }
+
+ private:
+  static constexpr std::size_t k_unwanted = static_cast<std::size_t>(-1);
+
+  void start() {
+    for (auto& column : values_) column.assign(k_batch_rows, {});
+    arena_.clear();
+    rows_ = bytes_ = 0;
+  }
+
+  std::vector<std::size_t> place_of_;  // of each column of the file among the wanted ones
+  std::vector<std::vector<std::string_view>> values_;
+  std::vector<std::uint32_t> fields_;  // what an object leaves out is no fault of its form
+  Reader& reader_;
+  Arena arena_;
+  std::uint64_t first_ = 0;
+  std::size_t rows_ = 0, bytes_ = 0;
+};
+
+class JsonlSource final : public Source {
+ public:
+  JsonlSource(util::MappedFile file, std::string name, std::vector<std::string> header)
+      : file_(std::move(file)), name_(std::move(name)), header_(std::move(header)) {}
+
+  const std::vector<std::string>& header() const override { return header_; }
+  std::uint64_t first_row() const override { return 1; }
+  std::uint64_t bytes() const override { return file_.bytes().size(); }
+  Localized note() const override { return say<phrases::note_jsonl>(); }
+  std::string sha256() const override {
+    return bytes() > k_max_hashed_bytes ? std::string() : util::sha256(file_.bytes());
+  }
+
+  Result<void> read(const std::vector<std::size_t>& columns, const Parts& parts,
+                    const ReadOptions& options) const override {
+    std::unique_ptr<Reader> reader = parts.open();
+    Batcher batcher(columns, header_.size(), *reader);
+    Lines lines(file_.bytes(), name_);
+    std::size_t told = 0;
+    RD_CHECK(lines.walk([&](std::size_t column, std::string_view value) { batcher.add_field(column, value); },
+                        [&](std::size_t end) {
+                          batcher.end_row();
+                          if (!options.progress || end - told < options.chunk_bytes) return;
+                          options.progress(told = end);
+                        }));
+    batcher.flush();
+    parts.close(std::move(reader), 0);
+    if (options.progress) options.progress(bytes());
+    return {};
+  }
+
+ private:
+  util::MappedFile file_;
+  std::string name_;
+  std::vector<std::string> header_;
+};
+
+// From the first byte on that is no blank.
+std::string_view without_blanks(std::string_view text) {
+  return text.substr(std::min(text.find_first_not_of(k_blanks), text.size()));
+}
+
+}  // namespace
+
+bool is_json_lines(std::string_view bytes) {
+  if (bytes.starts_with(k_utf8_mark)) bytes.remove_prefix(k_utf8_mark.size());
+  const std::string_view object = without_blanks(bytes);
+  if (!object.starts_with('{')) return false;
+  const std::string_view inside = without_blanks(object.substr(1));
+  return inside.starts_with('"') || inside.starts_with('}');
+}
+
+Result<std::unique_ptr<Source>> open(util::MappedFile bytes, const std::string& name) {
+  Lines lines(bytes.bytes(), name);
+  RD_CHECK(lines.walk([](std::size_t, std::string_view) {}, [](std::size_t) {}));
+  if (lines.columns().size() == 0) return Error{say<phrases::table_empty>(name)};
+  return std::unique_ptr<Source>(std::make_unique<JsonlSource>(std::move(bytes), name, lines.columns().names()));
+}
+
+}  // namespace readiness::data::jsonl
