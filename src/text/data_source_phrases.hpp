@@ -12,6 +12,7 @@ inline constexpr Phrase note_gzip{"gzip，{0}", "gzip, {0}"};
 inline constexpr Phrase encoding_marked{"{0}（有 BOM）", "{0} (byte order mark)"};
 inline constexpr Phrase encoding_stated{"{0}（已指定）", "{0} (as stated)"};
 inline constexpr Phrase encoding_guessed{"{0}（推测）", "{0} (guessed)"};
+inline constexpr Phrase encoding_unsure{"{0}（推测，也可能是 {1}）", "{0} (guessed, could be {1})"};
 inline constexpr Phrase delimiter_comma{"逗号分隔", "comma"};
 inline constexpr Phrase delimiter_semicolon{"分号分隔", "semicolon"};
 inline constexpr Phrase delimiter_tab{"制表符分隔", "tab"};

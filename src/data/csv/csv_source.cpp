@@ -77,7 +77,8 @@ Localized encoding_name(const EncodingFound& found) {
     case EncodingFound::Reason::declared:
       return say<phrases::encoding_stated>(name);
     case EncodingFound::Reason::guessed:
-      return say<phrases::encoding_guessed>(name);
+      return found.rival ? say<phrases::encoding_unsure>(name, std::string(name_of(*found.rival)))
+                         : say<phrases::encoding_guessed>(name);
     case EncodingFound::Reason::proven:
       break;
   }

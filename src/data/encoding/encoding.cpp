@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/encoding/encoding.hpp"
 
+#include "data/encoding/big5.hpp"
 #include "data/encoding/transcode.hpp"
 #include "data/encoding/utf16.hpp"
 #include "util/strings.hpp"
@@ -104,7 +105,8 @@ EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> decl
     const EncodingFound utf8 = check(Encoding::utf8, Reason::proven, 0, size);
     if (!utf8.fault) return utf8;
     const EncodingFound gb18030 = check(Encoding::gb18030, Reason::guessed, 0, size);
-    return gb18030.fault && *gb18030.fault <= *utf8.fault ? utf8 : gb18030;
+    if (gb18030.fault && *gb18030.fault <= *utf8.fault) return utf8;
+    return prefer_big5_if_likely(bytes.substr(0, size), gb18030);
   };
   const std::size_t deciding = cut(bytes, k_deciding_bytes);
   if (bytes.starts_with(k_utf8_mark))
@@ -118,7 +120,7 @@ EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> decl
   if (const auto utf16 = guess_utf16(bytes)) return {*utf16, Reason::guessed};
   const EncodingFound found = later_fault(deciding);
   const bool convincing =
-      found.encoding == Encoding::gb18030 || continuations(bytes.substr(0, deciding)) >= k_convincing_bytes;
+      found.encoding != Encoding::utf8 || continuations(bytes.substr(0, deciding)) >= k_convincing_bytes;
   return convincing || deciding == bytes.size() ? found : later_fault(bytes.size());
 }
 

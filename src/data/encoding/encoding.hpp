@@ -19,10 +19,11 @@ struct EncodingFound {
   Reason reason = Reason::proven;  // proven: valid UTF-8 is no accident. guessed: it is not UTF-8, and decodes as this.
   std::size_t skip = 0;            // bytes of the byte order mark
   std::optional<std::size_t> fault = {};  // offset of the first byte that contradicts, as far as we looked
+  std::optional<Encoding> rival = {};     // a guess that is nearly as good
 };
 
 // A byte order mark wins over `declared`. UTF-16 without one is told by its zeros. Bytes that are neither UTF-8 nor
-// GB18030 are taken for the one that goes wrong later, UTF-8 when both do at once.
+// GB18030 are taken for the one that goes wrong later, UTF-8 when both do at once. For Big5 see big5.hpp.
 EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> declared);
 
 // UTF-8, GB18030 and its older names GBK, GB2312 and CP936, UTF-16 (LE unless a byte order mark says BE), UTF-16LE,

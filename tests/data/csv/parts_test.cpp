@@ -111,7 +111,7 @@ TEST_CASE("GB18030 cut at a bar that is also half of a character") {
   for (int row = 0; row < 300; ++row) bytes += "\x95|\x96||\"\x95|\n\"|x\n";
   const auto source = opened(folder, bytes);
   REQUIRE(source);
-  CHECK(source->note().en == "GB18030 (guessed), vertical bar");
+  CHECK(source->note().en == "GB18030 (guessed, could be Big5), vertical bar");
   CHECK(text_of(*source).starts_with("[a][b][c]\n[晐東]"));
   CHECK(text_of(*source).find("[x]\n") != std::string::npos);
   check_all_ways(*source, texts, 10);

@@ -12,8 +12,8 @@
 
 #include <random>
 
-using readiness::data::Encoding;
 using readiness::TableFile;
+using readiness::data::Encoding;
 using readiness::test::TempDir;
 namespace data = readiness::data;
 
