@@ -2,12 +2,14 @@
 #include "data/open.hpp"
 
 #include "data/csv/csv_source.hpp"
+#include "data/decimal/decimal_source.hpp"
 #include "data/gzip/gzip.hpp"
 #include "data/gzip/packed_source.hpp"
 #include "data/jsonl/jsonl_source.hpp"
 #include "data/rows/rows.hpp"
 #include "data/xlsx/xlsx_source.hpp"
 #include "text/data_source_phrases.hpp"
+#include "text/layout_phrases.hpp"
 #include "util/file.hpp"
 #include "util/strings.hpp"
 
@@ -49,16 +51,21 @@ Result<std::unique_ptr<Source>> open_packed(util::MappedFile packed, const Table
   return gzip::packed(std::move(packed), std::move(table));
 }
 
-}  // namespace
-
-Result<std::unique_ptr<Source>> open(const std::filesystem::path& folder, const TableFile& file) {
-  const std::filesystem::path path = folder / file.file;
+Result<std::unique_ptr<Source>> open_as_written(const std::filesystem::path& path, const TableFile& file) {
   auto mapped = util::MappedFile::open(path);
   if (!mapped) return util::as_written(std::move(mapped).error(), path, file.file);
   const std::string_view bytes = mapped->bytes();
   if (gzip::is_packed(bytes)) return open_packed(std::move(mapped).value(), file);
   if (xlsx::is_workbook(bytes)) return xlsx::open(std::move(mapped).value(), path, file);
   return open_text(std::move(mapped).value(), file.file, file);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Source>> open(const std::filesystem::path& folder, const TableFile& file) {
+  RD_TRY(std::unique_ptr<Source> table, open_as_written(folder / file.file, file));
+  if (file.decimal == ",") return decimal::with_points(std::move(table), say<phrases::decimal_comma_stated>());
+  return table;
 }
 
 }  // namespace readiness::data

@@ -5,9 +5,12 @@
 #include "data/csv/frame.hpp"
 #include "data/csv/relay.hpp"
 #include "data/csv/walker.hpp"
+#include "data/decimal/decimal_comma.hpp"
+#include "data/decimal/decimal_source.hpp"
 #include "data/encoding/transcode.hpp"
 #include "data/progress.hpp"
 #include "text/data_source_phrases.hpp"
+#include "text/layout_phrases.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
 
@@ -172,6 +175,18 @@ Result<void> decodable(const Bytes& bytes, Format format, const std::string& nam
   return not_decodable(bytes.text(), replacement, format, name, original, bytes.encoding.encoding);
 }
 
+constexpr std::size_t k_convincing_commas = 3;
+
+// Where a comma separates fields, numbers with a comma are more likely lists than decimals.
+bool is_decimal_comma(const decimal::Marks& marks, char delimiter) {
+  return marks.commas >= k_convincing_commas && marks.points == 0 && delimiter != ',';
+}
+
+void append(Localized& note, const Localized& more) {
+  note.zh += more.zh;
+  note.en += more.en;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const TableFile& file) {
@@ -185,8 +200,12 @@ Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const TableFi
   RD_TRY(Frame frame, find_frame(text, format, file));
   if (const auto fault = find_fault_in(text_encoding)(text.substr(0, frame.begin)))
     return not_decodable(text, *fault, format, file.file);
-  return std::unique_ptr<data::Source>(
-      std::make_unique<CsvSource>(std::move(readable), file.file, format, std::move(frame)));
+  const decimal::Marks marks = file.decimal.empty() ? decimal::count_marks(frame.samples) : decimal::Marks();
+  const bool comma = is_decimal_comma(marks, format.delimiter);
+  if (!comma && marks.commas > 0) append(frame.note, say<phrases::decimal_comma_unsure>(marks.example));
+  auto table = std::make_unique<CsvSource>(std::move(readable), file.file, format, std::move(frame));
+  if (comma) return decimal::with_points(std::move(table), say<phrases::decimal_comma_found>());
+  return std::unique_ptr<data::Source>(std::move(table));
 }
 
 }  // namespace readiness::data::csv
