@@ -28,6 +28,7 @@ struct AuditArguments {
   std::optional<std::chrono::sys_seconds> now;
   FailOn fail_on = FailOn::no_go;
   unsigned jobs = 0;
+  std::string violations;  // a folder; empty: no rows are listed
   bool show_values = false;
 };
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "audit/adjust.hpp"
 #include "checklist/load.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/inputs.hpp"
+#include "cli/offending.hpp"
 #include "cli/progress.hpp"
 #include "cli/reports.hpp"
+#include "cli/violations.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
 #include "readiness/audit.hpp"
@@ -30,15 +33,24 @@ int exit_code(Ruling ruling, FailOn fail_on) {
 Result<Report, Errors> audit_project(const AuditArguments& arguments, Console& console) {
   RD_TRY(const checklist::Loaded loaded, checklist::load_project(arguments.project, probes::all(), arguments.phase));
   if (auto fine = check_targets(arguments.reports, inputs_of(loaded)); !fine) return Errors{fine.error()};
+  const bool lists_rows = !arguments.violations.empty();
+  if (lists_rows)
+    if (auto fine = check_violations_folder(arguments.violations); !fine) return Errors{fine.error()};
   const auto host = host::real_host(loaded.project.folder, arguments.now);
   Progress progress(console);
-  return audit::audit(loaded.checklist, loaded.project, *host,
-                      {.only = arguments.only,
-                       .skip = arguments.skip,
-                       .domains = arguments.domains,
-                       .show_values = arguments.show_values,
-                       .jobs = arguments.jobs,
-                       .progress = progress.callback()});
+  RD_TRY(Report report, audit::audit(loaded.checklist, loaded.project, *host,
+                                     {.only = arguments.only,
+                                      .skip = arguments.skip,
+                                      .domains = arguments.domains,
+                                      .show_values = arguments.show_values,
+                                      .max_samples = lists_rows ? k_most_rows : k_max_samples,
+                                      .jobs = arguments.jobs,
+                                      .progress = progress.callback()}));
+  if (!lists_rows) return report;
+  if (auto written = write_violations(report, loaded, arguments.violations, arguments.show_values, console); !written)
+    return Errors{written.error()};
+  audit::keep_first_samples(report.findings, k_max_samples);
+  return report;
 }
 
 }  // namespace

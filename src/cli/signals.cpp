@@ -12,12 +12,16 @@
 namespace readiness::cli {
 namespace {
 
-// What a signal handler may look at. Empty: nothing to remove.
-std::array<char, 4096> to_be_removed{};
-volatile std::sig_atomic_t removes = 0;
+// What a signal handler may look at.
+struct Removal {
+  std::array<char, 4096> path{};
+  volatile std::sig_atomic_t wanted = 0;
+};
+std::array<Removal, 64> removals;
 
 extern "C" void end_at_once(int) {
-  if (removes != 0) ::unlink(to_be_removed.data());
+  for (const Removal& removal : removals)
+    if (removal.wanted != 0) ::unlink(removal.path.data());
   _exit(k_interrupted);
 }
 
@@ -30,12 +34,17 @@ void prepare_signals() {
 
 RemovedOnInterrupt::RemovedOnInterrupt(const std::filesystem::path& path) {
   const std::string& text = path.native();
-  if (text.empty() || text.size() >= to_be_removed.size()) return;
-  *std::copy(text.begin(), text.end(), to_be_removed.begin()) = '\0';
-  removes = 1;
+  const auto free =
+      std::find_if(removals.begin(), removals.end(), [](const Removal& removal) { return removal.wanted == 0; });
+  if (text.empty() || free == removals.end() || text.size() >= free->path.size()) return;
+  *std::copy(text.begin(), text.end(), free->path.begin()) = '\0';
+  free->wanted = 1;
+  place_ = static_cast<std::size_t>(free - removals.begin());
 }
 
-RemovedOnInterrupt::~RemovedOnInterrupt() { removes = 0; }
+RemovedOnInterrupt::~RemovedOnInterrupt() {
+  if (place_) removals[*place_].wanted = 0;
+}
 
 HoldInterrupts::HoldInterrupts() {
   sigset_t held;

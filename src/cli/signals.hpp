@@ -2,7 +2,9 @@
 #pragma once
 
 #include <csignal>
+#include <cstddef>
 #include <filesystem>
+#include <optional>
 
 namespace readiness::cli {
 
@@ -23,13 +25,16 @@ class HoldInterrupts {
 };
 
 // While one lives, an interrupt removes this file: for outputs that take too long to make an interrupt wait.
-// One at a time; an empty path means none.
+// Up to 64 live at a time, those above do nothing; an empty path means none.
 class RemovedOnInterrupt {
  public:
   explicit RemovedOnInterrupt(const std::filesystem::path& path);
   RemovedOnInterrupt(const RemovedOnInterrupt&) = delete;
   RemovedOnInterrupt& operator=(const RemovedOnInterrupt&) = delete;
   ~RemovedOnInterrupt();
+
+ private:
+  std::optional<std::size_t> place_;
 };
 
 }  // namespace readiness::cli

@@ -75,6 +75,37 @@ void count_misfits(CsvWritten& written, const Batch& batch, std::uint64_t first_
   }
 }
 
+// The rows of one list, as the batches come by.
+class RowWriter {
+ public:
+  RowWriter(const RowList& list, const std::vector<std::string>& header)
+      : list_(list), next_(list.rows.begin()), out_(list.sink), shown_(header.size() + 2) {
+    std::vector<std::string_view> values = {list.number_header};
+    values.insert(values.end(), header.begin(), header.end());
+    values.push_back(list.reason_header);
+    out_.record(values);
+  }
+
+  // `number` is the first row's.
+  void write(const Batch& batch, std::uint64_t number) {
+    for (; next_ != list_.rows.end() && next_->number < number + batch.rows; ++next_) {
+      const auto row = static_cast<std::size_t>(next_->number - number);
+      shown_.front() = std::to_string(next_->number);
+      for (std::size_t column = 0; column < batch.columns.size(); ++column)
+        shown_[column + 1] = list_.shown(batch.columns[column][row]);
+      shown_.back() = next_->reason;
+      out_.record(std::vector<std::string_view>(shown_.begin(), shown_.end()));
+    }
+  }
+  Result<void> finish() { return out_.finish(); }
+
+ private:
+  const RowList& list_;
+  std::vector<ChosenRow>::const_iterator next_;
+  Out out_;
+  std::vector<std::string> shown_;
+};
+
 }  // namespace
 
 Result<CsvWritten> write_csv(const Source& source, const Sink& sink, std::function<void(std::uint64_t)> progress) {
@@ -96,28 +127,15 @@ Result<CsvWritten> write_csv(const Source& source, const Sink& sink, std::functi
   return written;
 }
 
-Result<void> write_rows(const Source& source, const ChosenRows& chosen, const Sink& sink) {
-  std::vector<std::string_view> values = {chosen.number_header};
-  values.insert(values.end(), source.header().begin(), source.header().end());
-  values.push_back(chosen.reason_header);
-  Out out(sink);
-  out.record(values);
-  std::vector<std::string> shown(values.size());
-  auto next = chosen.rows.begin();
+Result<void> write_rows(const Source& source, std::span<const RowList> lists) {
+  std::vector<RowWriter> writers;
+  for (const RowList& list : lists) writers.emplace_back(list, source.header());
   const Visit write = [&](const Batch& batch, std::uint64_t first) {
-    const std::uint64_t number = source.first_row() + first;
-    for (; next != chosen.rows.end() && next->number < number + batch.rows; ++next) {
-      const auto row = static_cast<std::size_t>(next->number - number);
-      shown.front() = std::to_string(next->number);
-      for (std::size_t column = 0; column < batch.columns.size(); ++column)
-        shown[column + 1] = chosen.shown(batch.columns[column][row]);
-      shown.back() = next->reason;
-      values.assign(shown.begin(), shown.end());
-      out.record(values);
-    }
+    for (RowWriter& writer : writers) writer.write(batch, source.first_row() + first);
   };
   RD_CHECK(read_in_order(source, write, {}));
-  return out.finish();
+  for (RowWriter& writer : writers) RD_CHECK(writer.finish());
+  return {};
 }
 
 }  // namespace readiness::data

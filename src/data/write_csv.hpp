@@ -6,8 +6,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace readiness::data {
 
@@ -31,13 +33,14 @@ struct ChosenRow {
   std::string reason;
 };
 
-struct ChosenRows {
+struct RowList {
   std::vector<ChosenRow> rows;  // by number
   std::string number_header, reason_header;
   std::function<std::string(std::string_view)> shown;  // what becomes of a value
+  Sink sink;
 };
 
-// Only the chosen rows, with their number and reason.
-Result<void> write_rows(const Source& source, const ChosenRows& chosen, const Sink& sink);
+// Only the chosen rows, with their number and reason. Several lists come from one look at the table.
+Result<void> write_rows(const Source& source, std::span<const RowList> lists);
 
 }  // namespace readiness::data

@@ -146,6 +146,7 @@ inline constexpr Phrase opt_domain{"只审核这些领域", "only these domains"
 inline constexpr Phrase opt_now{"以此时刻为审核时间：2026-01-30 或 2026-01-30T08:00:00Z", "audit as of this time: 2026-01-30 or 2026-01-30T08:00:00Z"};
 inline constexpr Phrase opt_fail_on{"何时以非零码退出：no-go（默认）、conditional（有条件通过也算）、never", "what makes the exit code non-zero: no-go (default), conditional (that too), never"};
 inline constexpr Phrase opt_jobs{"线程数（默认每个处理器一个）", "threads (default: one a processor)"};
+inline constexpr Phrase opt_violations{"把未通过的项的全部问题行写入此文件夹（须为空或尚不存在），每项一个 CSV", "write all offending rows of the items that did not pass into this folder (empty, or new), a CSV file each"};
 inline constexpr Phrase opt_show_values{"样例显示原值，不脱敏", "show sample values unmasked"};
 inline constexpr Phrase opt_json_report{"readiness audit --report json:路径 写出的文件", "a file written by readiness audit --report json:PATH"};
 inline constexpr Phrase opt_lint_paths{"项目文件夹、项目文件、检查表文件或内置检查表名", "project folders, project files, checklist files or names of built-in checklists"};
@@ -215,6 +216,8 @@ inline constexpr Phrase rows_none{"{0}：没有问题行。{1}", "{0}: no offend
 inline constexpr Phrase rows_listed{"{0}：{1} 行，来自 {2}", "{0}: {1} rows of {2}"};
 inline constexpr Phrase rows_perhaps_more{"{0} 只报出前 {1} 处，可能还有更多；整改后请再次运行", "{0} names the first {1} places only; there may be more: run this again after mending them"};
 inline constexpr Phrase rows_of_several_files{"{0} 的问题行来自多个文件，这里只列出 {1} 的", "{0} has offending rows in several files; only those of {1} are listed"};
+inline constexpr Phrase violations_written{"{0} 项的问题行已写入 {1}", "the offending rows of {0} items are in {1}"};
+inline constexpr Phrase folder_not_empty{"{0} 不是空文件夹：上次的清单会与这次的混在一起", "{0} is no empty folder: lists of an earlier run would look like this one's"};
 inline constexpr Phrase rows_number_header{"行号", "row"};
 inline constexpr Phrase rows_reason_header{"原因", "reason"};
 inline constexpr Phrase converted{"{0}：{1}；{2} 行，{3} 列", "{0}: {1}; {2} rows, {3} columns"};

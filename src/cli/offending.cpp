@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/offending.hpp"
+
+#include "data/open.hpp"
+#include "data/scan.hpp"
+#include "data/write_csv.hpp"
+#include "probes/list.hpp"
+#include "text/cli_phrases.hpp"
+#include "util/csv.hpp"
+#include "util/mask.hpp"
+#include "util/strings.hpp"
+
+#include <map>
+
+namespace readiness::cli {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+// One entry a row, with its reasons; only those of the first sample's file.
+std::vector<data::ChosenRow> chosen_rows(const Finding& finding, Language language) {
+  std::map<std::uint64_t, std::string> reasons;
+  for (const Sample& sample : finding.samples) {
+    if (sample.row == 0 || sample.file != finding.samples.front().file) continue;
+    const Localized why = sample.reason.empty() ? finding.title : sample.reason;
+    const std::string text = (sample.column.empty() ? why : say<phrases::rows_told>(sample.column, why)).in(language);
+    std::string& all = reasons[sample.row];
+    if (all.find(text) == std::string::npos) all += (all.empty() ? "" : "; ") + text;
+  }
+  std::vector<data::ChosenRow> rows;
+  for (auto& [number, reason] : reasons) rows.push_back({number, util::defused(std::move(reason))});
+  return rows;
+}
+
+// The table that is read from `path`. A workbook holds several: the one that the item names comes first.
+const Table* table_at(const std::string& path, const Item& item, const checklist::Loaded& loaded) {
+  const auto is_at = [&](const Table& table) { return data::file_of(table, loaded.project).file == path; };
+  for (const auto& [name, value] : std::get<Check>(item.method).with.all())
+    if (const auto* id = std::get_if<std::string>(&value.value))
+      if (const Table* table = find(loaded.checklist.tables, *id); table && is_at(*table)) return table;
+  for (const Table& table : loaded.checklist.tables)
+    if (is_at(table)) return &table;
+  return nullptr;
+}
+
+data::RowList row_list(RowListing& listing, bool show_values, Language language) {
+  const auto shown = [show_values](std::string_view value) {
+    return util::defused(show_values ? std::string(value) : util::mask(value));
+  };
+  return {.rows = chosen_rows(listing.finding, language),
+          .number_header = say<phrases::rows_number_header>().in(language),
+          .reason_header = say<phrases::rows_reason_header>().in(language),
+          .shown = shown,
+          .sink = [&output = listing.output](std::string_view text) { return output.write(text); }};
+}
+
+void tell(const Finding& finding, std::size_t rows, Console& console) {
+  const auto line = [&](const Localized& text) { console.err << text.in(console.language) << '\n'; };
+  const std::string& file = finding.samples.front().file;
+  line(say<phrases::rows_listed>(finding.item, util::grouped(rows), file));
+  if (finding.samples.size() == k_most_rows)
+    line(say<phrases::rows_perhaps_more>(finding.item, util::grouped(k_most_rows)));
+  for (const Sample& sample : finding.samples)
+    if (sample.file != file) return line(say<phrases::rows_of_several_files>(finding.item, file));
+}
+
+// All listings of one table.
+Result<void> write(std::vector<RowListing*>& listings, const Table& table, const checklist::Loaded& loaded,
+                   bool show_values, Console& console) {
+  RD_TRY(const auto source, data::open(loaded.project.folder, data::file_of(table, loaded.project)));
+  std::vector<data::RowList> lists;
+  for (RowListing* listing : listings) lists.push_back(row_list(*listing, show_values, console.language));
+  RD_CHECK(data::write_rows(*source, lists));
+  for (std::size_t i = 0; i < listings.size(); ++i) {
+    RD_CHECK(listings[i]->output.finish());
+    tell(listings[i]->finding, lists[i].rows.size(), console);
+  }
+  return {};
+}
+
+}  // namespace
+
+bool is_about_data(const Item& item) {
+  const auto* check = std::get_if<Check>(&item.method);
+  return check && std::holds_alternative<DataProbe>(probes::find(check->probe)->body);
+}
+
+Result<void> write_offending(std::vector<RowListing> listings, const checklist::Loaded& loaded, bool show_values,
+                             Console& console) {
+  std::map<const Table*, std::vector<RowListing*>> by_table;
+  for (RowListing& listing : listings) {
+    const Table* table = table_at(listing.finding.samples.front().file, listing.item, loaded);
+    if (!table) return Error{say<phrases::rows_of_no_data>(listing.item.id)};
+    by_table[table].push_back(&listing);
+  }
+  for (const Table& table : loaded.checklist.tables)
+    if (const auto wanted = by_table.find(&table); wanted != by_table.end())
+      RD_CHECK(write(wanted->second, table, loaded, show_values, console));
+  return {};
+}
+
+}  // namespace readiness::cli

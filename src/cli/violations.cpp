@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/violations.hpp"
+
+#include "cli/offending.hpp"
+#include "text/cli_phrases.hpp"
+#include "text/util_phrases.hpp"
+#include "util/system_reason.hpp"
+
+namespace readiness::cli {
+namespace {
+
+namespace fs = std::filesystem;
+namespace phrases = text::phrases;
+using text::say;
+
+Error unwritable(const std::string& folder, const std::error_code& fault) {
+  return {say<phrases::file_unwritable>(folder, util::system_reason(fault.value()))};
+}
+
+bool has_rows(const Finding& finding, const Item& item) {
+  const bool wanting = finding.outcome == Outcome::fail || finding.outcome == Outcome::partial;
+  return wanting && !finding.samples.empty() && is_about_data(item);
+}
+
+}  // namespace
+
+Result<void> check_violations_folder(const std::string& folder) {
+  std::error_code fault;
+  if (!fs::exists(folder, fault)) return {};
+  const bool empty = fs::is_empty(folder, fault);
+  if (fault) return unwritable(folder, fault);
+  if (!fs::is_directory(folder, fault) || !empty)
+    return Error{say<phrases::folder_not_empty>(folder), {}, say<phrases::choose_another_path>()};
+  return {};
+}
+
+Result<void> write_violations(const Report& report, const checklist::Loaded& loaded, const std::string& folder,
+                              bool show_values, Console& console) {
+  std::error_code fault;
+  fs::create_directories(folder, fault);
+  if (fault) return unwritable(folder, fault);
+  std::vector<RowListing> listings;
+  for (const Finding& finding : report.findings) {
+    const Item& item = *find(loaded.checklist.items, finding.item);
+    if (!has_rows(finding, item)) continue;
+    RD_TRY(Output output, Output::open({.path = (fs::path(folder) / (item.id + ".csv")).string()}, {}, console));
+    listings.push_back({finding, item, std::move(output)});
+  }
+  const std::size_t files = listings.size();
+  RD_CHECK(write_offending(std::move(listings), loaded, show_values, console));
+  console.err << say<phrases::violations_written>(files, folder).in(console.language) << '\n';
+  return {};
+}
+
+}  // namespace readiness::cli
