@@ -4,6 +4,7 @@
 #include "cli/grammar.hpp"
 #include "report/renderer.hpp"
 #include "text/cli_phrases.hpp"
+#include "text/identity_phrases.hpp"
 #include "util/calendar.hpp"
 #include "util/suggest.hpp"
 
@@ -106,6 +107,49 @@ Result<Command> convert_command(const Words& words) {
   return Command{ConvertArguments{std::move(table), words.output}};
 }
 
+// A probability; no word means 0.
+Result<double> share_of(const std::string& word, const char* option) {
+  double share = 0;
+  if (word.empty()) return share;
+  const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), share);
+  if (fault == std::errc() && end == word.data() + word.size() && share > 0 && share < 1) return share;
+  return Error{say<phrases::bad_option_value>(option, word), {}, say<phrases::share_form>()};
+}
+
+// The word itself, which has to be one of `known`, or nothing.
+Result<std::string> word_of(const std::string& word, const char* option, const std::vector<std::string>& known) {
+  if (word.empty() || std::find(known.begin(), known.end(), word) != known.end()) return word;
+  return Error{say<phrases::bad_option_value>(option, word), {}, util::suggest(word, known)};
+}
+
+Result<MatchingArguments> matching_of(const Words& words) {
+  MatchingArguments how = words.matching;
+  how.output = words.output;
+  RD_TRY(how.same, share_of(words.same, "--same"));
+  RD_TRY(how.possible, share_of(words.possible, "--possible"));
+  RD_TRY(how.view, word_of(how.view, "--view", {"pairs", "groups"}));
+  RD_TRY(how.format, word_of(how.format, "--format", match_formats()));
+  RD_TRY(how.jobs, number_of(words.jobs, "--jobs", k_most_jobs));
+  return how;
+}
+
+Result<Command> match_command(const Words& words) {
+  MatchArguments arguments;
+  RD_TRY(arguments.how, matching_of(words));
+  const std::size_t equals = words.sheets.find('=');
+  arguments.first = {.file = words.table.file, .sheet = words.sheets.substr(0, equals)};
+  arguments.second = {.file = words.second_file,
+                      .sheet = equals == std::string::npos ? words.sheets : words.sheets.substr(equals + 1)};
+  return Command{std::move(arguments)};
+}
+
+Result<Command> dedupe_command(const Words& words) {
+  DedupeArguments arguments;
+  RD_TRY(arguments.table, table_of(words));
+  RD_TRY(arguments.how, matching_of(words));
+  return Command{std::move(arguments)};
+}
+
 Result<Command> profile_command(const Words& words) {
   ProfileArguments arguments = words.profile;
   RD_TRY(arguments.table, table_of(words));
@@ -136,6 +180,8 @@ Result<Command> command_of(const Words& words, Language language) {
   if (words.command == "explain") return Command{words.explain};
   if (words.command == "rows") return rows_command(words);
   if (words.command == "convert") return convert_command(words);
+  if (words.command == "match") return match_command(words);
+  if (words.command == "dedupe") return dedupe_command(words);
   if (words.command == "profile") return profile_command(words);
   return audit_command(words);
 }

@@ -5,6 +5,7 @@
 #include "readiness/result.hpp"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -88,6 +89,28 @@ struct ProfileArguments {
   bool show_values = false;
 };
 
+// How records are told to be one customer.
+struct MatchingArguments {
+  std::map<std::string, std::string> columns;  // role -> header; A=B where two tables call it differently
+  std::string weights = "default";             // default, learn, or a file
+  std::string save_weights;                    // a file, or empty
+  double same = 0, possible = 0;               // probabilities; 0: as the weights have it
+  std::string view, format;                    // empty: what fits
+  bool unmatched = false, show_values = false;
+  unsigned jobs = 0;
+  OutputArguments output;
+};
+
+struct MatchArguments {
+  TableArguments first, second;
+  MatchingArguments how;
+};
+
+struct DedupeArguments {
+  TableArguments table;
+  MatchingArguments how;
+};
+
 struct RowsArguments {
   std::string item;
   std::string project = ".";
@@ -103,9 +126,9 @@ struct HelpText {
   std::string text;
 };
 
-using Command =
-    std::variant<AuditArguments, ReportArguments, LintArguments, SchemaArguments, InitArguments, ProbesArguments,
-                 ExplainArguments, ConvertArguments, ProfileArguments, RowsArguments, VersionArguments, HelpText>;
+using Command = std::variant<AuditArguments, ReportArguments, LintArguments, SchemaArguments, InitArguments,
+                             ProbesArguments, ExplainArguments, ConvertArguments, ProfileArguments, MatchArguments,
+                             DedupeArguments, RowsArguments, VersionArguments, HelpText>;
 
 struct Arguments {
   Language language = Language::en;

@@ -16,6 +16,8 @@ int run(const ProbesArguments& arguments, Console& console);
 int run(const ExplainArguments& arguments, Console& console);
 int run(const ConvertArguments& arguments, Console& console);
 int run(const ProfileArguments& arguments, Console& console);
+int run(const MatchArguments& arguments, Console& console);
+int run(const DedupeArguments& arguments, Console& console);
 int run(const RowsArguments& arguments, Console& console);
 int run(const VersionArguments& arguments, Console& console);
 int run(const HelpText& help, Console& console);

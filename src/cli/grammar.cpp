@@ -4,9 +4,13 @@
 #include "cli/grammar.hpp"
 
 #include "checklist/schema.hpp"
+#include "identity/explain.hpp"
+#include "identity/renderer.hpp"
+#include "identity/roles.hpp"
 #include "profile/renderer.hpp"
 #include "report/renderer.hpp"
 #include "text/cli_phrases.hpp"
+#include "text/identity_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
 
@@ -30,7 +34,7 @@ class Grammar {
     begin(app_, say<phrases::about>(), say<phrases::about_examples>());
     app_.require_subcommand(0, 1);
     app_.add_flag("--version", words_.wants_version, note(say<phrases::opt_version>()));
-    audit(), report(), lint(), schema(), init(), probes(), explain(), rows(), convert(), profile();
+    audit(), report(), lint(), schema(), init(), probes(), explain(), rows(), convert(), profile(), match(), dedupe();
     command("version", say<phrases::cmd_version>(), {});
   }
 
@@ -213,6 +217,39 @@ class Grammar {
     flag(sub, "--show-values", to.show_values, say<phrases::opt_profile_values>());
   }
 
+  void match() {
+    CLI::App* sub = command("match", say<phrases::cmd_match>(), say<phrases::match_examples>());
+    positional(sub, "first", "A", words_.table.file, say<phrases::opt_first_table>())->required();
+    positional(sub, "second", "B", words_.second_file, say<phrases::opt_second_table>())->required();
+    option(sub, "--sheet", "NAME[=NAME]", words_.sheets, say<phrases::opt_sheets>());
+    matching(sub, "COL[=COL]");
+    flag(sub, "--unmatched", words_.matching.unmatched, say<phrases::opt_unmatched>());
+  }
+
+  void dedupe() {
+    CLI::App* sub = command("dedupe", say<phrases::cmd_dedupe>(), say<phrases::dedupe_examples>());
+    table(sub);
+    matching(sub, "COL");
+  }
+
+  void matching(CLI::App* sub, const char* column) {
+    MatchingArguments& to = words_.matching;
+    for (std::size_t i = 0; i < identity::k_roles; ++i) {
+      const identity::Role role = identity::role_of(i);
+      const std::string name(identity::id_of(role));
+      option(sub, ("--" + name).c_str(), column, to.columns[name], say<phrases::opt_role>(identity::title_of(role)));
+    }
+    option(sub, "--weights", "WHICH", to.weights, say<phrases::opt_weights>());
+    option(sub, "--save-weights", "FILE", to.save_weights, say<phrases::opt_save_weights>());
+    option(sub, "--same", "P", words_.same, say<phrases::opt_same>());
+    option(sub, "--possible", "P", words_.possible, say<phrases::opt_possible>());
+    option(sub, "--view", "NAME", to.view, say<phrases::opt_view>());
+    option(sub, "--format", "NAME", to.format, say<phrases::opt_match_format>(util::join(match_formats(), ", ")));
+    output(sub);
+    option(sub, "-j,--jobs", "N", words_.jobs, say<phrases::opt_jobs>());
+    flag(sub, "--show-values", to.show_values, say<phrases::opt_match_values>());
+  }
+
   CLI::App& app_;
   Words& words_;
   std::map<const CLI::App*, About> about_;
@@ -290,6 +327,12 @@ std::vector<std::string> schema_kinds() {
   std::vector<std::string> kinds = checklist::schema_kinds();
   kinds.emplace_back("report");
   return kinds;
+}
+
+std::vector<std::string> match_formats() {
+  std::vector<std::string> names;
+  for (const identity::Renderer& renderer : identity::all_renderers()) names.emplace_back(renderer.name);
+  return names;
 }
 
 std::vector<std::string> profile_formats() {

@@ -26,6 +26,9 @@ struct Words {
   ExplainArguments explain;
   ProfileArguments profile;
   RowsArguments rows;
+  MatchingArguments matching;
+  std::string same, possible;  // of matching
+  std::string second_file, sheets;
   TableArguments table;    // of the commands that read one
   OutputArguments output;  // of the commands that write one
 };
@@ -37,5 +40,6 @@ Result<Words> read_words(const std::vector<std::string>& arguments);
 std::vector<std::string> report_formats();
 std::vector<std::string> schema_kinds();
 std::vector<std::string> profile_formats();
+std::vector<std::string> match_formats();
 
 }  // namespace readiness::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identity/cluster.hpp"
 
+#include "identity/compare.hpp"
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -9,13 +11,13 @@
 namespace readiness::identity {
 namespace {
 
-// Which records hang together, and the one valid credit code and branch that they may have.
+// Which records hang together, and the one valid credit code, branch and trade that they may have.
 class Forest {
  public:
   explicit Forest(const Records& records) : parents_(records.size()), facts_(records.size()) {
     std::iota(parents_.begin(), parents_.end(), 0u);
     for (std::size_t i = 0; i < records.size(); ++i)
-      facts_[i] = {records[i].valid_code ? records[i].code_hash : 0, records[i].branch};
+      facts_[i] = {records[i].valid_code ? records[i].code_hash : 0, records[i].branch, records[i].trade_text()};
   }
 
   std::uint32_t root(std::uint32_t i) {
@@ -29,16 +31,20 @@ class Forest {
     Facts &left = facts_[a], &right = facts_[b];
     const bool codes_differ = left.code != 0 && right.code != 0 && left.code != right.code;
     const bool same_code = left.code != 0 && left.code == right.code;
-    if (codes_differ || (left.branch != right.branch && !same_code)) return false;
+    const bool others = left.branch != right.branch || !trades_agree(left.trade, right.trade);
+    if (codes_differ || (others && !same_code)) return false;
+    const Facts both{std::max(left.code, right.code), left.branch,
+                     left.trade.size() < right.trade.size() ? right.trade : left.trade};
     if (b < a) std::swap(a, b);
     parents_[b] = a;
-    facts_[a].code = std::max(left.code, right.code);
+    facts_[a] = both;
     return true;
   }
 
  private:
   struct Facts {
     std::uint64_t code = 0, branch = 0;
+    std::u32string_view trade;  // the one that says most
   };
   std::vector<std::uint32_t> parents_;
   std::vector<Facts> facts_;  // of roots

@@ -12,8 +12,8 @@ namespace readiness::identity {
 
 struct Clusters {
   std::vector<std::vector<std::uint32_t>> groups;  // two records at least, in order; by their first record
-  // Pairs of one customer each, which would have brought two valid credit codes, or a head office and a branch,
-  // into one group: A is B and B is C, but A cannot be C.
+  // Pairs of one customer each, which would have brought two valid credit codes, a head office and a branch, or two
+  // trades into one group: A is B and B is C, but A cannot be C.
   std::vector<Pair> refused;
 };
 

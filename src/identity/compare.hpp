@@ -6,6 +6,9 @@
 
 namespace readiness::identity {
 
+// Equal, or one says less: 科技 and 电子科技, 贸易 and nothing.
+bool trades_agree(std::u32string_view a, std::u32string_view b);
+
 Level compare_names(const Record& a, const Record& b);
 Level compare_addresses(const Record& a, const Record& b);
 

@@ -10,14 +10,6 @@ namespace {
 
 constexpr double k_similar = 0.88;  // Jaro-Winkler
 
-std::u32string_view trade_of(const Record& record) { return record.core.substr(record.brand); }
-
-// Equal, or one says less: 科技 and 电子科技, 贸易 and nothing.
-bool trades_agree(const Record& a, const Record& b) {
-  const std::u32string_view left = trade_of(a), right = trade_of(b);
-  return left.find(right) != left.npos || right.find(left) != right.npos;
-}
-
 bool has_han(std::u32string_view text) { return std::any_of(text.begin(), text.end(), is_han); }
 
 bool is_numeral(char32_t c) {
@@ -41,7 +33,7 @@ std::size_t tolerated(std::size_t letters) { return letters >= 18 ? 3 : letters 
 // The name proper of Chinese names is two to four characters: one that differs is another company, unless both
 // are spoken alike.
 Level compare_han(const Record& a, const Record& b) {
-  if (!trades_agree(a, b)) return name_level::different;
+  if (!trades_agree(a.trade_text(), b.trade_text())) return name_level::different;
   const std::u32string_view left = a.brand_text(), right = b.brand_text();
   if (a.sound_hash == b.sound_hash && left.size() == right.size()) return name_level::near;
   if (std::max(left.size(), right.size()) < 3 || edit_distance(left, right, 1) > 1) return name_level::different;
@@ -57,6 +49,11 @@ Level compare_latin(std::u32string_view a, std::u32string_view b) {
   return inside && std::min(a.size(), b.size()) >= 3 ? name_level::part : name_level::different;
 }
 
+// 湘瑞 餐饮管理 and 湘瑞保险代理, whose trade nobody knows: the brand of the one leads the other.
+bool leads(const Record& a, const Record& b) {
+  return a.brand >= 2 && a.brand < a.core.size() && b.core.starts_with(a.brand_text());
+}
+
 bool is_part(std::u32string_view a, std::u32string_view b) {
   const std::u32string_view part = a.size() < b.size() ? a : b, whole = a.size() < b.size() ? b : a;
   return part.size() >= 2 && (whole.find(part) != whole.npos || (part.size() >= 3 && abbreviates(part, whole)));
@@ -64,15 +61,19 @@ bool is_part(std::u32string_view a, std::u32string_view b) {
 
 }  // namespace
 
+bool trades_agree(std::u32string_view a, std::u32string_view b) { return a.find(b) != a.npos || b.find(a) != b.npos; }
+
 Level compare_names(const Record& a, const Record& b) {
   if (a.core.empty() || b.core.empty()) return k_missing;
   if (a.full_name == b.full_name) return name_level::full;
   if (a.core_hash == b.core_hash) return name_level::core;
-  if (a.brand_hash == b.brand_hash) return trades_agree(a, b) ? name_level::brand : name_level::trade;
+  if (a.brand_hash == b.brand_hash)
+    return trades_agree(a.trade_text(), b.trade_text()) ? name_level::brand : name_level::trade;
   if (numerals_differ(a.core, b.core)) return name_level::different;
   const bool han = has_han(a.core) || has_han(b.core);
   if (const Level level = han ? compare_han(a, b) : compare_latin(a.core, b.core); level != name_level::different)
     return level;
+  if (han && (leads(a, b) || leads(b, a))) return name_level::trade;
   if (han && is_part(a.core, b.core)) return name_level::part;
   return jaro_winkler(a.core, b.core) >= k_similar ? name_level::similar : name_level::different;
 }

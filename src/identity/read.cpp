@@ -81,7 +81,7 @@ Result<RecordTable, Errors> read(const data::Source& source, const std::string& 
   const auto done = source.read(all, {[&] { return std::make_unique<PartReader>(bound); }, close}, options);
   if (!done) return Errors{done.error()};
   if (table.records.size() > k_most_records)
-    return Errors{{text::say<text::phrases::too_many_records>(file, util::grouped(k_most_records))}};
+    return Errors{{text::say<text::phrases::too_many_to_match>(file, util::grouped(k_most_records))}};
   return table;
 }
 

@@ -39,6 +39,7 @@ struct Record {
 
   std::string_view value(Role role) const;
   std::u32string_view brand_text() const { return core.substr(0, brand); }
+  std::u32string_view trade_text() const { return core.substr(brand); }
 };
 
 // Room for texts that live as long as their table.

@@ -14,8 +14,8 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
-constexpr std::array<std::string_view, k_roles> k_ids{"id",    "name",    "code", "phone",  "email",
-                                                      "place", "address", "date", "updated"};
+constexpr std::array<std::string_view, k_roles> k_ids{"id",   "name",    "code", "phone",  "email",
+                                                      "city", "address", "date", "updated"};
 
 // How exports call such columns, the most telling name first. Case, width, blanks, _ and - do not matter.
 constexpr auto k_id =

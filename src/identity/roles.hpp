@@ -12,7 +12,7 @@
 
 namespace readiness::identity {
 
-std::string_view id_of(Role role);  // name, code, phone...; options are called like that
+std::string_view id_of(Role role);  // name, code, city...: the options and the columns of sheets
 Role role_of(std::size_t index);
 
 // What the user says about columns, by role: a header, several joined by + (first_name+last_name), "-" for none; empty:

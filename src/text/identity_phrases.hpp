@@ -85,10 +85,74 @@ inline constexpr Phrase action_keep{"保留", "keep"};
 inline constexpr Phrase action_merge{"并入", "merge"};
 inline constexpr Phrase action_review{"复核", "review"};
 
+// the summary
+inline constexpr Phrase match_title{"两表客户比对", "The same customers in two tables"};
+inline constexpr Phrase dedupe_title{"重复客户", "Duplicate customers"};
+inline constexpr Phrase matched_summary{"同一客户 {0} 对，可能相同 {1} 对；仅 A 有 {2} 条，仅 B 有 {3} 条", "{0} pairs are the same customer, {1} possibly; {2} records are only in A, {3} only in B"};
+inline constexpr Phrase deduped_summary{"{0} 组重复客户，共 {1} 条记录；另有 {2} 对可能相同，待复核", "{0} groups of one customer, {1} records in all; {2} pairs are possibly the same, to be reviewed"};
+inline constexpr Phrase section_rows{"明细", "Details"};
+inline constexpr Phrase section_blocks{"未全部两两比较的记录", "Not every pair was compared"};
+inline constexpr Phrase section_weights{"权重", "Weights"};
+inline constexpr Phrase more_rows{"另有 {0} 行，见 CSV 或 JSON 输出", "{0} more: see the CSV or JSON output"};
+inline constexpr Phrase oversize_note{"下列键值被过多记录共用，每条记录只与其中最相近的 {0} 条比较。", "Too many records share these keys; each was compared with the {0} that are most like it."};
+inline constexpr Phrase block_key{"键", "key"};
+inline constexpr Phrase block_example{"示例", "example"};
+inline constexpr Phrase block_records{"记录数", "records"};
+inline constexpr Phrase block_skipped{"未比较的对数", "pairs not compared"};
+inline constexpr Phrase weights_note{"来源：{0}；先验概率 {1}；概率不低于 {2} 为同一客户，不低于 {3} 为可能相同", "Origin: {0}; prior probability {1}; same from {2}, possible from {3}"};
+inline constexpr Phrase weight_level{"层级", "level"};
+inline constexpr Phrase weight_meaning{"含义", "meaning"};
+inline constexpr Phrase found_in{"{0}：{1} 行，按 {2} 比对", "{0}: {1} rows, compared by {2}"};
+inline constexpr Phrase oversize_told{"{0}“{1}”由 {2} 条记录共用，{3} 对未比较", "{0} '{1}' is shared by {2} records: {3} pairs were not compared"};
+inline constexpr Phrase oversize_more{"另有 {0} 个这样的键", "{0} more keys like that"};
+inline constexpr Phrase matches_left_out{"每条记录只列出最好的 {0} 个匹配，另有 {1} 对未列出", "only the best {0} matches of a record are listed; {1} pairs are not"};
+inline constexpr Phrase refused_told{"{0} 对因信用代码、行业或分支机构矛盾未并入同一组", "{0} pairs were not brought into one group: credit codes, trades or branches contradict"};
+
 // errors
+inline constexpr Phrase thresholds_crossed{"possible（{0}）不能大于 same（{1}）", "possible ({0}) cannot be above same ({1})"};
+inline constexpr Phrase weights_not_a_map{"此处应为键值对", "this has to be a map"};
+inline constexpr Phrase not_a_share{"{0} 应为 0 与 1 之间的数，而不是“{1}”", "{0} has to be a number between 0 and 1, not '{1}'"};
+inline constexpr Phrase unknown_weight{"没有“{0}”", "there is no '{0}'"};
 inline constexpr Phrase nothing_to_compare{"{0} 中没有可用于比对的列：名称、信用代码、电话或邮箱", "{0} has no column to compare: name, credit code, phone or e-mail"};
 inline constexpr Phrase say_which_column{"用 --name 等选项指明列。表头：{0}", "say which column it is, with --name and the like. Headers: {0}"};
-inline constexpr Phrase too_many_records{"{0} 超过 {1} 行", "{0} has more than {1} rows"};
+inline constexpr Phrase too_many_to_match{"{0} 超过 {1} 行", "{0} has more than {1} rows"};
+
+// the commands
+inline constexpr Phrase cmd_match{"比对两张表：哪些是同一客户，矛盾在哪里", "match two tables: who is the same customer, and what contradicts"};
+inline constexpr Phrase cmd_dedupe{"找出一张表中的重复客户，给出保留与合并建议", "find the duplicate customers of a table, with what to keep and to merge"};
+inline constexpr Phrase match_examples{
+    "示例：\n"
+    "  readiness match crm.csv erp.xlsx -o 比对.csv                      列自动识别\n"
+    "  readiness match crm.csv erp.csv --name 客户名称=公司名 --unmatched   两表列名不同，并列出单边客户\n"
+    "  readiness match crm.csv erp.csv --weights learn --format md        权重从数据中学习\n"
+    "比对了多少、得出什么，写在 stderr。",
+    "Examples:\n"
+    "  readiness match crm.csv erp.xlsx -o matches.csv                 columns are found out\n"
+    "  readiness match crm.csv erp.csv --name account=company --unmatched  called differently in each\n"
+    "  readiness match crm.csv erp.csv --weights learn --format md     weights learned from the data\n"
+    "What was compared and what came out goes to stderr."};
+inline constexpr Phrase dedupe_examples{
+    "示例：\n"
+    "  readiness dedupe 客户.csv -o 复核.csv               每组建议保留一条，其余并入\n"
+    "  readiness dedupe 客户.xlsx --sheet 档案 --view pairs  每对一行\n"
+    "  readiness dedupe 客户.csv --same 0.99 --phone -      更严格，且不看电话",
+    "Examples:\n"
+    "  readiness dedupe customers.csv -o review.csv          one to keep in each group, others to merge\n"
+    "  readiness dedupe book.xlsx --sheet Accounts --view pairs  one row a pair\n"
+    "  readiness dedupe customers.csv --same 0.99 --phone -   stricter, and without the phone"};
+inline constexpr Phrase opt_first_table{"第一张表：CSV、XLSX、YAML 或 JSON", "the first table: CSV, XLSX, YAML or JSON"};
+inline constexpr Phrase opt_second_table{"第二张表", "the second table"};
+inline constexpr Phrase opt_sheets{"工作簿中的表；两表不同时写作 A表=B表", "sheet of a workbook; A=B where they differ"};
+inline constexpr Phrase opt_role{"{0}所在的列（默认按常见列名识别）；多列用 + 连接，- 表示不用", "column of the {0} (default: found by its usual names); several joined by +, - for none"};
+inline constexpr Phrase opt_weights{"权重：default、learn（从数据中学习）或 YAML 文件", "weights: default, learn (from the data), or a YAML file"};
+inline constexpr Phrase opt_save_weights{"把所用权重写入此文件", "write the weights that were used to this file"};
+inline constexpr Phrase opt_same{"概率不低于此值为同一客户（默认 0.95）", "same customer from this probability on (default 0.95)"};
+inline constexpr Phrase opt_possible{"概率不低于此值为可能相同（默认 0.2）", "possibly the same from this probability on (default 0.2)"};
+inline constexpr Phrase opt_view{"pairs：每对一行；groups：每条记录一行，按组排列，含保留建议", "pairs: one row a pair; groups: one row a record, with which one to keep"};
+inline constexpr Phrase opt_match_format{"格式：{0}（默认按文件扩展名，否则为 csv）", "format: {0} (default: by the file's extension, else csv)"};
+inline constexpr Phrase opt_unmatched{"同时列出未匹配的记录", "list the records that nobody matches, too"};
+inline constexpr Phrase opt_match_values{"电话与邮箱显示原值，不脱敏", "show phone numbers and e-mail addresses unmasked"};
+inline constexpr Phrase share_form{"写 0 与 1 之间的小数，如 0.95", "write a number between 0 and 1, like 0.95"};
 // clang-format on
 
 }  // namespace readiness::text::phrases

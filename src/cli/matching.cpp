@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/matching.hpp"
+
+#include "cli/exit_code.hpp"
+#include "cli/output.hpp"
+#include "cli/progress.hpp"
+#include "cli/table.hpp"
+#include "identity/explain.hpp"
+#include "identity/find.hpp"
+#include "identity/model_file.hpp"
+#include "identity/read.hpp"
+#include "identity/renderer.hpp"
+#include "identity/summary.hpp"
+#include "text/cli_phrases.hpp"
+#include "text/identity_phrases.hpp"
+#include "util/file.hpp"
+#include "util/strings.hpp"
+#include "util/utf8.hpp"
+
+#include <algorithm>
+#include <thread>
+
+namespace readiness::cli {
+namespace {
+
+namespace phrases = text::phrases;
+using identity::Found;
+using identity::k_roles;
+using identity::RecordTable;
+using text::say;
+using util::grouped;
+
+constexpr std::size_t k_told_blocks = 3;
+
+// --- before ------------------------------------------------------------------------------------------
+
+// Which side of "customer=company" a table is.
+enum class Side { only, first, second };
+
+identity::Stated stated(const MatchingArguments& how, Side side) {
+  identity::Stated stated;
+  for (std::size_t i = 0; i < k_roles; ++i) {
+    const auto found = how.columns.find(std::string(identity::id_of(identity::role_of(i))));
+    if (found == how.columns.end()) continue;
+    const std::string& text = found->second;
+    const std::size_t equals = side == Side::only ? std::string::npos : text.find('=');
+    stated[i] = equals == std::string::npos ? text
+                : side == Side::first       ? text.substr(0, equals)
+                                            : text.substr(equals + 1);
+  }
+  return stated;
+}
+
+Result<RecordTable, Errors> read_table(const TableArguments& table, const identity::Stated& columns, unsigned jobs,
+                                       Console& console) {
+  const auto source = open_table(table);
+  if (!source) return Errors{source.error()};
+  Progress progress(console);
+  data::ReadOptions options{.jobs = jobs};
+  if (const auto show = progress.callback())
+    options.progress = [&, show](std::uint64_t done) { show(table.file, done, (*source)->bytes()); };
+  return identity::read(**source, table.file, columns, options);
+}
+
+Result<identity::Model, Errors> model_of(const MatchingArguments& how) {
+  identity::Model model = identity::default_model();
+  if (how.weights != "default" && how.weights != "learn") {
+    auto text = util::read_file(how.weights);
+    if (!text) return Errors{text.error()};
+    RD_TRY(model, identity::read_model(how.weights, std::move(*text)));
+  }
+  if (how.same > 0) model.same = how.same;
+  if (how.possible > 0) model.possible = how.possible;
+  if (model.possible <= model.same) return model;
+  if (how.possible > 0) return Errors{{say<phrases::thresholds_crossed>(model.possible, model.same)}};
+  model.possible = model.same;  // a low --same alone asks for no more possible ones
+  return model;
+}
+
+const identity::Renderer& renderer_of(const MatchingArguments& how) {
+  if (const identity::Renderer* stated = identity::find_renderer(how.format)) return *stated;
+  if (const identity::Renderer* fitting = identity::renderer_for_file(how.output.path)) return *fitting;
+  return identity::all_renderers().front();
+}
+
+// --- after -------------------------------------------------------------------------------------------
+
+class Teller {
+ public:
+  Teller(const Found& found, Console& console) : found_(found), console_(console) {}
+
+  void tell_all() const {
+    tables();
+    summary();
+    bounds();
+  }
+
+ private:
+  void tell(const Localized& text) const { console_.err << text.in(console_.language) << '\n'; }
+
+  // "crm.csv: 1,000 rows, compared by name 客户名称, phone 电话"
+  void table(const RecordTable& table) const {
+    std::vector<std::string> zh, en;
+    for (std::size_t i = 0; i < k_roles; ++i) {
+      if (table.columns[i].empty()) continue;
+      const Localized title = identity::title_of(identity::role_of(i));
+      const std::string header = util::printable(util::shorten(table.columns[i], 40));
+      zh.push_back(title.zh + "“" + header + "”");
+      en.push_back(title.en + " '" + header + "'");
+    }
+    const Localized columns{util::join(zh, "、"), util::join(en, ", ")};
+    tell(say<phrases::found_in>(table.file, grouped(table.records.size()), columns));
+  }
+
+  void tables() const {
+    table(found_.first);
+    if (found_.second) table(*found_.second);
+  }
+
+  void summary() const {
+    const identity::Summary all = identity::summarise(found_);
+    if (found_.second)
+      tell(say<phrases::matched_summary>(grouped(all.same), grouped(all.possible), grouped(all.unmatched_first),
+                                         grouped(all.unmatched_second)));
+    else
+      tell(say<phrases::deduped_summary>(grouped(all.groups), grouped(all.grouped), grouped(all.possible)));
+    if (!found_.clusters.refused.empty()) tell(say<phrases::refused_told>(grouped(found_.clusters.refused.size())));
+  }
+
+  // What was not looked at, or not listed: never in silence.
+  void bounds() const {
+    const auto& blocks = found_.matches.oversize;
+    const identity::Records records = found_.records();
+    for (std::size_t i = 0; i < std::min(k_told_blocks, blocks.size()); ++i) {
+      const std::string name(records[blocks[i].example].value(identity::Role::name));
+      tell(say<phrases::oversize_told>(identity::title_of(blocks[i].kind), util::printable(util::shorten(name, 40)),
+                                       grouped(blocks[i].records), grouped(blocks[i].skipped)));
+    }
+    if (blocks.size() > k_told_blocks) tell(say<phrases::oversize_more>(grouped(blocks.size() - k_told_blocks)));
+    if (found_.matches.left_out > 0)
+      tell(say<phrases::matches_left_out>(identity::k_most_matches, grouped(found_.matches.left_out)));
+  }
+
+  const Found& found_;
+  Console& console_;
+};
+
+Result<void> write(const Found& found, const MatchingArguments& how, Output& output, Console& console) {
+  const bool pairs = how.view.empty() ? found.second.has_value() : how.view == "pairs";
+  const identity::SheetOptions options{how.show_values, how.unmatched, console.language};
+  const identity::Sheet sheet = pairs ? identity::pair_sheet(found, options) : identity::review_sheet(found, options);
+  const auto sink = [&](std::string_view text) { return output.write(text); };
+  RD_CHECK(renderer_of(how).render({found, sheet, console.language}, sink));
+  return output.finish();
+}
+
+Result<void> save(const identity::Model& model, Output& output) {
+  RD_CHECK(output.write(identity::write_model(model)));
+  return output.finish();
+}
+
+Result<void, Errors> matching(const TableArguments& first, const TableArguments* second, const MatchingArguments& how,
+                              Console& console) {
+  const unsigned jobs = how.jobs > 0 ? how.jobs : std::max(1u, std::thread::hardware_concurrency());
+  RD_TRY(const identity::Model model, model_of(how));
+  std::vector<std::filesystem::path> inputs{first.file};
+  if (second) inputs.emplace_back(second->file);
+  auto output = Output::open(how.output, inputs, console);
+  if (!output) return Errors{output.error()};
+  auto weights = Output::open({how.save_weights, how.output.force}, inputs, console);
+  if (!weights) return Errors{weights.error()};
+  RD_TRY(RecordTable left, read_table(first, stated(how, second ? Side::first : Side::only), jobs, console));
+  std::optional<RecordTable> right;
+  if (second) {
+    RD_TRY(right, read_table(*second, stated(how, Side::second), jobs, console));
+  }
+  const Found found = identity::find(std::move(left), std::move(right), {model, how.weights == "learn", jobs});
+  if (auto written = write(found, how, *output, console); !written) return Errors{written.error()};
+  if (!how.save_weights.empty())
+    if (auto saved = save(found.model, *weights); !saved) return Errors{saved.error()};
+  Teller(found, console).tell_all();
+  return {};
+}
+
+}  // namespace
+
+int run_matching(const TableArguments& first, const TableArguments* second, const MatchingArguments& how,
+                 Console& console) {
+  const auto done = matching(first, second, how, console);
+  if (done) return k_go;
+  print(done.error(), console);
+  return k_usage;
+}
+
+}  // namespace readiness::cli
