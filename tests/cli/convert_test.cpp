@@ -120,8 +120,10 @@ TEST_CASE("what cannot be read leaves no output behind") {
   const std::vector<std::pair<const char*, std::string>> garbage = {
       {"empty.csv", ""},
       {"utf16.csv", std::string("\xFF\xFE"
-                                "a\0",
-                                4)},
+                                "a\0b",
+                                5)},
+      {"cut.csv.gz", "\x1F\x8B\x08"},
+      {"bad.jsonl", "{\"a\":1}\n{\n"},
       {"broken.csv", "a,b\n" + std::string(100'000, 'x') + "\n\xFF\xFF\xFF\n"},
       {"cut.xlsx", "PK\x03\x04 and no more"},
       {"list.yaml", "a: {b: c}"},
@@ -135,7 +137,7 @@ TEST_CASE("what cannot be read leaves no output behind") {
   }
   CHECK(run({"convert", (folder / "none.csv").string()}).code == 2);
   CHECK(run({"convert", folder.path().string()}).code == 2);
-  CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 6);  // no temporary file
+  CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 8);  // no temporary file
 }
 
 TEST_CASE("converting twice gives the same bytes: random tables") {
