@@ -5,6 +5,7 @@
 #include "cli/progress.hpp"
 #include "cli/table.hpp"
 #include "profile/renderer.hpp"
+#include "profile/suggest.hpp"
 #include "profile/take.hpp"
 
 namespace readiness::cli {
@@ -17,10 +18,16 @@ Result<profile::Profile> take(const ProfileArguments& arguments, Console& consol
                        {.jobs = arguments.jobs, .show_values = arguments.show_values, .progress = progress.callback()});
 }
 
+Result<std::string> text_of(const profile::Profile& profile, const ProfileArguments& arguments, Language language) {
+  if (arguments.suggest) return profile::suggest(profile, table_file(arguments.table), language);
+  return profile::find_renderer(arguments.format)->render(profile, language);
+}
+
 Result<void> show(const ProfileArguments& arguments, Console& console) {
   RD_TRY(Output output, Output::open(arguments.output, {arguments.table.file}, console));
   RD_TRY(const profile::Profile profile, take(arguments, console));
-  RD_CHECK(output.write(profile::find_renderer(arguments.format)->render(profile, console.language)));
+  RD_TRY(const std::string text, text_of(profile, arguments, console.language));
+  RD_CHECK(output.write(text));
   return output.finish();
 }
 

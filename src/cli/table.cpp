@@ -5,12 +5,16 @@
 
 namespace readiness::cli {
 
+TableFile table_file(const TableArguments& table) {
+  return {.file = table.file,
+          .sheet = table.sheet,
+          .encoding = table.encoding,
+          .delimiter = table.delimiter,
+          .header_row = table.header_row};
+}
+
 Result<std::unique_ptr<data::Source>> open_table(const TableArguments& table) {
-  return data::open({}, {.file = table.file,
-                         .sheet = table.sheet,
-                         .encoding = table.encoding,
-                         .delimiter = table.delimiter,
-                         .header_row = table.header_row});
+  return data::open({}, table_file(table));
 }
 
 }  // namespace readiness::cli

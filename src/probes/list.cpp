@@ -31,6 +31,7 @@ Probe is_fresh();
 Probe is_in_range();
 Probe is_on_list();
 Probe is_readable();
+Probe is_trimmed();
 Probe is_unique();
 Probe is_well_formed();
 Probe keeps_leading_zeros();
@@ -83,6 +84,7 @@ const std::vector<Probe>& all() {
       data::is_in_range(),
       data::is_on_list(),
       data::is_readable(),
+      data::is_trimmed(),
       data::is_unique(),
       data::is_well_formed(),
       data::keeps_leading_zeros(),

@@ -13,7 +13,7 @@
 namespace readiness::profile {
 
 // What most values of a column are: see type.hpp.
-enum class Type { empty, uscc, email, cn_mobile, cn_phone, date, integer, number, amount, code, text };
+enum class Type { empty, uscc, email, cn_mobile, cn_phone, date, digits, integer, number, amount, code, text };
 
 // Values with something in common, and the row of the first one, as a spreadsheet counts; 0: not known.
 struct Found {

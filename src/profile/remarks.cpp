@@ -19,7 +19,7 @@ using util::grouped;
 // Fewer values repeat by chance too rarely to say anything about a key.
 constexpr std::uint64_t k_enough_for_a_key = 20;
 constexpr std::uint64_t k_most_repeats = 5;  // percent
-constexpr std::uint64_t k_enough_for_a_list = 50;
+constexpr std::uint64_t k_enough_for_a_list = 20;
 constexpr std::size_t k_value_width = 20;  // columns
 
 Localized joined(const std::vector<Localized>& parts) {
@@ -89,7 +89,7 @@ class Remarks {
     for (const Count& kind : column.damage) add(at, damage(kind));
     if (const Found& padded = column.padded; padded.count > 0)
       add(at, say<phrases::remark_padded>(grouped(padded.count), grouped(padded.row)));
-    if (const Found& lost = column.lost_zeros; lost.count > 0 && column.zero_padded.count > 0)
+    if (const Found& lost = column.lost_zeros; lost.count > 0 && lost.count <= column.zero_padded.count)
       add(at, say<phrases::remark_lost_zeros>(grouped(lost.count), column.usual_digits, grouped(lost.row)));
     about_key(column);
     about_list(column);

@@ -15,6 +15,8 @@ using text::say;
 
 // Share of the values that have to fit, in hundredths.
 constexpr std::uint64_t k_most = 90;
+// Share of whole numbers with a 0 in front that makes them codes, in hundredths; a few may be slips.
+constexpr std::uint64_t k_padded = 1;
 // Text that has been chosen from a list: no more different values than this, and each occurs so often on average.
 constexpr std::uint64_t k_longest_list = 20, k_least_repeats = 3;
 
@@ -69,7 +71,10 @@ void settle_type(Column& column) {
     if (widest * 100 < column.filled * k_most) continue;
     const auto narrowest = std::find_if(family.rbegin(), family.rend(),
                                         [=](const Candidate& candidate) { return candidate.fitting == widest; });
-    column.type = narrowest->type;
+    // 007 is a code, and nobody adds up codes.
+    const bool padded = column.zero_padded.count * 100 >= column.filled * k_padded;
+    const bool code = narrowest->type == Type::integer && padded;
+    column.type = code ? Type::digits : narrowest->type;
     column.fitting = widest;
     return;
   }
@@ -91,6 +96,8 @@ Localized name(Type type) {
       return say<phrases::type_phone>();
     case Type::date:
       return say<phrases::type_date>();
+    case Type::digits:
+      return say<phrases::type_digits>();
     case Type::integer:
       return say<phrases::type_integer>();
     case Type::number:
@@ -119,6 +126,8 @@ std::string_view id(Type type) {
       return "cn_phone";
     case Type::date:
       return "date";
+    case Type::digits:
+      return "digits";
     case Type::integer:
       return "integer";
     case Type::number:

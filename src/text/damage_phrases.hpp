@@ -51,6 +51,7 @@ inline constexpr Phrase way_and_count{"{0}（{1} 个）", "{0} ({1} times)"};
 inline constexpr Phrase way_of_no_date{"不是日期", "no date"};
 inline constexpr Phrase way_of_no_amount{"不是金额", "no amount"};
 inline constexpr Phrase damaged_values{"“{2}”已填写的 {1} 个值中有 {0} 个受损", "{2}: damaged values: {0} of {1}"};
+inline constexpr Phrase padded_values{"“{2}”已填写的 {1} 个值中有 {0} 个前后有空格", "{2}: values with blanks at their ends: {0} of {1}"};
 inline constexpr Phrase lost_zero_values{"已填写的 {1} 行中有 {0} 行的“{2}”不足 {3} 位，前导零可能已丢失", "{2} has fewer than {3} digits in {0} of the {1} rows that have a value; leading zeros may be lost"};
 inline constexpr Phrase no_number_of_digits{"表 {0} 的“{1}”没有一个值是纯数字，没有前导零可丢", "no value of {1} in table {0} consists of digits, so no leading zeros can be lost"};
 inline constexpr Phrase misfit_characters{"已填写的 {1} 行中有 {0} 行的“{2}”长度不在 {3} 个字符范围内", "the length of {2} in characters is outside {3} in {0} of the {1} rows that have a value"};

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/golden.hpp"
+
+#include "profile/renderer.hpp"
+#include "sample_tables.hpp"
+#include "util/strings.hpp"
+#include "util/utf8.hpp"
+
+using namespace readiness;
+
+namespace {
+
+const std::map<std::string, std::string>& tables() {
+  static const std::map<std::string, std::string> all = {
+      {"customers", test::faulty_customers()},
+      {"orders", test::clean_orders()},
+      {"empty", "编号,名称\n"},
+      {"hostile",
+       "a|b,<i>x</i>,\x1B[31m,\"two\nlines\"\n=cmd(),*x*,\xE2\x80\xAEright,http://a.cn\n=cmd(),*x*,\x1B[0m,li@a.cn\n"},
+  };
+  return all;
+}
+
+std::map<std::string, std::string> rendered() {
+  std::map<std::string, std::string> files;
+  for (const auto& [name, csv] : tables())
+    for (const profile::Renderer& renderer : profile::all_renderers())
+      for (const auto& [code, language] : {std::pair{"zh", Language::zh}, std::pair{"en", Language::en}}) {
+        if (renderer.name == "json" && language == Language::zh) continue;  // it has both languages
+        files[name + "." + code + "." + renderer.name] =
+            renderer.render(test::profile_of(name + ".csv", csv), language);
+      }
+  return files;
+}
+
+}  // namespace
+
+TEST_CASE("profiles look as they did when somebody last agreed") {
+  test::check_golden(std::filesystem::path(READINESS_SOURCE_DIR) / "tests/profile/golden", rendered());
+}
+
+TEST_CASE("the text fits 100 columns, whatever stands in the table") {
+  std::string wide = std::string(300, 'h') + ",中文表头中文表头中文表头中文表头中文表头中文表头中文表头中文表头\n";
+  for (int i = 0; i < 40; ++i) wide += std::string(200, 'x') + "," + fmt::format("{}", 1e30 + i) + "\n";
+  std::vector<std::string> csvs = {wide, "1\n99999999999999999999999999999\n-99999999999999999999999999999.5\n"};
+  for (const auto& [name, csv] : tables()) csvs.push_back(csv);
+  for (const std::string& csv : csvs)
+    for (const Language language : {Language::zh, Language::en, Language::zh_en}) {
+      const std::string text =
+          profile::find_renderer("text")->render(test::profile_of("一个名字很长的导出文件.csv", csv), language);
+      for (const std::string& line : util::split(text, '\n')) {
+        INFO(line);
+        CHECK(util::display_width(line) <= 100);
+        CHECK_FALSE(line.ends_with(' '));
+        CHECK(util::printable(line) == line);
+      }
+    }
+}
