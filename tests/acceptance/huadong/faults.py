@@ -85,7 +85,12 @@ def plant_in_customers(p):
     p.change("DATA-19", "partial", "credit codes with a wrong check digit", "customers", "uscc",
              {i: with_wrong_check_digit(customers.rows[i]["uscc"]) for i in (101, 108)})
     p.change("DATA-44", "fail", "a garbled name", "customers", "name", {104: "锟斤拷嘉兴便利店管理有限公司"})
-    assert all(i in in_crm_only for i in (92, 95, 97, 101, 104, 108, 113))
+    p.change("DATA-44", "fail", "a credit code that a spreadsheet took for a number", "customers", "uscc", {106: "9.13305E+17"})
+    p.told("DATA-19", "partial", "what is left of it is no credit code", customers.path, [sheet_row(106)],
+           customers.headers["uscc"])
+    p.change("DATA-44-LENGTH", "fail", "a name with an address in it, too long for the new system", "customers", "name",
+             {111: customers.rows[111]["name"] + "（收货地址：浙江省嘉兴市南湖区" + "城南路与双溪路交叉口" * 8 + "）"})
+    assert all(i in in_crm_only for i in (92, 95, 97, 101, 104, 106, 108, 111, 113))
     customers.ragged.add(70)
     p.told("DATA-01", "fail", "a row with a field too many", customers.path, [sheet_row(70)])
 
@@ -106,15 +111,22 @@ def plant_in_other_exports(p):
              {i: value for i, value in zip((71, 75, 78, 83, 88), ("", "无", "", "-", ""), strict=True)})
     p.change("DATA-14", "partial", "an amount in 万元 instead of 元, and a negative one", "opportunities", "amount",
              {112: "35.6", 127: "-5000.00"})
+    p.change(["DATA-26", "DATA-14"], "partial", "amounts with a currency sign and with 万", "opportunities", "amount",
+             {137: "¥86,000", 146: "12万"})
+    p.change("DATA-47", "fail", "a mobile number in a name that everybody sees", "opportunities", "name",
+             {139: "榿川 2026 年度供货 联系13900001234"})
     p.change("DATA-21-CLOSE", "partial", "closed before it was created", "opportunities", "close_on",
              {i: "2025-01-20" for i in (33, 121)})
     p.change("DATA-28-STAGE", "partial", "stages off the list", "opportunities", "stage",
              {96: "谈判", 118: "报价中", 143: "Closed"})
-    assert all(opportunities.rows[i]["stage"] != "输单" for i in (33, 96, 112, 118, 121, 127, 143))
+    assert all(opportunities.rows[i]["stage"] != "输单" for i in (33, 96, 112, 118, 121, 127, 137, 139, 143, 146))
     p.change("DATA-09-ORDER", "fail", "an order of a customer that does not exist", "orders", "customer_id", {81: "K0777"})
     p.change("DATA-24", "fail", "dates in three other formats", "orders", "ordered_on",
              {72: "2026/4/15", 76: "2026年4月8日", 84: "46120"})
     p.change("DATA-21-SHIP", "partial", "shipped before it was ordered", "orders", "shipped_on", {44: "2026-01-05"})
+    p.change("DATA-14-OUTLIER", "partial", "an order that was entered in 元 where 万元 was meant", "orders", "amount",
+             {87: "1268000000.50"})
+    tables["erp_orders"].rows[87]["amount"] = "1,268,000,000.50"  # the ERP has it from the CRM
     payments = tables["payments"]
     i = payments.find(payment_id="R00042")
     payments.rows[i]["amount"] = f"{float(payments.rows[i]['amount']) + 3000:.2f}"
