@@ -24,7 +24,11 @@ std::uint64_t likeness_of(const Record& record) {
          bits_of(record.phone, 15) << 15 | bits_of(record.address_hash + record.email, 15);
 }
 
-std::uint64_t limit_of(KeyKind kind) { return kind == KeyKind::piece ? k_most_partners_by_piece : k_most_partners; }
+std::uint64_t limit_of(KeyKind kind) {
+  const bool telling =
+      kind == KeyKind::code || kind == KeyKind::phone || kind == KeyKind::email || kind == KeyKind::core;
+  return telling ? k_most_partners : k_most_partners_by_hint;
+}
 
 }  // namespace
 

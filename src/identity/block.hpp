@@ -15,10 +15,11 @@ namespace readiness::identity {
 enum class KeyKind : std::uint8_t { code, phone, email, domain, core, brand, sound, address, date, piece };
 inline constexpr std::size_t k_key_kinds = 10;
 
-// How many partners one key may give a record. A larger block is sorted by everything else that is known of its
-// records, and each is compared with its nearest neighbours there only: copies of a row still meet.
+// How many partners one key may give a record: a telling one (code, phone, e-mail, core), and one that says less. A
+// larger block is sorted by everything else that is known of its records, and each is compared with its nearest
+// neighbours there only: copies of a row still meet.
 inline constexpr std::size_t k_most_partners = 200;
-inline constexpr std::size_t k_most_partners_by_piece = 40;
+inline constexpr std::size_t k_most_partners_by_hint = 40;
 inline constexpr std::size_t k_neighbours = 20;  // in a block that is too large
 
 // A block that was too large, and what was not compared.

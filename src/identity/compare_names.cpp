@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identity/compare.hpp"
-#include "identity/letters.hpp"
 #include "identity/similarity.hpp"
 
 #include <algorithm>
@@ -9,23 +8,6 @@ namespace readiness::identity {
 namespace {
 
 constexpr double k_similar = 0.88;  // Jaro-Winkler
-
-bool has_han(std::u32string_view text) { return std::any_of(text.begin(), text.end(), is_han); }
-
-bool is_numeral(char32_t c) {
-  return is_digit(c) || std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos;
-}
-
-// 第一建筑 and 第二建筑, Plant 1 and Plant 2 are neighbours, not slips.
-bool numerals_differ(std::u32string_view a, std::u32string_view b) {
-  const auto next = [](std::u32string_view text, std::size_t at) {
-    while (at < text.size() && !is_numeral(text[at])) ++at;
-    return at;
-  };
-  std::size_t i = next(a, 0), j = next(b, 0);
-  while (i < a.size() && j < b.size() && a[i] == b[j]) i = next(a, i + 1), j = next(b, j + 1);
-  return i < a.size() || j < b.size();
-}
 
 // Slips that are still one name: one in 5 letters, two in 10, three in 18.
 std::size_t tolerated(std::size_t letters) { return letters >= 18 ? 3 : letters >= 10 ? 2 : letters >= 5 ? 1 : 0; }
@@ -40,13 +22,21 @@ Level compare_han(const Record& a, const Record& b) {
   return std::min(left.size(), right.size()) >= 4 ? name_level::near : name_level::similar;
 }
 
-Level compare_latin(std::u32string_view a, std::u32string_view b) {
+// Half of the words of both: a given name or a family name, but not a trade.
+bool share_half(std::u32string_view a, std::u32string_view b) {
+  const CommonWords words = common_words(a, b);
+  return words.common > 0 && words.common * 2 >= std::max(words.in_a, words.in_b);
+}
+
+Level compare_latin(const Record& left, const Record& right) {
+  const std::u32string_view a = left.core, b = right.core;
   const std::size_t limit = tolerated(std::max(a.size(), b.size()));
   if (limit > 0 && edit_distance(a, b, limit) <= limit) return name_level::near;
   const CommonWords words = common_words(a, b);
   if (words.common == words.in_a && words.common == words.in_b) return name_level::words;
   const bool inside = words.common == std::min(words.in_a, words.in_b) && words.common > 0;
-  return inside && std::min(a.size(), b.size()) >= 3 ? name_level::part : name_level::different;
+  if (inside && std::min(a.size(), b.size()) >= 3) return name_level::part;
+  return share_half(left.brand_text(), right.brand_text()) ? name_level::similar : name_level::different;
 }
 
 // 湘瑞 餐饮管理 and 湘瑞保险代理, whose trade nobody knows: the brand of the one leads the other.
@@ -69,10 +59,9 @@ Level compare_names(const Record& a, const Record& b) {
   if (a.core_hash == b.core_hash) return name_level::core;
   if (a.brand_hash == b.brand_hash)
     return trades_agree(a.trade_text(), b.trade_text()) ? name_level::brand : name_level::trade;
-  if (numerals_differ(a.core, b.core)) return name_level::different;
-  const bool han = has_han(a.core) || has_han(b.core);
-  if (const Level level = han ? compare_han(a, b) : compare_latin(a.core, b.core); level != name_level::different)
-    return level;
+  if (a.numerals != b.numerals) return name_level::different;
+  const bool han = a.han || b.han;
+  if (const Level level = han ? compare_han(a, b) : compare_latin(a, b); level != name_level::different) return level;
   if (han && (leads(a, b) || leads(b, a))) return name_level::trade;
   if (han && is_part(a.core, b.core)) return name_level::part;
   return jaro_winkler(a.core, b.core) >= k_similar ? name_level::similar : name_level::different;

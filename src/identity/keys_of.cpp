@@ -11,8 +11,9 @@
 namespace readiness::identity {
 namespace {
 
-constexpr std::size_t k_chunk = 4096;  // records that a thread takes at a time
-constexpr std::size_t k_pieces = 6;    // the rarest ones of a name become keys
+constexpr std::size_t k_chunk = 4096;             // records that a thread takes at a time
+constexpr std::size_t k_pieces = 6;               // the rarest ones of a name become keys,
+constexpr std::size_t k_partners_by_pieces = 60;  // as long as they bring no more partners together
 constexpr std::uint64_t k_most_counters = std::uint64_t{1} << 24;
 constexpr std::uint16_t k_full = 0xF000;
 constexpr std::uint64_t k_local = 100'000'000;  // of a phone number: eight digits
@@ -37,10 +38,13 @@ void add_pieces(const Record& record, const PieceCounts& counts, auto add) {
   for (const std::uint64_t piece : pieces)
     if (const std::uint32_t count = counts.count(piece); count >= 2) counted.push_back({count, piece});
   std::sort(counted.begin(), counted.end());
-  std::size_t rare = 0;
-  while (rare < std::min(k_pieces, counted.size()) && counted[rare].count <= k_most_partners_by_piece)
+  std::size_t rare = 0, partners = 0;
+  while (rare < std::min(k_pieces, counted.size()) && partners + counted[rare].count <= k_partners_by_pieces) {
+    partners += counted[rare].count;
     add(KeyKind::piece, counted[rare++].piece);
-  for (std::size_t i = rare; i < std::min(k_pieces, counted.size()); ++i)
+  }
+  if (rare > 0) return;
+  for (std::size_t i = 0; i < std::min(k_pieces, counted.size()); ++i)
     for (std::size_t j = i + 1; j < std::min(k_pieces, counted.size()); ++j)
       add(KeyKind::piece,
           std::min(counted[i].piece, counted[j].piece) * 31 + std::max(counted[i].piece, counted[j].piece));
@@ -89,7 +93,7 @@ void keys_of(const Records& records, std::uint32_t i, const PieceCounts& counts,
   if (!record.personal_email) add(KeyKind::domain, record.domain);
   add(KeyKind::core, record.core_hash);
   if (record.brand_hash != record.core_hash) add(KeyKind::brand, record.brand_hash);
-  if (record.sound_hash != record.brand_hash) add(KeyKind::sound, record.sound_hash);
+  if (record.core_sound != record.core_hash) add(KeyKind::sound, record.core_sound);
   add(KeyKind::address, record.address_hash);
   add(KeyKind::date, record.date);
   add_pieces(record, counts, add);

@@ -66,7 +66,8 @@ double Scale::weigh(const Pattern& pattern, const Record& a, const Record& b) co
 Judgement Scale::judge(const Pattern& pattern, double weight, const Record& a, const Record& b) const {
   const Level code = pattern[Field::code], name = pattern[Field::name];
   if (code == code_level::different && a.valid_code && b.valid_code) return Judgement::different;
-  if (weight < possible_) return Judgement::different;
+  const bool one_code = code == code_level::equal && a.valid_code && b.valid_code && a.sharing_code == 0;
+  if (weight < possible_) return one_code ? Judgement::possible : Judgement::different;
   const bool another =
       name == name_level::different || name == name_level::trade || pattern[Field::branch] == branch_level::different;
   if (weight < same_ || (another && code != code_level::equal)) return Judgement::possible;

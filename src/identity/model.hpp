@@ -37,10 +37,10 @@ class Scale {
   // In bits, with the prior: 0 is even odds.
   double weigh(const Pattern& pattern, const Record& a, const Record& b) const;
   double best_address() const { return best_address_; }
-  double least() const { return possible_; }
 
-  // Some facts no sum may outvote: two valid credit codes that differ are two companies; names of different companies,
-  // or a branch and its head office, are at most possible unless the credit code is one.
+  // Some facts no sum may outvote: two valid credit codes that differ are two companies; one valid credit code is never
+  // passed over, for one of its records is wrong if they are not the same; names of different companies, or a branch
+  // and its head office, are at most possible unless the credit code is one.
   Judgement judge(const Pattern& pattern, double weight, const Record& a, const Record& b) const;
 
  private:

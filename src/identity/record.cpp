@@ -45,6 +45,14 @@ const char* keep_values(const Values& values, Texts& texts) {
   return start;
 }
 
+// 一 of 第一建筑, 2 of Plant 2: neighbours are told apart by them alone.
+std::u32string numerals_of(std::u32string_view core) {
+  std::u32string numerals;
+  for (const char32_t c : core)
+    if (is_digit(c) || std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos) numerals += c;
+  return numerals;
+}
+
 void read_name(std::string_view value, Record& record, Texts& texts) {
   if (value.empty()) return;
   CompanyName name = parse_company(value);
@@ -54,7 +62,11 @@ void read_name(std::string_view value, Record& record, Texts& texts) {
   record.form = name.form;
   record.core_hash = hash(name.core);
   record.brand_hash = hash(record.brand_text());
-  record.sound_hash = hash(sounds(record.brand_text()));
+  const std::u32string heard = sounds(name.core);
+  record.core_sound = hash(heard);
+  record.sound_hash = hash(std::u32string_view(heard).substr(0, name.brand));
+  record.numerals = hash(numerals_of(name.core));
+  record.han = std::any_of(name.core.begin(), name.core.end(), is_han);
   record.branch = hash(name.branch);
   const std::u32string rest{static_cast<char32_t>(name.region.province), name.region.city,
                             static_cast<char32_t>(name.form)};

@@ -26,12 +26,14 @@ struct Record {
 
   std::u32string_view core, address;
   std::string_view code;
-  std::uint64_t full_name = 0, core_hash = 0, brand_hash = 0, sound_hash = 0, branch = 0, address_hash = 0;
+  std::uint64_t full_name = 0, core_hash = 0, brand_hash = 0, sound_hash = 0, core_sound = 0, numerals = 0, branch = 0,
+                address_hash = 0;
   std::uint64_t phone = 0, email = 0, domain = 0, place_hash = 0, code_hash = 0;
   std::uint32_t date = 0;  // 20260130
   Region region;
   std::uint16_t brand = 0;  // characters of core
   LegalForm form = LegalForm::none;
+  bool han = false;  // whether the core has a Chinese character
   bool valid_code = false;
   bool personal_email = false;
   // How many other records of all tables share the value, when more do than one customer has copies.

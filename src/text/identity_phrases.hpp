@@ -61,7 +61,7 @@ inline constexpr Phrase role_updated{"更新时间", "updated"};
 inline constexpr Phrase key_domain{"邮箱域名", "e-mail domain"};
 inline constexpr Phrase key_core{"名称核心", "core of the name"};
 inline constexpr Phrase key_brand{"字号", "brand"};
-inline constexpr Phrase key_sound{"字号读音", "sound of the brand"};
+inline constexpr Phrase key_sound{"名称读音", "sound of the name"};
 inline constexpr Phrase key_piece{"名称片段", "piece of the name"};
 
 // sheets

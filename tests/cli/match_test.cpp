@@ -112,7 +112,7 @@ TEST_CASE("weights are shown, saved, read and learned") {
   CHECK(contains(bad.err, "bad.yaml:1:8"));
   CHECK(contains(bad.err, "did you mean 'name.full'?"));
   CHECK(contains(bad.err, "did you mean 'same'?"));
-  CHECK(contains(bad.err, "4 errors"));
+  CHECK(contains(bad.err, "4 error"));
   CHECK(run({"dedupe", crm, "--save-weights", crm}).code == 2);  // never over the table
 }
 

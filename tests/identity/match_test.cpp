@@ -46,6 +46,9 @@ const std::vector<Case> k_cases = {
     {{"华鑫盛科技有限公司", k_code}, {"华鑫盛科技有限公司", "91350100M000100Y34"}, same},  // digits swapped
     {{"华鑫盛科技有限公司", k_code}, {"大地食品有限公司", k_code}, possible},
     {{"华鑫盛科技有限公司", k_code}, {"", "M000100Y-4"}, same},
+    {{"华鑫盛科技有限公司", k_code, "13812345678", "a@b.cn", "上海"},
+     {"大地食品有限公司", k_code, "13912345678", "c@d.cn", "北京"},
+     possible},  // one of them has the wrong code
     // branches are kept apart
     {{"华鑫盛科技有限公司", "", "13812345678"}, {"华鑫盛科技有限公司苏州分公司", "", "13812345678"}, possible},
     // nothing known proves nothing

@@ -59,6 +59,9 @@ COMPANIES = """
 # Characters with the same sound, as an input method offers them.
 HOMOPHONES = dict(zip("鑫瑞远源德和丰美信盛诚正利康天达兴创海泰隆豫佰安",
                       "新锐元园得合峰镁欣胜成政力慷添答星闯亥太龙预百鞍"))
+# Others with the same sound, for a company that is really called like that.
+NAMESAKES = dict(zip("鑫瑞远源德和丰美信盛诚正利康天达兴创海泰隆豫佰安",
+                     "欣睿苑沅嘚禾沣渼芯晟城政莉亢恬鞑杏闯嗨太珑裕柏桉"))
 # One character that is another word: 华鑫盛 and 华鑫茂 are two companies.
 OTHERS = "茂宇辰昊卓越腾飞鸿鼎"
 TRADITIONAL = dict(zip("华兴达远丰顺东贸电机药业网络设备实团广苏苏技国际饮车传汉龙维创陈医疗无锡庆济宁门泉岛长连郑",
@@ -149,7 +152,7 @@ def neighbours(rng, c):
     yield "branch with the same phone", full(branch, name=f"{c.name}{far}分公司", phone=c.phone, city=far)
     yield "neighbour with the same phone", full(make(brand=last + rng.choice("海山江"), trade=other_trade), code="", phone=c.phone)
     yield "same trade, same city", full(make(brand=rng.choice("江河湖") + last), code="")
-    yield "sounds alike, all else differs", full(make(brand=replaced(c.brand, HOMOPHONES)), address="")
+    yield "sounds alike, all else differs", full(make(brand=replaced(c.brand, NAMESAKES)), address="")
 
 
 def main():
