@@ -47,6 +47,7 @@ inline constexpr Phrase no_factor{"“{0}”不是大于 0 的倍数", "'{0}' is
 inline constexpr Phrase date_mix{"已填写的 {1} 行中有 {0} 行的“{2}”不是最常见的日期写法；各写法：{3}", "{2} is not written like most of its dates in {0} of the {1} rows that have a value; ways of writing: {3}"};
 inline constexpr Phrase no_date_at_all{"表 {0} 的“{1}”没有一个日期", "no value of {1} in table {0} is a date"};
 inline constexpr Phrase amount_mix{"已填写的 {1} 行中有 {0} 行的“{2}”不是纯数字；各写法：{3}", "{2} is not a plain number in {0} of the {1} rows that have a value; ways of writing: {3}"};
+inline constexpr Phrase no_amount_at_all{"表 {0} 的“{1}”没有一个金额", "no value of {1} in table {0} is an amount"};
 inline constexpr Phrase way_and_count{"{0}（{1} 个）", "{0} ({1} times)"};
 inline constexpr Phrase way_of_no_date{"不是日期", "no date"};
 inline constexpr Phrase way_of_no_amount{"不是金额", "no amount"};

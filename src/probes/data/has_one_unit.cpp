@@ -25,6 +25,8 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const Measurement& found = measured.of(forms(params));
   const std::string name = column_name(params.text("column"), found.samples);
   if (auto verdict = Rows(params).none_with_value(measured, name, found.rows)) return *verdict;
+  if (holds_something_else(found.records))
+    return unknown(say<phrases::no_amount_at_all>(params.text("table"), name), found.samples);
   return share_verdict(found, say<phrases::amount_mix>(grouped(found.count), grouped(found.rows), name,
                                                        ways(found.records, say<phrases::way_of_no_amount>())));
 }

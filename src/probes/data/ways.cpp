@@ -3,6 +3,8 @@
 
 #include "text/damage_phrases.hpp"
 
+#include <algorithm>
+
 namespace readiness::probes::data {
 
 Localized ways(const std::vector<Record>& by_frequency, const Localized& nameless) {
@@ -14,6 +16,10 @@ Localized ways(const std::vector<Record>& by_frequency, const Localized& nameles
     all.en += (all.en.empty() ? "" : ", ") + one.en;
   }
   return all;
+}
+
+bool holds_something_else(const std::vector<Record>& by_frequency) {
+  return std::all_of(by_frequency.begin(), by_frequency.end(), [](const Record& way) { return way.values[0].empty(); });
 }
 
 }  // namespace readiness::probes::data

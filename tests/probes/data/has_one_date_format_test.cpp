@@ -33,7 +33,9 @@ TEST_CASE("data.has_one_date_format proves nothing where there is no value") {
 }
 
 TEST_CASE("data.has_one_date_format: a column without any date proves nothing") {
-  const Verdict verdict = judge(wrong(7, 7));
+  Measurement found = wrong(7, 7);
+  found.records = {{.values = {"", "7"}}};
+  const Verdict verdict = judge(found);
   CHECK_FALSE(verdict.measured);
   CHECK(verdict.otherwise == Outcome::unknown);
   CHECK(verdict.message.en == "no value of c in table orders is a date");

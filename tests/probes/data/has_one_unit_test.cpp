@@ -30,3 +30,14 @@ TEST_CASE("data.has_one_unit proves nothing where there is no value") {
   CHECK(judge(wrong(0, 0), 0).otherwise == Outcome::unknown);
   CHECK_FALSE(judge(wrong(0, 0), 5).measured);
 }
+
+TEST_CASE("data.has_one_unit: a column without any amount proves nothing, amounts in one odd way are wrong") {
+  Measurement found = wrong(7, 7);
+  found.records = {{.values = {"", "7"}}};
+  const Verdict verdict = judge(found);
+  CHECK_FALSE(verdict.measured);
+  CHECK(verdict.otherwise == Outcome::unknown);
+  CHECK(verdict.message.en == "no value of c in table orders is an amount");
+  found.records = {{.values = {"1.2万", "7"}}};
+  CHECK(judge(found).measured == 0);
+}
