@@ -81,13 +81,13 @@ AmountForm amount_form(std::string_view text) {
   const bool negative = text.starts_with('-');
   if (negative) text.remove_prefix(1);
   for (const Mark& mark : k_before)
-    if (text.starts_with(mark.text)) {
+    if (text.starts_with(mark.text.front()) && text.starts_with(mark.text)) {
       form = mark.form;
       text = util::trim(text.substr(mark.text.size()));
       break;
     }
   for (const Mark& mark : k_behind)
-    if (text.ends_with(mark.text)) {
+    if (text.ends_with(mark.text.back()) && text.ends_with(mark.text)) {
       if (form != AmountForm::foreign) form = mark.form;
       text = util::trim(text.substr(0, text.size() - mark.text.size()));
       break;

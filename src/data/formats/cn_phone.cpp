@@ -71,6 +71,9 @@ bool is_national(std::string_view value) {
 }
 
 bool is_cn_phone(std::string_view value) {
+  constexpr std::string_view k_first =
+      "01+(48-";  // that any of them begins with; the hyphen is a slip in a mobile number
+  if (k_first.find(value.front()) == std::string_view::npos) return false;
   if (is_cn_mobile(value)) return true;
   if (value.size() > k_longest) return false;
   if (is_national(without_extension(value))) return true;

@@ -105,9 +105,11 @@ bool is_wide(char32_t c) {
   return (c >= U'０' && c <= U'９') || (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ');
 }
 
-// Begins one of k_garbles: 锟, 锘, 烫, 屯.
+// A character of three bytes that begins one of k_garbles: 锟 (E9 94 9F), 锘 (E9 94 98), 烫 (E7 83 AB), 屯 (E5 B1 AF).
 bool opens_garble(std::string_view character) {
-  return character == "锟" || character == "锘" || character == "烫" || character == "屯";
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(character[i])); };
+  const unsigned code = byte(0) << 16 | byte(1) << 8 | byte(2);
+  return code == 0xE9949F || code == 0xE99498 || code == 0xE783AB || code == 0xE5B1AF;
 }
 
 // Most values hold nothing that any kind could find, and are told by one look at their bytes: printable ASCII, and
@@ -121,8 +123,7 @@ bool is_plain(std::string_view value) {
       ++at;
     } else {
       if (lead < 0xE3 || lead > 0xE9 || !continues(at + 1) || !continues(at + 2)) return false;
-      const bool rare = lead == 0xE9 || lead == 0xE7 || lead == 0xE5;
-      if (rare && opens_garble(value.substr(at, 3))) return false;
+      if (opens_garble(value.substr(at, 3))) return false;
       at += 3;
     }
   }

@@ -114,9 +114,11 @@ Localized reason(std::string_view value) {
 }  // namespace
 
 DayNumber day_number(std::string_view text) {
+  constexpr std::size_t k_shortest = 8;  // 2026-1-3, 20260103
+  if (text.size() < k_shortest || !is_digit(text.front())) return 0;
   if (text.size() == 10 && text[4] == '-' && text[7] == '-') return iso(text);
   const DayNumber day = take_date(text);
-  return is_time(text) ? day : 0;
+  return day != 0 && is_time(text) ? day : 0;
 }
 
 std::string iso_day(DayNumber day) {

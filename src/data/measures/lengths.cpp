@@ -27,9 +27,10 @@ class Lengths final : public Accumulator {
     const std::size_t place = planned_.columns.front();
     const auto values = slice.values(place);
     (slice.selected(planned_.when) - slice.blank(place)).for_each([&](std::size_t row) {
+      ++rows_;
+      if (is_within(values[row].size())) return;
       const Length length{characters(values[row]), slice.first() + row};
       widen(length, length);
-      ++rows_;
     });
   }
 
@@ -48,6 +49,11 @@ class Lengths final : public Accumulator {
   }
 
  private:
+  // A character has one to four bytes: most values need not be counted.
+  bool is_within(std::size_t bytes) const {
+    return bytes <= longest_.characters && (bytes + 3) / 4 >= shortest_.characters;
+  }
+
   // The earlier one stays where two are equal.
   void widen(const Length& shortest, const Length& longest) {
     if (shortest.characters < shortest_.characters) shortest_ = shortest;

@@ -34,19 +34,39 @@ constexpr std::array<Needs, k_formats> k_needs = {{{"cn_mobile", 11, false, fals
                                                    {"uscc", 6}}};
 constexpr std::size_t k_fewest_personal_digits = 11;
 
+// What is not ASCII counts as letters, and as suspect: it may belong to a damaged value.
+enum ByteClass : std::uint8_t { k_digit = 1, k_at_sign = 2, k_letter = 4, k_suspect = 8 };
+
+constexpr std::uint8_t class_of(unsigned c) {
+  if (c >= '0' && c <= '9') return k_digit;
+  if (c == '@') return k_at_sign;
+  if ((c | 0x20) - 'a' < 26u) return k_letter;
+  if (c >= 0x80) return k_letter | k_suspect;
+  const bool sign_of_damage = c < 0x20 || c == 0x7F || c == '?' || c == '#' || c == '+';  // the last one of 9.11E+17
+  return sign_of_damage ? k_suspect : 0;
+}
+
+constexpr std::array<std::uint8_t, 256> k_byte_classes = [] {
+  std::array<std::uint8_t, 256> classes{};
+  for (unsigned c = 0; c < 256; ++c) classes[c] = class_of(c);
+  return classes;
+}();
+
 struct Bytes {
-  std::size_t digits = 0, at_signs = 0, letters = 0;  // all that is not ASCII counts as letters
+  std::size_t digits = 0;
+  unsigned classes = 0;
 
   explicit Bytes(std::string_view value) {
     for (const char c : value) {
-      digits += is_digit(c);
-      at_signs += c == '@';
-      letters += static_cast<unsigned char>((c | 0x20) - 'a') < 26 || static_cast<unsigned char>(c) >= 0x80;
+      const unsigned found = k_byte_classes[static_cast<unsigned char>(c)];
+      digits += found & k_digit;
+      classes |= found;
     }
   }
 
+  bool has(ByteClass wanted) const { return (classes & wanted) != 0; }
   bool allow(const Needs& needs) const {
-    return digits >= needs.digits && (at_signs > 0 || !needs.at_sign) && (letters == 0 || needs.letters);
+    return digits >= needs.digits && (has(k_at_sign) || !needs.at_sign) && (!has(k_letter) || needs.letters);
   }
 };
 
@@ -107,15 +127,15 @@ class Traits final : public Accumulator {
 
  private:
   void look_at(std::string_view value, std::uint64_t row) {
-    if (is_damaged(value, k_any_damage))
+    const Bytes bytes(value);
+    if (bytes.has(k_suspect) && is_damaged(value, k_any_damage))
       for (std::size_t i = 0; i < k_damages; ++i)
         if (is_damaged(value, k_each_damage[i])) found(k_first_damage + i, row);
-    const Bytes bytes(value);
-    if (bytes.digits == 0 && bytes.at_signs == 0) return;
+    if (bytes.digits == 0 && !bytes.has(k_at_sign)) return;
     for (std::size_t i = 0; i < k_formats; ++i)
       if (bytes.allow(k_needs[i])) counts_[i] += formats_[i].matches(value);
     if (bytes.digits == value.size() && bytes.digits > 1 && value.front() == '0') found(k_zero_padded, row);
-    if (bytes.digits < k_fewest_personal_digits && bytes.at_signs == 0) return;
+    if (bytes.digits < k_fewest_personal_digits && !bytes.has(k_at_sign)) return;
     if (const Personal kind = find_personal(value, k_any_personal).kind; kind != Personal::none)
       found(k_first_personal + static_cast<std::size_t>(kind) - 1, row);
   }
