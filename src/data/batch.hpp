@@ -17,7 +17,7 @@ inline constexpr std::size_t k_batch_rows = 1024;
 // A row with too few fields has empty values. The views live as long as the call that hands
 // the batch over.
 struct Batch {
-  std::uint64_t first = 0;  // index of the first row within its part
+  std::uint64_t first = 0;  // index of the first row within its part; blank records between batches count too
   std::size_t rows = 0;
   std::vector<std::span<const std::string_view>> columns;  // one a wanted column, `rows` values each
   std::span<const std::uint32_t> fields;                   // how many fields each row has in the file

@@ -46,7 +46,7 @@ Result<void> Pass::read(const ReadOptions& options) {
                         [this](std::unique_ptr<Reader> part, std::uint64_t rows_before) {
                           auto& reader = static_cast<PartReader&>(*part);
                           reader.append_to(totals_, rows_before);
-                          rows_ = rows_before + reader.rows();
+                          rows_ += reader.rows();
                         }};
   return source_->read(plan_.columns, parts, options);
 }

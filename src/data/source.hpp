@@ -20,6 +20,8 @@ class Reader {
  public:
   virtual ~Reader() = default;
   virtual void take(const Batch& batch) = 0;
+  // Behind the last batch: how many records the part had, rows and blank ones.
+  virtual void end(std::uint64_t /*records*/) {}
 };
 
 struct ReadOptions {
@@ -32,7 +34,7 @@ struct ReadOptions {
 // `close` is called for count.
 struct Parts {
   std::function<std::unique_ptr<Reader>()> open;  // from any thread
-  // In the order of the file, one at a time, each with the number of rows before it.
+  // In the order of the file, one at a time, each with the number of records before it.
   std::function<void(std::unique_ptr<Reader> part, std::uint64_t rows_before)> close;
 };
 

@@ -47,24 +47,25 @@ class InOrder final : public Reader {
   InOrder(const Visit& visit, std::uint64_t rows_before) : visit_(visit), rows_before_(rows_before) {}
   void take(const Batch& batch) override {
     visit_(batch, rows_before_ + batch.first);
-    rows_ += batch.rows;
+    records_ = batch.first + batch.rows;
   }
-  std::uint64_t rows() const { return rows_; }
+  void end(std::uint64_t records) override { records_ = records; }
+  std::uint64_t records() const { return records_; }
 
  private:
   const Visit& visit_;
   std::uint64_t rows_before_;
-  std::uint64_t rows_ = 0;
+  std::uint64_t records_ = 0;
 };
 
 // One thread reads part after part, none on a guess, so batches can be let go as they come.
 Result<void> read_in_order(const Source& source, const Visit& visit, std::function<void(std::uint64_t)> progress) {
   std::vector<std::size_t> columns(source.header().size());
   std::iota(columns.begin(), columns.end(), std::size_t{0});
-  std::uint64_t rows = 0;
-  const Parts parts{
-      .open = [&] { return std::make_unique<InOrder>(visit, rows); },
-      .close = [&](std::unique_ptr<Reader> part, std::uint64_t) { rows += static_cast<const InOrder&>(*part).rows(); }};
+  std::uint64_t records = 0;
+  const Parts parts{.open = [&] { return std::make_unique<InOrder>(visit, records); },
+                    .close = [&](std::unique_ptr<Reader> part,
+                                 std::uint64_t) { records += static_cast<const InOrder&>(*part).records(); }};
   return source.read(columns, parts, {.jobs = 1, .chunk_bytes = k_part_bytes, .progress = std::move(progress)});
 }
 

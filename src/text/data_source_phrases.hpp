@@ -31,6 +31,7 @@ inline constexpr Phrase quote_not_closed{"可能有一个引号没有闭合", "m
 inline constexpr Phrase table_empty{"{0} 是空文件，没有表头", "{0} is empty: it has no header"};
 inline constexpr Phrase header_row_missing{"{0} 只有 {1} 行，表头却应在第 {2} 行", "{0} has only {1} rows, but its header should be row {2}"};
 
+inline constexpr Phrase header_row_blank{"{0} 第 {1} 行是空行，不是表头", "{0}: row {1} is blank, and no header"};
 inline constexpr Phrase footer_unsure{"{0} 末尾的合计行与前一行分不清", "{0}: the totals at the end cannot be told from the row before them"};
 inline constexpr Phrase state_footer_rows{"可能有一个引号没有闭合；也可在 readiness.yaml 的该表中写 footer_rows: 0", "most likely a quote is not closed; or write 'footer_rows: 0' for this table in readiness.yaml"};
 inline constexpr Phrase gzip_truncated{"{0} 的 gzip 数据不完整：到第 {1} 字节就断了", "{0}: the gzip data breaks off at byte {1}"};

@@ -111,12 +111,12 @@ Value value(Dice& dice) {
 
 // ---- tables -------------------------------------------------------------------------------------------------
 
-using Row = std::vector<Value>;  // one a column
+using Row = std::vector<Value>;  // one a column; none: a blank line, which is no row, and counts as one
 
 std::vector<Row> rows(Dice& dice, std::size_t most) {
   std::vector<Row> all(dice.below(most + 1));
   for (Row& row : all)
-    for (std::size_t i = 0; i < k_columns.size(); ++i) row.push_back(value(dice));
+    for (std::size_t i = 0; i < k_columns.size() && !(i == 0 && dice.one_in(20)); ++i) row.push_back(value(dice));
   return all;
 }
 
@@ -135,7 +135,6 @@ std::string csv(Dice& dice, const std::vector<Row>& all) {
   for (const Row& row : all) {
     for (std::size_t i = 0; i < row.size(); ++i) text += (i > 0 ? "," : "") + field(dice, row[i].text);
     text += line_break;
-    if (dice.one_in(20)) text += line_break;  // an empty line is no row
   }
   if (!all.empty() && dice.one_in(3)) text.resize(text.size() - line_break.size());
   return text;
@@ -150,10 +149,11 @@ void store(Sqlite& sqlite, const std::string& table, const std::vector<Row>& all
   }
   sqlite.run("CREATE TABLE " + table + "(" + columns + ")");
   Sqlite::Rows cells;
-  for (const Row& row : all) {
+  for (std::size_t row = 0; row < all.size(); ++row) {
+    if (all[row].empty()) continue;
     auto& line = cells.emplace_back();
-    line.emplace_back(static_cast<std::int64_t>(cells.size() + 1));  // the header is row 1
-    for (const Value& value : row) {
+    line.emplace_back(static_cast<std::int64_t>(row + 2));  // the header is row 1
+    for (const Value& value : all[row]) {
       line.push_back(value.blank ? Sqlite::Cell() : Sqlite::Cell(value.text));
       line.emplace_back(value.text);
       line.push_back(value.number ? Sqlite::Cell(*value.number) : Sqlite::Cell());

@@ -16,7 +16,7 @@ class CellWriter : public data::Reader {
   explicit CellWriter(std::size_t columns) : columns_(columns) {}
 
   void take(const data::Batch& batch) override {
-    rows += batch.rows;
+    records = batch.first + batch.rows;
     for (std::size_t row = 0; row < batch.rows; ++row) {
       for (const auto& column : batch.columns) text.append("[").append(column[row]).append("]");
       if (batch.fields[row] != columns_) text += " " + std::to_string(batch.fields[row]);
@@ -24,8 +24,10 @@ class CellWriter : public data::Reader {
     }
   }
 
+  void end(std::uint64_t count) override { records = count; }
+
   std::string text;
-  std::uint64_t rows = 0;
+  std::uint64_t records = 0;  // rows and blank lines
 
  private:
   std::size_t columns_;
@@ -41,14 +43,14 @@ inline std::vector<std::size_t> all_columns(const data::Source& source) {
 inline std::string rows_of(const data::Source& source, const std::vector<std::size_t>& columns,
                            const data::ReadOptions& options = {}) {
   std::string text;
-  std::uint64_t rows = 0;
+  std::uint64_t records = 0;
   const data::Parts parts{.open = [&] { return std::make_unique<CellWriter>(source.header().size()); },
                           .close =
                               [&](std::unique_ptr<data::Reader> part, std::uint64_t rows_before) {
                                 const auto& writer = static_cast<CellWriter&>(*part);
-                                if (rows_before != rows) text += "wrong rows_before\n";
+                                if (rows_before != records) text += "wrong rows_before\n";
                                 text += writer.text;
-                                rows += writer.rows;
+                                records += writer.records;
                               }};
   const auto done = source.read(columns, parts, options);
   return done ? text : text + "error: " + done.error().message.en + "\n";

@@ -57,7 +57,7 @@ Taken read(std::string_view text, csv::Format format, const data::ReadOptions& o
                               [&](std::unique_ptr<data::Reader> part, std::uint64_t rows_before) {
                                 const auto& writer = static_cast<const test::CellWriter&>(*part);
                                 require(rows_before == rows, "parts come in order and know the rows before them");
-                                rows += writer.rows;
+                                rows += writer.records;
                                 taken.rows += writer.text;
                               }};
   taken.stopped = csv::read_in_parts(text, 0, format, wanted, parts, options);

@@ -123,13 +123,11 @@ std::string hex(std::string_view bytes) {
 Error not_decodable(std::string_view text, std::size_t fault, Format format, const std::string& name,
                     std::string_view bytes, Encoding encoding) {
   Walker walker(text, format);
-  std::uint64_t row = 0;
-  do ++row;
-  while (walker.next() && walker.end() <= fault);
+  while (walker.next() && walker.end() <= fault) continue;
   std::size_t column = 0;
   for (const std::string_view field : walker.fields())
     if (field.data() <= text.data() + fault) ++column;
-  return {say<phrases::not_decodable>(name, row, column, hex(bytes), std::string(name_of(encoding))),
+  return {say<phrases::not_decodable>(name, walker.number(), column, hex(bytes), std::string(name_of(encoding))),
           {},
           say<phrases::save_in_one_encoding>()};
 }
@@ -152,7 +150,7 @@ Result<void> CsvSource::read(const std::vector<std::size_t>& columns, const Part
     case Trouble::Kind::endless_record:
       break;
   }
-  return endless(name_, first_row() + stopped->rows);
+  return endless(name_, first_row() + stopped->records);
 }
 
 Result<Bytes> read_as_text(util::MappedFile file, std::optional<Encoding> stated) {

@@ -44,25 +44,26 @@ struct Top {
   std::vector<std::size_t> ends;
 };
 
-// The rows from the one above record `first` on, as many as are worth looking at.
+// The rows from the one above number `first` on, as many as are worth looking at.
 Result<Top> read_top(std::string_view text, Format format, std::uint64_t first, const TableFile& file) {
   Top top;
   Walker walker(text, format);
-  std::uint64_t row = 0;
+  std::uint64_t last = 0;
   const std::uint64_t needed = first + static_cast<std::uint64_t>(std::min(file.header_rows, k_most_header_rows));
   const auto worth_more = [&] {
     return top.rows.size() < layout::k_sample_rows && walker.end() < top.ends.front() + k_sample_bytes;
   };
-  while ((row < needed || worth_more()) && walker.next()) {
-    if (++row + 1 < first) continue;
+  while ((last < needed || worth_more()) && walker.next()) {
+    last = walker.number();
+    if (last + 1 < first) continue;
     top.rows.push_back(cells_of(walker.fields(), format.encoding));
-    top.numbers.push_back(row);
+    top.numbers.push_back(last);
     top.ends.push_back(walker.end());
   }
-  if (!top.rows.empty() && top.numbers.back() >= first) return top;
-  if (walker.endless()) return endless(file.file, row + 1);
-  if (row == 0) return Error{say<phrases::table_empty>(file.file)};
-  return Error{say<phrases::header_row_missing>(file.file, row, first), file.place};
+  if (!top.rows.empty() && last >= first) return top;
+  if (walker.endless()) return endless(file.file, walker.number());
+  if (last == 0) return Error{say<phrases::table_empty>(file.file)};
+  return Error{say<phrases::header_row_missing>(file.file, last, first), file.place};
 }
 
 // What is behind the data.
@@ -123,9 +124,12 @@ Error endless(const std::string& name, std::uint64_t row) {
 Result<Frame> find_frame(std::string_view text, Format format, const TableFile& file) {
   const auto stated = static_cast<std::uint64_t>(file.header_row);
   RD_TRY(Top top, read_top(text, format, std::max<std::uint64_t>(stated, 1), file));
+  const auto at =
+      static_cast<std::size_t>(std::find(top.numbers.begin(), top.numbers.end(), stated) - top.numbers.begin());
+  if (stated > 0 && at == top.rows.size()) return Error{say<phrases::header_row_blank>(file.file, stated), file.place};
   const auto count = static_cast<std::size_t>(file.header_rows);
-  const layout::HeaderRows rows = stated > 0 ? layout::header_at(top.rows, stated - top.numbers.front(), count)
-                                             : layout::find_header(top.rows, count);
+  const layout::HeaderRows rows =
+      stated > 0 ? layout::header_at(top.rows, at, count) : layout::find_header(top.rows, count);
   if (rows.end() > top.rows.size())
     return Error{
         say<phrases::header_row_missing>(file.file, top.numbers.back(), top.numbers[rows.first] + rows.count - 1),

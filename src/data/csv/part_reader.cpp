@@ -34,7 +34,7 @@ PartReader::PartReader(std::string_view text, Format format, std::span<const std
 PartEnd PartReader::read(std::size_t begin, std::size_t limit, Reader& reader) {
   index_.clear();
   base_ = at_ = end_ = begin;
-  rows_before_ = 0;
+  records_before_ = 0;
   std::optional<Trouble> trouble;
   for (bool more = begin < limit; more;) {
     more = fill(limit);
@@ -42,12 +42,12 @@ PartEnd PartReader::read(std::size_t begin, std::size_t limit, Reader& reader) {
     do {
       const std::size_t records = select_rows();
       if (const auto fault = find_fault_(indexed(records)))
-        return {begin, end_, rows_before_, Trouble{Trouble::Kind::not_decodable, base_ + *fault}};
+        return {begin, end_, records_before_, Trouble{Trouble::Kind::not_decodable, base_ + *fault}};
       hand_over(reader);
       forget(records);
     } while (!more && index_.end_count > 0);
   }
-  return {begin, end_, rows_before_, trouble};
+  return {begin, end_, records_before_, trouble};
 }
 
 // The bytes of the next records of the index. At the end of the file the last one may lack its line break.
@@ -110,11 +110,18 @@ void PartReader::hand_over(Reader& reader) {
     cut_column(columns_[i], values);
     by_column_[i] = {values, rows_};
   }
-  reader.take({rows_before_, rows_, by_column_, {field_count_.data(), rows_}});
-  rows_before_ += rows_;
+  reader.take({records_before_, rows_, by_column_, {field_count_.data(), rows_}});
+  records_before_ += rows_;
 }
 
-// Finds the next rows of the index, leaving out empty records; returns how many records that were.
+// Does this empty record stand for a blank line? The one between CR and LF does not.
+bool PartReader::is_blank_line(std::size_t record) const {
+  const std::size_t end = base_ + index_.separators[index_.ends[record]];
+  return end >= text_.size() || text_[end] != '\n' || end == 0 || text_[end - 1] != '\r';
+}
+
+// Finds the next rows of the index, leaving out empty records; returns how many records that were. Blank lines count,
+// so rows behind one make another batch.
 std::size_t PartReader::select_rows() {
   rows_ = 0;
   min_fields_ = SIZE_MAX;
@@ -124,6 +131,10 @@ std::size_t PartReader::select_rows() {
     const std::uint32_t next = index_.ends[record];
     const std::uint32_t fields = next - first;
     const bool empty = fields == 1 && index_.separators[first] + 1 == index_.separators[next];
+    if (empty && is_blank_line(record)) {
+      if (rows_ > 0) break;
+      ++records_before_;
+    }
     first_field_[rows_] = first;  // an empty one is overwritten
     field_count_[rows_] = fields;
     rows_ += empty ? 0 : 1;

@@ -22,9 +22,9 @@ struct Trouble {
 };
 
 struct PartEnd {
-  std::size_t begin = 0;   // where reading began
-  std::size_t end = 0;     // where the first record behind the part begins
-  std::uint64_t rows = 0;  // handed over: all of the part, or those in front of the trouble
+  std::size_t begin = 0;      // where reading began
+  std::size_t end = 0;        // where the first record behind the part begins
+  std::uint64_t records = 0;  // rows and blank ones: all of the part, or those in front of the trouble
   std::optional<Trouble> trouble = {};
 };
 
@@ -44,6 +44,7 @@ class PartReader {
   std::string_view indexed(std::size_t records) const;
   void hand_over(Reader& reader);
   std::size_t select_rows();
+  bool is_blank_line(std::size_t record) const;
   void cut_column(std::size_t column, std::string_view* values);
   template <class Cut>
   void cut_fields(std::size_t column, std::string_view* values, Cut cut) const;
@@ -62,7 +63,7 @@ class PartReader {
   std::size_t at_ = 0;    // ... and reaches to here
   std::size_t end_ = 0;   // of the part, once it is known
 
-  std::uint64_t rows_before_ = 0;  // this batch, in this part
+  std::uint64_t records_before_ = 0;  // this batch, in this part
   std::size_t rows_ = 0;
   std::size_t min_fields_ = 0;                            // of any row
   std::vector<std::uint32_t> first_field_, field_count_;  // one a row

@@ -30,7 +30,7 @@ class Relay {
     for (std::thread& helper : helpers) helper.join();
     if (!trouble_ && true_begin_ != end_) trouble_ = {Trouble::Kind::torn_end, end_};
     if (!trouble_) return {};
-    return Stopped{*trouble_, rows_};
+    return Stopped{*trouble_, records_};
   }
 
  private:
@@ -59,6 +59,7 @@ class Relay {
   Slot read(std::size_t part, std::size_t begin, PartReader& reader) const {
     Slot slot{parts_.open(), {}};
     slot.end = reader.read(begin, limit(part), *slot.reader);
+    slot.reader->end(slot.end.records);
     return slot;
   }
 
@@ -70,10 +71,10 @@ class Relay {
       Slot slot = std::move(slots_[next_to_close_]);
       lock.unlock();
       if (slot.end.begin != true_begin_) slot = read(next_to_close_, true_begin_, reader);
-      if (!slot.end.trouble) parts_.close(std::move(slot.reader), rows_);
+      if (!slot.end.trouble) parts_.close(std::move(slot.reader), records_);
       if (options_.progress) options_.progress(slot.end.end);
       lock.lock();
-      rows_ += slot.end.rows;
+      records_ += slot.end.records;
       true_begin_ = slot.end.end;
       trouble_ = slot.end.trouble;
       ++next_to_close_;
@@ -89,12 +90,12 @@ class Relay {
   const ReadOptions& options_;
   std::size_t chunk_;
 
-  std::mutex mutex_;  // guards what follows; the closing thread alone changes true_begin_ and rows_
+  std::mutex mutex_;  // guards what follows; the closing thread alone changes true_begin_ and records_
   std::vector<Slot> slots_;
   std::size_t next_to_read_ = 0;
   std::size_t next_to_close_ = 0;
-  std::size_t true_begin_;  // of the part to be closed next
-  std::uint64_t rows_ = 0;  // before it
+  std::size_t true_begin_;     // of the part to be closed next
+  std::uint64_t records_ = 0;  // before it
   bool closing_ = false;
   std::optional<Trouble> trouble_;
 };

@@ -16,7 +16,7 @@ namespace readiness::data::csv {
 
 struct Stopped {
   Trouble trouble;
-  std::uint64_t rows;  // handed over before
+  std::uint64_t records;  // before it
 };
 
 // Reads all records that begin in text[begin, end). When trouble is met, its part and those behind it are not closed.

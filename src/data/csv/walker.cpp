@@ -10,6 +10,7 @@ bool Walker::next() {
   fields_.clear();
   index_.clear();
   std::size_t field = at_, record = at_;
+  ++number_;
   while (at_ < text_.size() && !(endless_ = at_ - record > k_max_record_bytes)) {
     step(text_[at_], at_, format_.delimiter, index_);
     ++at_;
@@ -20,6 +21,7 @@ bool Walker::next() {
     index_.separator_count = index_.end_count = 0;
     if (ended && !blank()) return true;
     if (!ended) continue;
+    if (!within_line_break()) ++number_;
     fields_.clear();
     record = at_;
   }

@@ -21,15 +21,20 @@ class Walker {
   // As in the file, with their quotes.
   const std::vector<std::string_view>& fields() const { return fields_; }
   std::size_t end() const { return at_; }  // behind the line break
+  // Of the record, from 1, as a spreadsheet shows it: blank lines count.
+  std::uint64_t number() const { return number_; }
   bool endless() const { return endless_; }
 
  private:
+  // Between CR and LF there is an empty record, too.
+  bool within_line_break() const { return at_ > 1 && text_[at_ - 1] == '\n' && text_[at_ - 2] == '\r'; }
   bool blank() const { return fields_.size() == 1 && fields_.front().empty(); }
 
   std::string_view text_;
   Format format_;
   kernels::Index index_;
   std::size_t at_ = 0;
+  std::uint64_t number_ = 0;
   bool endless_ = false;
   std::vector<std::string_view> fields_;
 };

@@ -22,6 +22,8 @@ class PointReader final : public Reader {
     inside_->take(rewritten);
   }
 
+  void end(std::uint64_t records) override { inside_->end(records); }
+
   std::unique_ptr<Reader> inside() && { return std::move(inside_); }
 
  private:

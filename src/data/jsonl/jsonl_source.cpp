@@ -52,46 +52,53 @@ class Columns {
   std::size_t next_ = 0;
 };
 
+// Who takes the lines of a file.
+class Taker {
+ public:
+  virtual ~Taker() = default;
+  virtual void begin_line(std::uint64_t /*number, from 1*/) {}
+  virtual void field(std::size_t /*column*/, std::string_view /*value*/) {}
+  virtual void end_line(std::size_t /*offset behind it*/) {}
+};
+
 // Walks through the lines of a file that are not blank.
 class Lines {
  public:
-  // take_field(column, value), take_line(end of the line): after its fields.
-  using TakeField = std::function<void(std::size_t column, std::string_view value)>;
-  using TakeLine = std::function<void(std::size_t end)>;
-
   Lines(std::string_view bytes, const std::string& name) : bytes_(bytes), name_(name) {}
 
-  Result<void> walk(const TakeField& take_field, const TakeLine& take_line) {
+  Result<void> walk(Taker& taker) {
     const Flattener::Visit visit = [&](std::string_view key, std::string_view value) {
       const std::size_t column = columns_.add(key);
       if (column >= seen_in_.size()) seen_in_.resize(column + 1);
       if (std::exchange(seen_in_[column], number_) == number_ && !twice_) twice_ = key;
-      take_field(column, value);
+      taker.field(column, value);
     };
     std::size_t at = bytes_.starts_with(k_utf8_mark) ? k_utf8_mark.size() : 0;
     for (number_ = 1; at < bytes_.size(); ++number_) {
       const std::size_t end = std::min(bytes_.find('\n', at), bytes_.size());
-      RD_CHECK(take(at, end, visit, take_line));
+      RD_CHECK(take(at, end, visit, taker));
       at = end + 1;
     }
     return {};
   }
 
+  std::uint64_t count() const { return number_ - 1; }
   const Columns& columns() const { return columns_; }
 
  private:
-  Result<void> take(std::size_t begin, std::size_t end, const Flattener::Visit& visit, const TakeLine& take_line) {
+  Result<void> take(std::size_t begin, std::size_t end, const Flattener::Visit& visit, Taker& taker) {
     const std::string_view line = bytes_.substr(begin, end - begin);
     if (line.find_first_not_of(k_blanks) == std::string_view::npos) return {};
     if (line.size() > k_max_line_bytes)
       return Error{say<phrases::jsonl_line_endless>(name_, number_, k_max_line_bytes >> 20)};
+    taker.begin_line(number_);
     if (const auto fault = flattener_.flatten(line, bytes_.size() - begin, visit))
       return Error{say<phrases::jsonl_bad_line>(name_, number_, fault->column, fault->reason),
                    {},
                    say<phrases::jsonl_one_object_a_line>()};
     if (twice_) return Error{say<phrases::jsonl_key_twice>(name_, number_, *twice_)};
     if (columns_.size() > k_max_keys) return Error{say<phrases::jsonl_too_many_keys>(name_, number_, k_max_keys)};
-    take_line(std::min(end + 1, bytes_.size()));
+    taker.end_line(std::min(end + 1, bytes_.size()));
     return {};
   }
 
@@ -104,19 +111,27 @@ class Lines {
   std::optional<std::string> twice_;    // a key that the line has twice
 };
 
-// Keeps copies of the wanted values until they make a batch.
-class Batcher {
+// Keeps copies of the wanted values until they make a batch. Rows behind a blank line make another one.
+class Batcher final : public Taker {
  public:
-  Batcher(const std::vector<std::size_t>& columns, std::size_t width, Reader& reader)
+  using Progress = std::function<void(std::size_t bytes_done)>;
+
+  Batcher(const std::vector<std::size_t>& columns, std::size_t width, Reader& reader, Progress progress)
       : place_of_(width, k_unwanted),
-        values_(columns.size()),
+        values_(columns.size(), std::vector<std::string_view>(k_batch_rows)),
         fields_(k_batch_rows, static_cast<std::uint32_t>(width)),
-        reader_(reader) {
+        reader_(reader),
+        progress_(std::move(progress)) {
     for (std::size_t i = 0; i < columns.size(); ++i) place_of_[columns[i]] = i;
-    start();
   }
 
-  void add_field(std::size_t column, std::string_view value) {
+  void begin_line(std::uint64_t number) override {
+    if (number - 1 == first_ + rows_) return;
+    flush();
+    first_ = number - 1;
+  }
+
+  void field(std::size_t column, std::string_view value) override {
     if (place_of_[column] == k_unwanted || value.empty()) return;
     char* const room = arena_.room(value.size());
     std::memcpy(room, value.data(), value.size());
@@ -125,8 +140,10 @@ class Batcher {
     values_[place_of_[column]][rows_] = {room, value.size()};
   }
 
-  void end_row() {
-    if (++rows_ == k_batch_rows || bytes_ >= k_batch_bytes) flush();
+  void end_line(std::size_t offset) override {
+    if (++rows_ < k_batch_rows && bytes_ < k_batch_bytes) return;
+    flush();
+    progress_(offset);
   }
 
   void flush() {
@@ -135,22 +152,19 @@ class Batcher {
     for (const auto& column : values_) views.emplace_back(column.data(), rows_);
     reader_.take({first_, rows_, views, {fields_.data(), rows_}});
     first_ += rows_;
-    start();
+    for (auto& column : values_) std::fill_n(column.begin(), rows_, std::string_view());
+    arena_.clear();
+    rows_ = bytes_ = 0;
   }
 
  private:
   static constexpr std::size_t k_unwanted = static_cast<std::size_t>(-1);
 
-  void start() {
-    for (auto& column : values_) column.assign(k_batch_rows, {});
-    arena_.clear();
-    rows_ = bytes_ = 0;
-  }
-
   std::vector<std::size_t> place_of_;  // of each column of the file among the wanted ones
   std::vector<std::vector<std::string_view>> values_;
   std::vector<std::uint32_t> fields_;  // what an object leaves out is no fault of its form
   Reader& reader_;
+  Progress progress_;
   Arena arena_;
   std::uint64_t first_ = 0;
   std::size_t rows_ = 0, bytes_ = 0;
@@ -172,16 +186,13 @@ class JsonlSource final : public Source {
   Result<void> read(const std::vector<std::size_t>& columns, const Parts& parts,
                     const ReadOptions& options) const override {
     std::unique_ptr<Reader> reader = parts.open();
-    Batcher batcher(columns, header_.size(), *reader);
+    Batcher batcher(columns, header_.size(), *reader, [&](std::size_t done) {
+      if (options.progress) options.progress(done);
+    });
     Lines lines(file_.bytes(), name_);
-    std::size_t told = 0;
-    RD_CHECK(lines.walk([&](std::size_t column, std::string_view value) { batcher.add_field(column, value); },
-                        [&](std::size_t end) {
-                          batcher.end_row();
-                          if (!options.progress || end - told < options.chunk_bytes) return;
-                          options.progress(told = end);
-                        }));
+    RD_CHECK(lines.walk(batcher));
     batcher.flush();
+    reader->end(lines.count());
     parts.close(std::move(reader), 0);
     if (options.progress) options.progress(bytes());
     return {};
@@ -210,7 +221,8 @@ bool is_json_lines(std::string_view bytes) {
 
 Result<std::unique_ptr<Source>> open(util::MappedFile bytes, const std::string& name) {
   Lines lines(bytes.bytes(), name);
-  RD_CHECK(lines.walk([](std::size_t, std::string_view) {}, [](std::size_t) {}));
+  Taker nobody;
+  RD_CHECK(lines.walk(nobody));
   if (lines.columns().size() == 0) return Error{say<phrases::table_empty>(name)};
   return std::unique_ptr<Source>(std::make_unique<JsonlSource>(std::move(bytes), name, lines.columns().names()));
 }

@@ -34,8 +34,8 @@ const std::string k_real =
 TEST_CASE("an export for people: titles, groups, units and totals are no data, and that is told") {
   const Opened table = opened(k_real);
   CHECK(table.text == "[编码][名称][手机][金额]\n[C1][上海][13800000000][1.5]\n[C2][北京][13900000000][2]\n");
-  CHECK(table.note == "UTF-8, comma, header in rows 3-4, units in row 5, rows left out at the end: 2 (合计)");
-  CHECK(table.first_row == 6);
+  CHECK(table.note == "UTF-8, comma, header in rows 4-5, units in row 6, rows left out at the end: 2 (合计)");
+  CHECK(table.first_row == 7);
 }
 
 TEST_CASE("what is stated about header and footer is taken as it is") {
@@ -54,7 +54,7 @@ TEST_CASE("what is stated about header and footer is taken as it is") {
   file.header_rows = 5;
   CHECK(opened("a,\nb,c\nd,e\n", file).text == "error: a.csv has only 3 rows, but its header should be row 5");
   file.header_rows = 1;
-  CHECK(opened(k_real, file).note.starts_with("UTF-8, comma, header in row 4"));
+  CHECK(opened(k_real, file).note.starts_with("UTF-8, comma, header in row 5"));
 }
 
 TEST_CASE("totals at the end of a long table are found from its end, and proven") {

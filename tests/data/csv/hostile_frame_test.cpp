@@ -67,10 +67,11 @@ TEST_CASE("random tables: the rows are the records below what was taken for the 
                                            "\n", "\n",   "\"", "合计", "元", "：", "total"};
   const TempDir folder;
   int compared = 0;
-  for (unsigned seed = 0; seed < 500; ++seed) {
+  for (unsigned seed = 0; seed < 700; ++seed) {
     Dice dice(seed);
     std::string text;
     for (std::size_t n = dice.below(60); n > 0; --n) text += dice.of(pieces);
+    if (text.starts_with('\n')) continue;  // row 1 is stated to be the header
     TableFile plain;
     plain.delimiter = ",";
     plain.header_row = 1;

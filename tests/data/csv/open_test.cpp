@@ -66,7 +66,7 @@ TEST_CASE("a file without a table says so") {
        "客户.csv: row 3, column 2: the bytes FF 0A are not UTF-8 | export it again, or "
        "save the whole file as UTF-8"},
       {"a,b\n\xC9\xCF,1\n\n2,\xC9\xCF\xFF,3\n",
-       "客户.csv: row 3, column 2: the bytes FF 2C 33 0A are not GB18030 | export it again, or save the whole file as "
+       "客户.csv: row 4, column 2: the bytes FF 2C 33 0A are not GB18030 | export it again, or save the whole file as "
        "UTF-8"},
       {"a,b\xFF",
        "客户.csv: row 1, column 2: the bytes FF are not UTF-8 | export it again, or save the whole file as "
@@ -79,7 +79,7 @@ TEST_CASE("what the project file states is used, and contradictions are errors")
   CHECK(opened_text("a;b,c\n1;2,3\n", stated("", ";", 0)) == "[a][b,c]\n[1][2,3]\n");
   CHECK(opened_text("a\tb,c\n1\t2,3\n", stated("", "\\t", 0)) == "[a][b,c]\n[1][2,3]\n");
   CHECK(opened_text("a^b\n1^2\n", stated("", "^", 0)) == "[a][b]\n[1][2]\n");
-  CHECK(opened_text("report of May\n\na,b\n1,2\n", stated("", "", 2)) == "[a][b]\n[1][2]\n");
+  CHECK(opened_text("report of May\n\na,b\n1,2\n", stated("", "", 3)) == "[a][b]\n[1][2]\n");
   CHECK(opened_text("\xC9\xCF,b\n1,2\n", stated("GBK", "", 0)) == "[上][b]\n[1][2]\n");
 
   const std::string again = " | export it again, or save the whole file as UTF-8";
@@ -91,6 +91,7 @@ TEST_CASE("what the project file states is used, and contradictions are errors")
         "the encoding 'latin1' is not supported | allowed: UTF-8, GB18030, UTF-16, Big5");
   for (const char* impossible : {"\"", "\n", ",,", "、"})
     CHECK(error_of("a,b\n", stated("", impossible, 0)).starts_with("'" + std::string(impossible) + "' cannot be"));
+  CHECK(error_of("a,b\n\n1,2\n", stated("", "", 2)) == "客户.csv: row 2 is blank, and no header");
   CHECK(error_of("a,b\n1,2\n", stated("", "", 3)) == "客户.csv has only 2 rows, but its header should be row 3");
 }
 
@@ -117,11 +118,11 @@ TEST_CASE("a source tells what it assumed") {
 TEST_CASE("first_row counts from the header that was stated") {
   const TempDir folder;
   folder.write("a.csv", "title\n\na,b\n1,2\n");
-  TableFile file = stated("", "", 2);
+  TableFile file = stated("", "", 3);
   file.file = "a.csv";
   const auto source = data::open(folder.path(), file);
   REQUIRE(source);
-  CHECK((*source)->first_row() == 3);
+  CHECK((*source)->first_row() == 4);
 }
 
 TEST_CASE("an endless header is an error, not a table of one huge text") {

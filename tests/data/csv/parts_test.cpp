@@ -50,6 +50,15 @@ class Texts {
   std::mt19937 random_;
 };
 
+// The places of the rows within their part.
+class NumberReader final : public data::Reader {
+ public:
+  void take(const data::Batch& batch) override {
+    for (std::size_t row = 0; row < batch.rows; ++row) rows.push_back(batch.first + row);
+  }
+  std::vector<std::uint64_t> rows;
+};
+
 std::unique_ptr<data::Source> opened(const TempDir& folder, const std::string& bytes) {
   folder.write("a.csv", bytes);
   TableFile file;
@@ -170,7 +179,7 @@ TEST_CASE("a record without end is an error that names the row, however the file
   REQUIRE(source);
   for (const std::size_t chunk : {std::size_t{1} << 20, std::size_t{16} << 20, std::size_t{64} << 20}) {
     const std::string got = readiness::test::rows_of(*source, {0, 1}, {.jobs = 2, .chunk_bytes = chunk});
-    CHECK(got.ends_with("error: a.csv: row 3 is longer than 16 MiB\n"));
+    CHECK(got.ends_with("error: a.csv: row 4 is longer than 16 MiB\n"));
   }
 }
 
@@ -187,5 +196,38 @@ TEST_CASE("a fault far behind the start names row, column and bytes") {
     const std::string got = readiness::test::rows_of(*source, {1}, {.jobs = jobs, .chunk_bytes = 1u << 20});
     CHECK(got.substr(got.size() - 200)
               .ends_with("error: a.csv: row " + row + ", column 2: the bytes C9 CF 2D 0A are not UTF-8\n"));
+  }
+}
+
+TEST_CASE("blank lines are no rows, and count as rows: numbers are those that a spreadsheet shows") {
+  const TempDir folder;
+  for (const std::string end : {"\n", "\r\n", "\r"}) {
+    for (const char* name : {"a.csv", "a.jsonl"}) {
+      const bool csv = name == std::string("a.csv");
+      std::string bytes = csv ? "n" + end : "", want;
+      for (int number = csv ? 2 : 1; number < 400; ++number) {
+        if (number % 7 != 0 && number % 5 != 0) {
+          bytes += csv ? std::to_string(number) : "{\"n\":" + std::to_string(number) + "}";
+          want += std::to_string(number) + " ";
+        }
+        bytes += csv ? end : "\n";
+      }
+      folder.write(name, bytes);
+      readiness::TableFile file;
+      file.file = name;
+      const auto source = data::open(folder.path(), file);
+      REQUIRE(source);
+      for (const std::size_t chunk : {7u, 64u, 100u, 100'000u}) {
+        std::string got;
+        const data::Parts parts{.open = [] { return std::make_unique<NumberReader>(); },
+                                .close =
+                                    [&](std::unique_ptr<data::Reader> part, std::uint64_t before) {
+                                      for (const std::uint64_t row : static_cast<NumberReader&>(*part).rows)
+                                        got += std::to_string((*source)->first_row() + before + row) + " ";
+                                    }};
+        REQUIRE((*source)->read({0}, parts, {.jobs = 3, .chunk_bytes = chunk}));
+        CHECK(got == want);
+      }
+    }
   }
 }
