@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Any bytes as a file that nobody knows anything about: encoding, delimiter and header are found out, or the error
-// says what is wrong. What is read is UTF-8, and does not depend on threads and chunks.
+// Any bytes as a file that nobody knows anything about: packed or not, encoding, delimiter and header are found out, or
+// the error says what is wrong. What is read is UTF-8, and does not depend on threads and chunks.
 #include "data/encoding/encoding.hpp"
 #include "data/encoding/gb18030.hpp"
 #include "data/open.hpp"
@@ -38,13 +38,17 @@ void check_file(const test::TempDir& folder, const TableFile& file) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   static const test::TempDir folder;
-  constexpr std::array k_encodings = {"", "UTF-8", "GB18030"};
+  constexpr std::array k_encodings = {"", "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "Big5"};
+  constexpr std::array k_names = {"t.csv", "t.jsonl", "t.csv.gz"};
   constexpr std::array k_delimiters = {"", ",", ";", "\\t"};
   fuzz::Input input(bytes, size);
-  TableFile file{.table = "t", .file = "t.csv"};
+  TableFile file{.table = "t"};
   file.encoding = k_encodings[input.below(k_encodings.size())];
   file.delimiter = k_delimiters[input.below(k_delimiters.size())];
-  file.header_row = static_cast<int>(input.below(3));
+  const std::size_t rest = input.below(256);
+  file.header_row = static_cast<int>(rest % 3);
+  file.file = k_names[rest / 3 % k_names.size()];
+  if (rest / 9 % 2 == 1) file.decimal = ",";
   check_faults(input.rest());
   folder.write(file.file, input.rest());
   check_file(folder, file);
