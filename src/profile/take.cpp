@@ -5,6 +5,7 @@
 #include "profile/privacy.hpp"
 #include "profile/type.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace readiness::profile {
@@ -12,11 +13,13 @@ namespace readiness::profile {
 namespace {
 
 constexpr const char* k_table = "table";
+// What is counted of a column takes up to a megabyte. A sheet may have 16,384 of them: it is read several times then.
+constexpr std::size_t k_columns_a_pass = 256;
 
 // Numbers the columns: headers may be empty or equal, and measures ask for columns by name.
 class Numbered final : public data::Source {
  public:
-  explicit Numbered(std::unique_ptr<data::Source> source) : source_(std::move(source)) {
+  explicit Numbered(std::shared_ptr<const data::Source> source) : source_(std::move(source)) {
     for (std::size_t i = 1; i <= source_->header().size(); ++i) header_.push_back(std::to_string(i));
   }
 
@@ -31,7 +34,7 @@ class Numbered final : public data::Source {
   }
 
  private:
-  std::unique_ptr<data::Source> source_;
+  std::shared_ptr<const data::Source> source_;
   std::vector<std::string> header_;
 };
 
@@ -158,11 +161,12 @@ Profile described(const data::Source& source, const std::string& file) {
           .first_row = source.first_row()};
 }
 
-Result<data::ScanResult> scan(std::unique_ptr<data::Source> source, const std::string& file,
-                              const TakeOptions& options) {
+// Columns `first` to `last`, from 1.
+Result<data::ScanResult> scan(const std::shared_ptr<const data::Source>& source, std::size_t first, std::size_t last,
+                              const std::string& file, const TakeOptions& options) {
   Table table{.id = k_table, .title = same(file), .file = file};
   std::set<Measure> wanted = {k_rows, k_ragged};
-  for (std::size_t i = 1; i <= source->header().size(); ++i) {
+  for (std::size_t i = first; i <= last; ++i) {
     table.columns.push_back({.id = std::to_string(i)});
     for (Measure& measure : Wishes(std::to_string(i)).all()) wanted.insert(std::move(measure));
   }
@@ -171,25 +175,29 @@ Result<data::ScanResult> scan(std::unique_ptr<data::Source> source, const std::s
     scan_options.progress = [&](const std::string&, std::uint64_t done, std::uint64_t total) {
       options.progress(file, done, total);
     };
-  const auto once = [&](const std::filesystem::path&, const TableFile&) -> Result<std::unique_ptr<data::Source>> {
-    return std::unique_ptr<data::Source>(std::make_unique<Numbered>(std::move(source)));
+  const auto open = [&](const std::filesystem::path&, const TableFile&) -> Result<std::unique_ptr<data::Source>> {
+    return std::unique_ptr<data::Source>(std::make_unique<Numbered>(source));
   };
-  auto result = data::scan({table}, Project{}, wanted, scan_options, once);
+  auto result = data::scan({table}, Project{}, wanted, scan_options, open);
   if (!result) return result.error().front();
   return std::move(result).value();
 }
 
 }  // namespace
 
-Result<Profile> take(std::unique_ptr<data::Source> source, const std::string& file, const TakeOptions& options) {
+Result<Profile> take(std::unique_ptr<data::Source> opened, const std::string& file, const TakeOptions& options) {
+  const std::shared_ptr<const data::Source> source = std::move(opened);
+  const std::vector<std::string>& header = source->header();
   Profile profile = described(*source, file);
-  const std::vector<std::string> header = source->header();
-  RD_TRY(const data::ScanResult result, scan(std::move(source), file, options));
-  const Reading reading(result);
-  if (const auto fault = reading.fault()) return *fault;
-  profile.rows = reading.of(k_rows).count;
-  profile.ragged = found(reading.of(k_ragged));
-  for (std::size_t i = 0; i < header.size(); ++i) profile.columns.push_back(reading.column(i + 1, header[i]));
+  while (profile.columns.size() < header.size()) {
+    const std::size_t first = profile.columns.size() + 1, last = std::min(header.size(), first + k_columns_a_pass - 1);
+    RD_TRY(const data::ScanResult result, scan(source, first, last, file, options));
+    const Reading reading(result);
+    if (const auto fault = reading.fault()) return *fault;
+    profile.rows = reading.of(k_rows).count;
+    profile.ragged = found(reading.of(k_ragged));
+    for (std::size_t i = first; i <= last; ++i) profile.columns.push_back(reading.column(i, header[i - 1]));
+  }
   if (!options.show_values) mask_personal_data(profile);
   return profile;
 }

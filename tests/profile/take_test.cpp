@@ -162,6 +162,26 @@ TEST_CASE("threads and parts do not matter") {
   }
 }
 
+TEST_CASE("a sheet may have more columns than one pass looks at") {
+  test::MemoryTable table;
+  test::MemoryTable::Row row;
+  for (int i = 1; i <= 600; ++i) {
+    table.header.push_back("h" + std::to_string(i));
+    row.push_back(std::to_string(i));
+  }
+  table.rows = {row, row};
+  const auto found = take(table);
+  REQUIRE(found);
+  CHECK(found->rows == 2);
+  REQUIRE(found->columns.size() == 600);
+  for (std::size_t i = 0; i < 600; ++i) {
+    CHECK(found->columns[i].number == i + 1);
+    CHECK(found->columns[i].header == "h" + std::to_string(i + 1));
+    REQUIRE(found->columns[i].numbers);
+    CHECK(found->columns[i].numbers->high == std::to_string(i + 1));
+  }
+}
+
 TEST_CASE("a table that cannot be read to its end has no profile") {
   const auto taken = take({.header = {"a"}, .rows = {{"1"}}, .fault = {"坏了", "it broke"}});
   REQUIRE_FALSE(taken);
