@@ -59,6 +59,17 @@ class Reports(unittest.TestCase):
                 self.assertTrue(list((ROOT / "tests/golden").glob(f"*.{name}")), "no golden file")
 
 
+class Profiles(unittest.TestCase):
+    def test_every_format_of_a_profile_has_a_row_and_golden_files(self):
+        list_of_rows = re.search(r"all = \{(.*?)\};", text_of("src/profile/list.cpp"), re.DOTALL)
+        files = defined_in("src/profile", r"^Renderer (\w+)\(\) \{")
+        self.assertEqual(set(files), set(re.findall(r"(\w+)\(\)", list_of_rows[1])))
+        for name, file in files.items():
+            with self.subTest(format=name):
+                self.assertEqual(file.stem, name)
+                self.assertTrue(list((ROOT / "tests/profile/golden").glob(f"*.{name}")), "no golden file")
+
+
 class Measures(unittest.TestCase):
     def test_every_measure_has_a_row_and_a_test(self):
         rows = set(re.findall(r'\{"(\w+)", kinds::\1\}', text_of("src/data/measures/list.cpp")))

@@ -13,7 +13,8 @@ using test::run;
 
 namespace {
 
-const std::vector<std::string> k_commands = {"audit", "report", "lint", "schema", "init", "probes", "explain"};
+const std::vector<std::string> k_commands = {"audit",  "report",  "lint", "schema",  "init",
+                                             "probes", "explain", "rows", "convert", "profile"};
 
 }  // namespace
 
