@@ -43,7 +43,7 @@ Result<Report, Errors> audit_project(const AuditArguments& arguments, Console& c
                                       .skip = arguments.skip,
                                       .domains = arguments.domains,
                                       .show_values = arguments.show_values,
-                                      .max_samples = lists_rows ? k_most_rows : k_max_samples,
+                                      .max_samples = lists_rows ? k_most_rows_of_many : k_max_samples,
                                       .jobs = arguments.jobs,
                                       .progress = progress.callback()}));
   if (!lists_rows) return report;

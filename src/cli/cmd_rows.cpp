@@ -28,7 +28,7 @@ Result<void> write(const Finding& finding, const Item& item, const checklist::Lo
   std::vector<RowListing> listings;
   RD_TRY(Output output, Output::open(arguments.output, inputs_of(loaded), console));
   listings.push_back({finding, item, std::move(output)});
-  return write_offending(std::move(listings), loaded, arguments.show_values, console);
+  return write_offending(std::move(listings), k_most_rows, loaded, arguments.show_values, console);
 }
 
 // The code when there is nothing to list, and why.

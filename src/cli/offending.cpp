@@ -55,26 +55,25 @@ data::RowList row_list(RowListing& listing, bool show_values, Language language)
           .sink = [&output = listing.output](std::string_view text) { return output.write(text); }};
 }
 
-void tell(const Finding& finding, std::size_t rows, Console& console) {
+void tell(const Finding& finding, std::size_t rows, std::size_t most, Console& console) {
   const auto line = [&](const Localized& text) { console.err << text.in(console.language) << '\n'; };
   const std::string& file = finding.samples.front().file;
   line(say<phrases::rows_listed>(finding.item, util::grouped(rows), file));
-  if (finding.samples.size() == k_most_rows)
-    line(say<phrases::rows_perhaps_more>(finding.item, util::grouped(k_most_rows)));
+  if (finding.samples.size() == most) line(say<phrases::rows_perhaps_more>(finding.item, util::grouped(most)));
   for (const Sample& sample : finding.samples)
     if (sample.file != file) return line(say<phrases::rows_of_several_files>(finding.item, file));
 }
 
 // All listings of one table.
-Result<void> write(std::vector<RowListing*>& listings, const Table& table, const checklist::Loaded& loaded,
-                   bool show_values, Console& console) {
+Result<void> write(std::vector<RowListing*>& listings, const Table& table, std::size_t most,
+                   const checklist::Loaded& loaded, bool show_values, Console& console) {
   RD_TRY(const auto source, data::open(loaded.project.folder, data::file_of(table, loaded.project)));
   std::vector<data::RowList> lists;
   for (RowListing* listing : listings) lists.push_back(row_list(*listing, show_values, console.language));
   RD_CHECK(data::write_rows(*source, lists));
   for (std::size_t i = 0; i < listings.size(); ++i) {
     RD_CHECK(listings[i]->output.finish());
-    tell(listings[i]->finding, lists[i].rows.size(), console);
+    tell(listings[i]->finding, lists[i].rows.size(), most, console);
   }
   return {};
 }
@@ -86,8 +85,8 @@ bool is_about_data(const Item& item) {
   return check && std::holds_alternative<DataProbe>(probes::find(check->probe)->body);
 }
 
-Result<void> write_offending(std::vector<RowListing> listings, const checklist::Loaded& loaded, bool show_values,
-                             Console& console) {
+Result<void> write_offending(std::vector<RowListing> listings, std::size_t most, const checklist::Loaded& loaded,
+                             bool show_values, Console& console) {
   std::map<const Table*, std::vector<RowListing*>> by_table;
   for (RowListing& listing : listings) {
     const Table* table = table_at(listing.finding.samples.front().file, listing.item, loaded);
@@ -96,7 +95,7 @@ Result<void> write_offending(std::vector<RowListing> listings, const checklist::
   }
   for (const Table& table : loaded.checklist.tables)
     if (const auto wanted = by_table.find(&table); wanted != by_table.end())
-      RD_CHECK(write(wanted->second, table, loaded, show_values, console));
+      RD_CHECK(write(wanted->second, table, most, loaded, show_values, console));
   return {};
 }
 

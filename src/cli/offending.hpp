@@ -11,8 +11,9 @@
 
 namespace readiness::cli {
 
-// How many samples to ask an audit for: they are kept in memory, about 300 bytes each.
-inline constexpr std::size_t k_most_rows = 1'000'000;
+// How many samples of each item to ask an audit for, about one item or about all. They are kept in memory, about
+// 300 bytes each.
+inline constexpr std::size_t k_most_rows = 1'000'000, k_most_rows_of_many = 200'000;
 
 bool is_about_data(const Item& item);
 
@@ -24,8 +25,9 @@ struct RowListing {
 };
 
 // Reads each table once, whatever the number of listings, and says of each how many rows of which file it lists.
-// `show_values`: as they are; else masked. Harmless for spreadsheets in both cases.
-Result<void> write_offending(std::vector<RowListing> listings, const checklist::Loaded& loaded, bool show_values,
-                             Console& console);
+// `show_values`: as they are; else masked. Harmless for spreadsheets in both cases. `most`: what the audit was asked
+// for.
+Result<void> write_offending(std::vector<RowListing> listings, std::size_t most, const checklist::Loaded& loaded,
+                             bool show_values, Console& console);
 
 }  // namespace readiness::cli

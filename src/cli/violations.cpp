@@ -47,7 +47,7 @@ Result<void> write_violations(const Report& report, const checklist::Loaded& loa
     listings.push_back({finding, item, std::move(output)});
   }
   const std::size_t files = listings.size();
-  RD_CHECK(write_offending(std::move(listings), loaded, show_values, console));
+  RD_CHECK(write_offending(std::move(listings), k_most_rows_of_many, loaded, show_values, console));
   console.err << say<phrases::violations_written>(files, folder).in(console.language) << '\n';
   return {};
 }

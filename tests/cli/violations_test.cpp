@@ -102,3 +102,13 @@ TEST_CASE("nothing is written over, and an earlier run's lists are not mistaken 
   CHECK(project.audit({"--violations", project.file("orders.csv/x")}).code == 2);
   CHECK(contents(project.file("customers.csv")) == "No,Phone\nK1,\nK2,13812345678\nK1,无\n");
 }
+
+TEST_CASE("lists that are too long for anybody's memory end, and say so") {
+  Company project;
+  std::string customers = "No,Phone\n";
+  for (int i = 0; i < 200'001; ++i) customers += "1,\n";
+  project.write("customers.csv", customers);
+  const Ran ran = project.audit({"--violations", project.file("lists"), "--only", "D-FAIL"});
+  CHECK(contains(ran.err, "D-FAIL: 200,000 rows of customers.csv"));
+  CHECK(contains(ran.err, "D-FAIL names the first 200,000 places only"));
+}
