@@ -20,7 +20,7 @@ inline constexpr std::size_t k_key_kinds = 10;
 // neighbours there only: copies of a row still meet.
 inline constexpr std::size_t k_most_partners = 200;
 inline constexpr std::size_t k_most_partners_by_hint = 40;
-inline constexpr std::size_t k_neighbours = 20;  // in a block that is too large
+inline constexpr std::size_t k_neighbours = 10;  // in a block that is too large
 
 // A block that was too large, and what was not compared.
 struct Oversize {

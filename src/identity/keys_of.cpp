@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t k_chunk = 4096;             // records that a thread takes at a time
 constexpr std::size_t k_pieces = 6;               // the rarest ones of a name become keys,
-constexpr std::size_t k_partners_by_pieces = 60;  // as long as they bring no more partners together
+constexpr std::size_t k_partners_by_pieces = 40;  // as long as they bring no more partners together
 constexpr std::uint64_t k_most_counters = std::uint64_t{1} << 24;
 constexpr std::uint16_t k_full = 0xF000;
 constexpr std::uint64_t k_local = 100'000'000;  // of a phone number: eight digits

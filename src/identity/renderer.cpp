@@ -19,7 +19,7 @@ const Renderer* find_if(Wanted wanted) {
 }  // namespace
 
 std::span<const Renderer> all_renderers() {
-  static const std::vector<Renderer> k_renderers = {csv(), json(), markdown()};
+  static const std::vector<Renderer> k_renderers = {csv(), json(), markdown(), xlsx()};
   return k_renderers;
 }
 

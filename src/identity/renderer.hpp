@@ -33,5 +33,6 @@ const Renderer* renderer_for_file(std::string_view file_name);  // by its extens
 Renderer csv();
 Renderer json();
 Renderer markdown();
+Renderer xlsx();
 
 }  // namespace readiness::identity

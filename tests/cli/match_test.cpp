@@ -95,6 +95,11 @@ TEST_CASE("formats follow the file, and hold the same") {
   CHECK(contains(markdown, "# 重复客户"));
   CHECK(contains(markdown, "| 1 | 保留 | 2 | C1 |"));
   CHECK(contains(markdown, "| code.equal | 信用代码一致 |"));
+  const std::string book = (folder / "out.xlsx").string();
+  CHECK(run({"dedupe", crm, "-o", book}).code == 0);
+  const std::string csv = run({"convert", book}).out;  // by the reader of this program
+  CHECK(contains(csv, "group,action,row,id,name"));
+  CHECK(contains(csv, "1,keep,2,C1,上海华鑫盛科技有限公司"));
   const auto twice = run({"dedupe", crm, "-o", (folder / "out.json").string()});
   CHECK(twice.code == 2);  // never over a file without --force
 }

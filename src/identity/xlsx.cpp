@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only file that includes libxlsxwriter. It writes to files by their names only, so the workbook grows in a file
+// that lives in memory. Every value is a text: nothing is a formula, and codes keep their zeros.
+#include "identity/renderer.hpp"
+#include "text/identity_phrases.hpp"
+#include "util/strings.hpp"
+#include "util/system_reason.hpp"
+#include "util/utf8.hpp"
+
+#include <fmt/core.h>
+
+#include <array>
+#include <cerrno>
+#include <sys/mman.h>
+#include <unistd.h>
+#include <utility>
+#include <vector>
+#include <xlsxwriter.h>
+
+namespace readiness::identity {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+constexpr std::size_t k_most_rows = 1'048'575;  // of a sheet, below its header
+constexpr std::size_t k_longest_cell = 10'000;  // columns of text; a cell takes 32,767 characters
+constexpr double k_width = 16;                  // of a column, in characters
+
+class MemoryFile {
+ public:
+  MemoryFile() : descriptor_(memfd_create("workbook", MFD_CLOEXEC)) {}
+  MemoryFile(const MemoryFile&) = delete;
+  MemoryFile& operator=(const MemoryFile&) = delete;
+  ~MemoryFile() {
+    if (descriptor_ >= 0) close(descriptor_);
+  }
+
+  bool ok() const { return descriptor_ >= 0; }
+  std::string path() const { return fmt::format("/proc/self/fd/{}", descriptor_); }
+
+  Result<void> copy_to(const TextSink& sink) const {
+    std::array<char, 65536> piece;
+    for (off_t at = 0;;) {
+      const ssize_t size = pread(descriptor_, piece.data(), piece.size(), at);
+      if (size < 0) return Error{say<phrases::workbook_failed>(util::system_reason(errno))};
+      if (size == 0) return {};
+      RD_CHECK(sink({piece.data(), static_cast<std::size_t>(size)}));
+      at += size;
+    }
+  }
+
+ private:
+  int descriptor_;
+};
+
+class Workbook {
+ public:
+  explicit Workbook(const std::string& path) {
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;  // rows go out as they come
+    book_ = workbook_new_opt(path.c_str(), &options);
+    sheet_ = workbook_add_worksheet(book_, nullptr);
+  }
+  Workbook(const Workbook&) = delete;
+  Workbook& operator=(const Workbook&) = delete;
+  ~Workbook() {
+    if (book_) workbook_close(book_);
+  }
+
+  void header(const std::vector<std::string>& titles) {
+    lxw_format* const bold = workbook_add_format(book_);
+    format_set_bold(bold);
+    const auto last = static_cast<lxw_col_t>(titles.size() - 1);
+    worksheet_set_column(sheet_, 0, last, k_width, nullptr);
+    worksheet_freeze_panes(sheet_, 1, 0);
+    row(titles, bold);
+  }
+
+  void row(std::span<const std::string> values, lxw_format* format = nullptr) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      const std::string text = util::printable(util::shorten(values[i], k_longest_cell));
+      worksheet_write_string(sheet_, rows_, static_cast<lxw_col_t>(i), text.c_str(), format);
+    }
+    ++rows_;
+  }
+
+  Result<void> finish() {
+    const lxw_error fault = workbook_close(std::exchange(book_, nullptr));
+    if (fault == LXW_NO_ERROR) return {};
+    return Error{say<phrases::workbook_failed>(same(lxw_strerror(fault)))};
+  }
+
+  std::size_t rows() const { return rows_; }
+
+ private:
+  lxw_workbook* book_ = nullptr;
+  lxw_worksheet* sheet_ = nullptr;
+  lxw_row_t rows_ = 0;
+};
+
+Result<void> render(const Rendering& rendering, const TextSink& sink) {
+  const MemoryFile file;
+  if (!file.ok()) return Error{say<phrases::workbook_failed>(util::system_reason(errno))};
+  Workbook book(file.path());
+  std::vector<std::string> titles;
+  for (const SheetColumn& column : rendering.sheet.columns) titles.push_back(column.title.in(rendering.language));
+  book.header(titles);
+  RD_CHECK(rendering.sheet.rows([&](std::span<const std::string> row) -> Result<void> {
+    if (book.rows() > k_most_rows)
+      return Error{say<phrases::too_many_for_a_sheet>(util::grouped(k_most_rows)), {}, say<phrases::take_csv>()};
+    book.row(row);
+    return {};
+  }));
+  RD_CHECK(book.finish());
+  return file.copy_to(sink);
+}
+
+}  // namespace
+
+Renderer xlsx() { return {"xlsx", ".xlsx", render}; }
+
+}  // namespace readiness::identity
