@@ -26,6 +26,8 @@ const std::map<std::string, Language> k_languages{
 const std::map<std::string, FailOn> k_fail_on{
     {"no-go", FailOn::no_go}, {"conditional", FailOn::conditional}, {"never", FailOn::never}};
 
+const std::map<std::string, std::string> k_decimals{{".", "."}, {",", ","}};
+
 // The meaning of a word from a fixed set; no word means `fallback`.
 template <class T>
 Result<T> one_of(const std::map<std::string, T>& known, const std::string& word, const char* option, T fallback) {
@@ -36,13 +38,13 @@ Result<T> one_of(const std::map<std::string, T>& known, const std::string& word,
   return Error{say<phrases::bad_option_value>(option, word), {}, util::suggest(word, names)};
 }
 
-// 1 .. most; no word means 0.
-Result<unsigned> number_of(const std::string& word, const char* option, unsigned most) {
+// least .. most; no word means 0.
+Result<unsigned> number_of(const std::string& word, const char* option, unsigned most, unsigned least = 1) {
   unsigned number = 0;
   if (word.empty()) return number;
   const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
-  if (fault == std::errc() && end == word.data() + word.size() && number >= 1 && number <= most) return number;
-  return Error{say<phrases::bad_option_value>(option, word), {}, say<phrases::whole_number_between>(1, most)};
+  if (fault == std::errc() && end == word.data() + word.size() && number >= least && number <= most) return number;
+  return Error{say<phrases::bad_option_value>(option, word), {}, say<phrases::whole_number_between>(least, most)};
 }
 
 Result<std::optional<std::chrono::sys_seconds>> time_of(const std::string& word) {
@@ -98,7 +100,12 @@ Result<Command> report_command(const Words& words) {
 Result<TableArguments> table_of(const Words& words) {
   TableArguments table = words.table;
   RD_TRY(const unsigned header_row, number_of(words.header_row, "--header-row", k_last_row));
+  RD_TRY(const unsigned header_rows, number_of(words.header_rows, "--header-rows", k_last_row));
+  RD_TRY(const unsigned footer_rows, number_of(words.footer_rows, "--footer-rows", k_last_row, 0));
+  RD_TRY(table.decimal, one_of(k_decimals, table.decimal, "--decimal", std::string()));
   table.header_row = static_cast<int>(header_row);
+  table.header_rows = static_cast<int>(header_rows);
+  if (!words.footer_rows.empty()) table.footer_rows = static_cast<int>(footer_rows);
   return table;
 }
 

@@ -66,7 +66,9 @@ struct ExplainArguments {
 // A table outside any project, and what is known about it. What is empty (0) is found out.
 struct TableArguments {
   std::string file, sheet, encoding, delimiter;
-  int header_row = 0;
+  int header_row = 0, header_rows = 0;
+  std::optional<int> footer_rows = {};
+  std::string decimal;
 };
 
 // Where a table is written to. An empty path is standard output.

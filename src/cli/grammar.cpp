@@ -194,6 +194,9 @@ class Grammar {
     option(sub, "--encoding", "NAME", to.encoding, say<phrases::opt_encoding>());
     option(sub, "--delimiter", "CHAR", to.delimiter, say<phrases::opt_delimiter>());
     option(sub, "--header-row", "N", words_.header_row, say<phrases::opt_header_row>());
+    option(sub, "--header-rows", "N", words_.header_rows, say<phrases::opt_header_rows>());
+    option(sub, "--footer-rows", "N", words_.footer_rows, say<phrases::opt_footer_rows>());
+    option(sub, "--decimal", "MARK", to.decimal, say<phrases::opt_decimal>());
   }
 
   void output(CLI::App* sub) {

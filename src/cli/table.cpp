@@ -10,7 +10,10 @@ TableFile table_file(const TableArguments& table) {
           .sheet = table.sheet,
           .encoding = table.encoding,
           .delimiter = table.delimiter,
-          .header_row = table.header_row};
+          .header_row = table.header_row,
+          .header_rows = table.header_rows,
+          .footer_rows = table.footer_rows,
+          .decimal = table.decimal};
 }
 
 Result<std::unique_ptr<data::Source>> open_table(const TableArguments& table) {

@@ -102,7 +102,8 @@ inline constexpr Phrase rows_examples{
     "  readiness rows DATA-05 -o DATA-05.csv      当前项目，值已脱敏\n"
     "  readiness rows DATA-05 . --show-values     显示原值\n"
     "\n"
-    "退出码：0 已列出，或没有问题行  2 该项不能列出行（问答、未到期、不适用、非数据项），或用法有误  3 无法得知",
+    "退出码：0 已列出，或没有问题行  2 该项不能列出行（问答、未到期、不适用、非数据项），\n"
+    "  或用法有误  3 无法得知",
     "Examples:\n"
     "  readiness rows DATA-05 -o DATA-05.csv   of the project here, values masked\n"
     "  readiness rows DATA-05 . --show-values  values as they are\n"
@@ -164,6 +165,9 @@ inline constexpr Phrase opt_sheet{"工作簿中的表（默认第一张可见的
 inline constexpr Phrase opt_encoding{"编码，取代自动识别的结果：UTF-8、GB18030、UTF-16、Big5", "encoding, instead of what is found: UTF-8, GB18030, UTF-16, Big5"};
 inline constexpr Phrase opt_delimiter{"分隔符，取代自动识别的结果；制表符写作 \\t", "delimiter, instead of what is found; a tab is \\t"};
 inline constexpr Phrase opt_header_row{"表头所在行，从 1 数起", "row of the header, from 1"};
+inline constexpr Phrase opt_header_rows{"表头占几行", "how many rows the header has"};
+inline constexpr Phrase opt_footer_rows{"末尾有几行不是数据；0 表示全是数据", "how many rows at the end are no data; 0: all are"};
+inline constexpr Phrase opt_decimal{"小数点的写法：. 或 ,", "the decimal mark: . or ,"};
 inline constexpr Phrase opt_output{"写入此文件（默认 stdout）", "write to this file (default: standard output)"};
 inline constexpr Phrase opt_profile_format{"格式：{0}（默认 text）", "format: {0} (default: text)"};
 inline constexpr Phrase opt_suggest{"改为输出由数据建议的检查表（YAML）", "print a checklist that the data would justify (YAML) instead"};

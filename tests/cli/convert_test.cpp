@@ -65,9 +65,16 @@ TEST_CASE("what is stated comes before what is found") {
   CHECK(run({"convert", file, "--header-row", "2", "--delimiter", ";"}).out == "a,\"b,c\"\r\n1,\"2,3\"\r\n");
   CHECK(run({"convert", file, "--encoding", "GBK", "--header-row", "2", "--delimiter", ","}).out ==
         "a;b,c\r\n1;2,3\r\n");
+  const std::string people = folder.write("b.csv", "a,,c\nx,y,z\n1,2,\"3,5\"\ntotal,,3\n").string();
+  CHECK(run({"convert", people, "--decimal", ","}).out == "x,y,z\r\n1,2,3.5\r\n");
+  CHECK(run({"convert", people, "--header-rows", "1", "--header-row", "1", "--footer-rows", "0"}).out ==
+        "a,,c\r\nx,y,z\r\n1,2,\"3,5\"\r\ntotal,,3\r\n");
   for (const auto& [option, value] : std::vector<std::pair<const char*, const char*>>{{"--header-row", "0"},
                                                                                       {"--header-row", "x"},
                                                                                       {"--header-row", "9"},
+                                                                                      {"--header-rows", "0"},
+                                                                                      {"--footer-rows", "-1"},
+                                                                                      {"--decimal", ";"},
                                                                                       {"--delimiter", "ab"},
                                                                                       {"--encoding", "EBCDIC"}}) {
     INFO(option << ' ' << value);
