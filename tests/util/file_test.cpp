@@ -150,3 +150,26 @@ TEST_CASE("MappedFile of an empty file is empty, of a missing one an error") {
   CHECK(util::MappedFile::open(missing).error().message ==
         Localized{"找不到文件 " + missing, "file " + missing + " does not exist"});
 }
+
+TEST_CASE("a scratch file has no name, holds what was written, and needs a folder") {
+  const TempDir folder;
+  const std::string before = fs::temp_directory_path();
+  REQUIRE(setenv("TMPDIR", folder.path().c_str(), 1) == 0);
+  {
+    auto file = util::ScratchFile::create();
+    REQUIRE(file);
+    CHECK(entries(folder.path()) == 0);
+    CHECK(file->map()->bytes().empty());
+    REQUIRE(file->write("客户"));
+    REQUIRE(file->write(std::string(100'000, 'x')));
+    auto map = file->map();
+    REQUIRE(map);
+    const util::ScratchFile moved = std::move(file).value();
+    CHECK(map->bytes() == "客户" + std::string(100'000, 'x'));
+  }
+  REQUIRE(setenv("TMPDIR", (folder / "none").c_str(), 1) == 0);
+  const auto none = util::ScratchFile::create();
+  REQUIRE(setenv("TMPDIR", before.c_str(), 1) == 0);
+  REQUIRE_FALSE(none);
+  CHECK(none.error().message.en.find("$TMPDIR") != std::string::npos);
+}

@@ -2,6 +2,7 @@
 #include "data/layout/header.hpp"
 
 #include "text/layout_phrases.hpp"
+#include "util/blank.hpp"
 
 #include <algorithm>
 #include <map>
@@ -79,21 +80,28 @@ const std::string& group_of(const Cells& row, std::size_t column) {
   return cell(row, column);
 }
 
-// No row of data: all texts, all different within a group, none built like what is below it; above columns of numbers
-// or dates, or made of known words. One that lets such a column open can only be told by its words. Needs a row above.
+std::size_t header_words(const Cells& row) {
+  return static_cast<std::size_t>(std::count_if(row.begin(), row.end(), is_header_word));
+}
+
+// No row of data: all texts, all different within a group, none that stands for a missing value or is built like what
+// is below it; above columns of numbers or dates, or made of known words. One that lets such a column open, or stands
+// below known words, can only be told by its words. Needs a row above.
 bool is_unlike_below(Sample sample, std::size_t row) {
   std::set<std::pair<std::string_view, std::string_view>> seen;
-  std::size_t telling = 0, open = 0, words = 0;
+  std::size_t telling = 0, open = 0;
   for (std::size_t column = 0; column < sample[row].size(); ++column) {
     const std::string& text = sample[row][column];
     const Below others = below(sample, row, column);
     (text.empty() ? open : telling) += others.mostly_values() ? 1u : 0u;
     if (text.empty()) continue;
-    if (is_value(text) || !seen.emplace(group_of(sample[row - 1], column), text).second) return false;
+    if (is_value(text) || util::is_blank(text) || !seen.emplace(group_of(sample[row - 1], column), text).second)
+      return false;
     if (has_digit(text) && 2 * others.same_shape > others.filled) return false;
-    words += is_header_word(text) ? 1u : 0u;
   }
-  return (telling > 0 && open == 0) || 2 * words >= filled(sample[row]);
+  const Cells& above = sample[row - 1];
+  if (2 * header_words(sample[row]) >= filled(sample[row])) return true;
+  return telling > 0 && open == 0 && 2 * header_words(above) < filled(above);
 }
 
 // Does `row` name what the row above it leaves open, or calls by the name of its neighbour?
