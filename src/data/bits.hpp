@@ -21,6 +21,27 @@ class Bits {
     return bits;
   }
 
+  // The rows of `look` for which is_member(row) is true: data, not a branch, for what is wrong in a column comes
+  // unforeseen. Mostly all rows are looked at.
+  template <class IsMember>
+  static Bits where(const Bits& look, IsMember is_member) {
+    Bits bits;
+    for (std::size_t word = 0; word < look.words_.size(); ++word) {
+      std::uint64_t members = 0, left = look.words_[word];
+      const std::size_t first = word * 64;
+      if (left == ~std::uint64_t{0}) {
+        for (std::size_t i = 0; i < 64; ++i) members |= std::uint64_t{is_member(first + i)} << i;
+      } else {
+        for (; left != 0; left &= left - 1) {
+          const auto i = static_cast<std::size_t>(std::countr_zero(left));
+          members |= std::uint64_t{is_member(first + i)} << i;
+        }
+      }
+      bits.words_[word] = members;
+    }
+    return bits;
+  }
+
   void set(std::size_t row) { words_[row / 64] |= std::uint64_t{1} << row % 64; }
   // Whether `row` joins is data, not a branch: what is wrong in a column comes unforeseen.
   void set_if(std::size_t row, bool joins) { words_[row / 64] |= std::uint64_t{joins} << row % 64; }
@@ -43,6 +64,10 @@ class Bits {
   }
   Bits& operator-=(const Bits& other) {
     for (std::size_t i = 0; i < words_.size(); ++i) words_[i] &= ~other.words_[i];
+    return *this;
+  }
+  Bits& operator|=(const Bits& other) {
+    for (std::size_t i = 0; i < words_.size(); ++i) words_[i] |= other.words_[i];
     return *this;
   }
   friend Bits operator&(Bits a, const Bits& b) { return a &= b; }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/pass.hpp"
 
+#include "data/measures/samples.hpp"
+#include "util/strings.hpp"
+
 namespace readiness::data {
 
 namespace {
@@ -49,6 +52,30 @@ Result<void> Pass::read(const ReadOptions& options) {
                           rows_ += reader.rows();
                         }};
   return source_->read(plan_.columns, parts, options);
+}
+
+Result<Measurement> Pass::finish(std::size_t i, unsigned jobs) {
+  const std::unique_ptr<Accumulator> total = std::move(totals_[i]);
+  RD_TRY(Measurement measurement, total->finish(jobs));
+  if (total->values_follow()) RD_CHECK(look_up_values(plan_.measures[i], measurement.samples));
+  return measurement;
+}
+
+// "A-17", or "A-17 + 3" for a tuple.
+Result<void> Pass::look_up_values(const PlannedMeasure& planned, std::vector<Sample>& samples) const {
+  std::vector<std::size_t> columns;
+  for (const std::size_t column : planned.columns) columns.push_back(plan_.columns[column]);
+  std::vector<std::uint64_t> rows;
+  for (const Sample& sample : samples) rows.push_back(sample.row - planned.first_row);
+  auto sample = samples.begin();
+  return source_->look_up(columns, rows, [&](std::uint64_t, std::span<const std::string_view> values) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      if (i > 0) sample->value += " + ";
+      sample->value += cut(util::trim(values[i]));
+    }
+    sample->value = std::string(cut(sample->value));
+    ++sample;
+  });
 }
 
 }  // namespace readiness::data

@@ -20,12 +20,16 @@ class Pass {
   const Source& source() const { return *source_; }
   const Plan& plan() const { return plan_; }
   std::uint64_t rows() const { return rows_; }
-  // Of plan().measures, in that order; complete after `read`. They need the pass.
-  std::vector<std::unique_ptr<Accumulator>>& totals() { return totals_; }
-  // Unmaps the file. The totals stay.
+  // Of plan().measures[i]; complete after `read`.
+  Accumulator& total(std::size_t i) { return *totals_[i]; }
+  // Finishes the total of plan().measures[i], which is then gone.
+  Result<Measurement> finish(std::size_t i, unsigned jobs);
+  // Unmaps the file.
   void close() { source_.reset(); }
 
  private:
+  Result<void> look_up_values(const PlannedMeasure& planned, std::vector<Sample>& samples) const;
+
   std::unique_ptr<Source> source_;
   Plan plan_;
   std::vector<std::unique_ptr<Accumulator>> totals_;

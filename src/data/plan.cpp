@@ -12,8 +12,8 @@ namespace {
 
 class Planner {
  public:
-  Planner(const Binding& binding, std::uint64_t first_row, std::size_t max_samples)
-      : binding_(binding), first_row_(first_row), max_samples_(max_samples) {}
+  Planner(const Binding& binding, std::uint64_t first_row, KeyStore& key_store, std::size_t max_samples)
+      : binding_(binding), first_row_(first_row), key_store_(key_store), max_samples_(max_samples) {}
 
   void add(const Measure& measure) {
     if (Result<void> added = try_to_add(measure); !added) plan_.failed.emplace(measure, std::move(added).error());
@@ -41,7 +41,8 @@ class Planner {
                            .file = binding_.file(),
                            .first_row = first_row_,
                            .fields = binding_.header().size(),
-                           .max_samples = max_samples_};
+                           .max_samples = max_samples_,
+                           .key_store = &key_store_};
     RD_TRY(planned.when, condition(measure.when));
     RD_TRY(planned.condition, condition(measure.condition));
     std::vector<std::size_t> columns;
@@ -86,6 +87,7 @@ class Planner {
 
   const Binding& binding_;
   std::uint64_t first_row_;
+  KeyStore& key_store_;
   std::size_t max_samples_;
   Plan plan_;
   std::map<std::string, std::size_t> conditions_;  // text -> index
@@ -93,8 +95,9 @@ class Planner {
 
 }  // namespace
 
-Plan plan(const std::set<Measure>& wanted, const Binding& binding, std::uint64_t first_row, std::size_t max_samples) {
-  Planner planner(binding, first_row, max_samples);
+Plan plan(const std::set<Measure>& wanted, const Binding& binding, std::uint64_t first_row, KeyStore& key_store,
+          std::size_t max_samples) {
+  Planner planner(binding, first_row, key_store, max_samples);
   for (const Measure& measure : wanted) planner.add(measure);
   return std::move(planner).finish();
 }

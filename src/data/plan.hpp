@@ -20,8 +20,8 @@ struct Plan {
   std::map<Measure, Error> failed;      // the wanted measures that cannot be had, and why
 };
 
-// `wanted` are measures of the table that `binding` binds, `first_row` is its source's.
-Plan plan(const std::set<Measure>& wanted, const Binding& binding, std::uint64_t first_row,
-          std::size_t max_samples = k_max_samples);
+// `wanted` are measures of the table that `binding` binds, `first_row` is its source's. `key_store` outlives the plan.
+Plan plan(const std::set<Measure>& wanted, const Binding& binding, std::uint64_t first_row, KeyStore& key_store,
+          std::size_t max_samples);
 
 }  // namespace readiness::data

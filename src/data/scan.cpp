@@ -47,7 +47,7 @@ class Scan {
       errors_.insert(errors_.end(), binding.error().begin(), binding.error().end());
       return;
     }
-    Plan made = plan(measures, *binding, (*source)->first_row(), options_.max_samples);
+    Plan made = plan(measures, *binding, (*source)->first_row(), key_store_, options_.max_samples);
     failed_.merge(made.failed);
     passes_.push_back({*table, file.file, std::make_unique<Pass>(std::move(source).value(), std::move(made))});
   }
@@ -66,6 +66,10 @@ class Scan {
   }
 
  private:
+  struct Waiting {
+    Pass* pass;
+    std::size_t index;  // of its plan's measures
+  };
   struct TablePass {
     const Table& table;
     std::string file;
@@ -93,32 +97,33 @@ class Scan {
                        .bytes = bytes,
                        .rows = pass.rows(),
                        .note = pass.source().note()});
-    pass.close();
-    finish(pass);
+    finish(table);
   }
 
-  // Both sides of orphans wait for each other.
-  void finish(Pass& pass) {
-    for (std::size_t i = 0; i < pass.totals().size(); ++i) {
+  // Both sides of orphans wait for each other, and so does the table, for the values of samples.
+  void finish(TablePass& table) {
+    Pass& pass = *table.pass;
+    bool waits = false;
+    for (std::size_t i = 0; i < pass.plan().measures.size(); ++i) {
       const Measure& measure = pass.plan().measures[i].measure;
-      std::unique_ptr<Accumulator> total = std::move(pass.totals()[i]);
       if (measure.kind == "orphans" || measure.kind == "keys")
-        waiting_.emplace(measure, std::move(total));
+        waits = waiting_.emplace(measure, Waiting{&pass, i}).second;
       else
-        done_.emplace(measure, total->finish(options_.jobs));
+        done_.emplace(measure, pass.finish(i, options_.jobs));
     }
+    if (!waits) pass.close();
   }
 
   void finish_orphans() {
-    for (const auto& [measure, total] : waiting_) {
+    for (const auto& [measure, orphans] : waiting_) {
       if (measure.kind != "orphans") continue;
       const auto other = waiting_.find(other_side(measure));
       if (other == waiting_.end()) {
         failed_.emplace(measure, failed_.at(other_side(measure)));
         continue;
       }
-      total->meet(*other->second);
-      done_.emplace(measure, total->finish(options_.jobs));
+      orphans.pass->total(orphans.index).meet(other->second.pass->total(other->second.index));
+      done_.emplace(measure, orphans.pass->finish(orphans.index, options_.jobs));
     }
   }
 
@@ -131,9 +136,10 @@ class Scan {
   const Project& project_;
   const ScanOptions& options_;
   const Opener& open_;
+  KeyStore key_store_{options_.memory};
   Errors errors_;
   std::vector<TablePass> passes_;  // by table id
-  std::map<Measure, std::unique_ptr<Accumulator>> waiting_;
+  std::map<Measure, Waiting> waiting_;
   std::map<Measure, Error> failed_;
   std::map<Measure, Result<Measurement>> done_;
   std::vector<Input> inputs_;

@@ -2,6 +2,7 @@
 // The data engine's front door: measures in, numbers out, one pass per table.
 #pragma once
 
+#include "data/key_store.hpp"
 #include "data/source.hpp"
 #include "readiness/checklist.hpp"
 #include "readiness/measure.hpp"
@@ -21,7 +22,8 @@ struct ScanOptions {
   unsigned jobs = 0;                    // threads; 0 = one a processor. The results do not depend on it.
   std::size_t chunk_bytes = 16u << 20;  // neither on this
   std::function<void(const std::string& table, std::uint64_t bytes_done, std::uint64_t bytes_total)> progress;
-  std::size_t max_samples = k_max_samples;  // of each measure
+  std::size_t max_samples = k_max_samples;      // of each measure
+  std::uint64_t memory = KeyStore::k_no_limit;  // bytes for keys; what does not fit waits in a temporary file
 };
 
 struct ScanResult {

@@ -11,22 +11,38 @@ namespace readiness::data {
 
 namespace {
 
-// Bytes that a blank (ASCII, U+00A0, U+3000) may begin or end with. Most values have neither at their edges.
-struct Edges {
-  std::array<bool, 256> first{}, last{};
+// Bits of the first, the second and the last byte of a value. It may be blank, or begin with a blank, when its first
+// and second byte have one in common; it may end with a blank when its last byte has any.
+struct Hints {
+  std::array<std::uint8_t, 256> first = util::k_blank_bytes.first, second = util::k_blank_bytes.second, last{};
 };
 
-constexpr Edges k_edges = [] {
-  Edges edges;
-  for (const unsigned blank : {0x09u, 0x0Au, 0x0Bu, 0x0Cu, 0x0Du, 0x20u}) edges.first[blank] = edges.last[blank] = true;
-  edges.first[0xC2] = edges.first[0xE3] = true;  // U+00A0 is C2 A0, U+3000 is E3 80 80
-  edges.last[0xA0] = edges.last[0x80] = true;
-  return edges;
+constexpr Hints k_hints = [] {
+  constexpr std::uint8_t k_trim = 128;
+  Hints hints;
+  for (const unsigned blank : {0x09u, 0x0Au, 0x0Bu, 0x0Cu, 0x0Du, 0x20u}) {
+    hints.first[blank] |= k_trim;
+    hints.last[blank] = k_trim;
+  }
+  hints.first[0xC2] |= k_trim;  // U+00A0 is C2 A0
+  hints.first[0xE3] |= k_trim;  // U+3000 is E3 80 80
+  hints.last[0xA0] = hints.last[0x80] = k_trim;
+  for (std::uint8_t& second : hints.second) second |= k_trim;
+  return hints;
 }();
 
-bool may_need_trimming(std::string_view value) {
-  return k_edges.first[static_cast<unsigned char>(value.front())] ||
-         k_edges.last[static_cast<unsigned char>(value.back())];
+// Rows whose value has to be looked at closely: three bytes, without a branch, tell of nearly all others that they
+// are neither blank nor need to be trimmed.
+Bits odd_ones(std::span<const std::string_view> values) {
+  return Bits::where(Bits::first(values.size()), [values](std::size_t row) {
+    static constexpr char k_empty = ' ';
+    const std::string_view value = values[row];
+    const char* const begin = value.empty() ? &k_empty : value.data();
+    const std::size_t size = value.empty() ? 1 : value.size();
+    const auto byte = [begin](std::size_t i) { return static_cast<unsigned char>(begin[i]); };
+    const unsigned start = k_hints.first[byte(0)] & k_hints.second[byte(size > 1)];
+    return (start | k_hints.last[byte(size - 1)]) != 0;
+  });
 }
 
 }  // namespace
@@ -34,20 +50,11 @@ bool may_need_trimming(std::string_view value) {
 void Slice::Column::load(std::span<const std::string_view> raw) {
   values = raw;
   blank = {};
-  for (std::size_t row = 0; row < raw.size(); ++row) {
-    const std::string_view value = raw[row];
-    if (value.empty()) {
-      blank.set(row);
-      continue;
-    }
-    if (may_need_trimming(value)) {
-      const std::string_view trimmed = util::trim(value);
-      if (trimmed.size() != value.size()) keep(row, trimmed);
-      if (util::is_blank(trimmed)) blank.set(row);
-    } else if (util::may_be_blank(value) && util::is_blank(value)) {
-      blank.set(row);
-    }
-  }
+  odd_ones(raw).for_each([&](std::size_t row) {
+    const std::string_view trimmed = util::trim(raw[row]);
+    if (trimmed.size() != raw[row].size()) keep(row, trimmed);
+    if (util::is_blank(trimmed)) blank.set(row);
+  });
 }
 
 void Slice::Column::keep(std::size_t row, std::string_view trimmed) {
@@ -59,25 +66,14 @@ void Slice::Column::keep(std::size_t row, std::string_view trimmed) {
 }
 
 Slice::Slice(const std::vector<Condition>& conditions, std::size_t columns) : columns_(columns) {
-  for (const Condition& condition : conditions)
-    conditions_.push_back({&condition, {}, {}, std::vector<std::string_view>(condition.columns.size())});
+  for (const Condition& condition : conditions) conditions_.push_back({ConditionTest(condition), {}});
 }
 
 void Slice::load(const Batch& batch) {
   batch_ = &batch;
   every_row_ = Bits::first(batch.rows);
   for (std::size_t i = 0; i < columns_.size(); ++i) columns_[i].load(batch.columns[i].first(batch.rows));
-  for (Tested& tested : conditions_) test(tested);
-}
-
-void Slice::test(Tested& tested) {
-  Columns columns;
-  for (const std::size_t column : tested.condition->columns) columns.push_back(values(column));
-  const auto evaluate = [&](std::size_t row) {
-    for (std::size_t i = 0; i < columns.size(); ++i) tested.row[i] = columns[i][row];
-    return tested.condition->expression.evaluate(tested.row);
-  };
-  tested.rows = tested.verdicts.of_rows(columns, every_row_, evaluate);
+  for (Tested& tested : conditions_) tested.rows = tested.test.rows(*this);
 }
 
 }  // namespace readiness::data

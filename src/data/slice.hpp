@@ -4,21 +4,13 @@
 
 #include "data/batch.hpp"
 #include "data/bits.hpp"
-#include "data/verdicts.hpp"
-#include "util/expression.hpp"
+#include "data/condition.hpp"
 
-#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace readiness::data {
-
-// A row condition, bound to the columns of a pass.
-struct Condition {
-  util::Expression expression;
-  std::vector<std::size_t> columns;  // of expression.names(), as positions in Batch::columns
-};
 
 // Stands for "no condition" where an index into the conditions is expected.
 inline constexpr std::size_t k_every_row = static_cast<std::size_t>(-1);
@@ -58,13 +50,9 @@ class Slice {
     std::vector<std::string_view> own;  // values, when some of them had to be trimmed
   };
   struct Tested {
-    const Condition* condition;
+    ConditionTest test;
     Bits rows;
-    Verdicts verdicts;
-    std::vector<std::string_view> row;  // of the condition's values
   };
-
-  void test(Tested& tested);
 
   const Batch* batch_ = nullptr;
   Bits every_row_;

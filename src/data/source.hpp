@@ -10,7 +10,9 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace readiness::data {
@@ -55,6 +57,13 @@ class Source {
   // Reads every row once. `columns` are indices into header(). Results do not depend on `options`.
   virtual Result<void> read(const std::vector<std::size_t>& columns, const Parts& parts,
                             const ReadOptions& options) const = 0;
+
+  // Visits some rows of a table that has been read: `rows` are indices, ascending, each once. The values are as in a
+  // Batch and live as long as the call. Here the table is read a second time, which must be in one part: a source that
+  // knows where a row is goes there.
+  using Visit = std::function<void(std::uint64_t row, std::span<const std::string_view> values)>;
+  virtual Result<void> look_up(const std::vector<std::size_t>& columns, std::span<const std::uint64_t> rows,
+                               const Visit& visit) const;
 };
 
 // Hashing a larger export would take longer than auditing it.

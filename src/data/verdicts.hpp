@@ -14,15 +14,10 @@ class Verdicts {
   // The rows of `look` for which judge(row) is true. It depends on nothing but the values of `columns`.
   template <class Judge>
   Bits of_rows(const Columns& columns, const Bits& look, Judge judge) {
-    Bits rows;
-    if (asked_ >= k_trial && judged_ > asked_ / 2) {
-      look.for_each([&](std::size_t row) { rows.set_if(row, judge(row)); });
-      return rows;
-    }
+    if (asked_ >= k_trial && judged_ > asked_ / 2) return Bits::where(look, judge);
     const std::span<Hash, k_batch_rows> hashes(hashes_);
     hash_rows(columns, look, hashes);
-    look.for_each([&](std::size_t row) { rows.set_if(row, of(hashes[row], row, judge)); });
-    return rows;
+    return Bits::where(look, [&](std::size_t row) { return of(hashes[row], row, judge); });
   }
 
  private:

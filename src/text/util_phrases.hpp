@@ -15,6 +15,7 @@ inline constexpr Phrase file_missing{"找不到文件 {0}", "file {0} does not e
 inline constexpr Phrase file_is_folder{"{0} 是文件夹，不是文件", "{0} is a folder, not a file"};
 inline constexpr Phrase file_unreadable{"无法读取 {0}：{1}", "cannot read {0}: {1}"};
 inline constexpr Phrase file_unwritable{"无法写入 {0}：{1}", "cannot write {0}: {1}"};
+inline constexpr Phrase set_tmpdir{"把环境变量 TMPDIR 设为空间足够的文件夹", "set TMPDIR to a folder with enough room"};
 inline constexpr Phrase file_too_large{"{0} 有 {1} 字节，超过上限 {2} 字节", "{0} has {1} bytes, more than the limit of {2} bytes"};
 inline constexpr Phrase program_missing{"PATH 中没有程序 {0}", "program {0} is not on PATH"};
 inline constexpr Phrase program_failed_to_start{"无法启动 {0}：{1}", "cannot start {0}: {1}"};

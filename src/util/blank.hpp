@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace readiness::util {
@@ -17,31 +20,42 @@ bool is_blank(std::string_view text);
 // In bytes, trimmed. 12 for ＮＵＬＬ, and two invisible characters.
 inline constexpr std::size_t k_longest_blank = 18;
 
+// Which second bytes a listed word may have behind its first one, as bits: a table for the first byte and one for
+// the second have a bit in common.
+struct BlankBytes {
+  std::array<std::uint8_t, 256> first{}, second{};
+};
+
+inline constexpr BlankBytes k_blank_bytes = [] {
+  enum : std::uint8_t { k_hyphen = 1, k_slash = 2, k_n = 4, k_bu = 8, k_dai = 16, k_wu = 32, k_any = 64 };
+  BlankBytes bytes;
+  const auto may_follow = [&bytes](std::uint8_t kind, std::initializer_list<unsigned> seconds) {
+    for (const unsigned second : seconds) bytes.second[second] |= kind;
+  };
+  bytes.first['-'] = k_hyphen;
+  bytes.first['/'] = k_slash;
+  bytes.first['N'] = bytes.first['n'] = k_n;
+  bytes.first[0xE4] = k_bu;                       // 不
+  bytes.first[0xE5] = k_dai;                      // 待
+  bytes.first[0xE6] = k_wu;                       // 无 暂 未
+  bytes.first[0xE2] = bytes.first[0xEF] = k_any;  // dashes, full-width forms, invisible characters
+  may_follow(k_hyphen, {'-'});
+  may_follow(k_slash, {'/'});
+  may_follow(k_n, {'a', 'A', 'u', 'U', 'o', 'O', 'i', 'I', '/'});
+  may_follow(k_bu, {0xB8});
+  may_follow(k_dai, {0xBE});
+  may_follow(k_wu, {0x97, 0x9A, 0x9C});
+  for (unsigned second = 0; second < 256; ++second)
+    bytes.second[second] |= k_any | (second >= 0x80 ? k_hyphen | k_slash | k_n : 0);
+  return bytes;
+}();
+
 // False for nearly every value, at the cost of a look at two bytes; true when only is_blank can tell. `trimmed`
-// is not empty.
+// is not empty. Of a single byte the second is taken for 0x80: the first one decides.
 inline bool may_be_blank(std::string_view trimmed) {
-  if (trimmed.size() > k_longest_blank) return false;
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(trimmed[i]); };
-  const unsigned second = trimmed.size() > 1 ? byte(1) : 0x80u;  // alone, the first byte decides
-  switch (byte(0)) {
-    case '-':
-    case '/':
-      return second == byte(0) || second >= 0x80;
-    case 'N':
-    case 'n':
-      return second >= 0x80 || std::string_view("aAuUoOiI/").find(trimmed[1]) != std::string_view::npos;
-    case 0xE4:  // 不
-      return second == 0xB8;
-    case 0xE5:  // 待
-      return second == 0xBE;
-    case 0xE6:  // 无 暂 未
-      return second == 0x97 || second == 0x9A || second == 0x9C;
-    case 0xE2:  // dashes, and invisible characters
-    case 0xEF:  // full-width forms, and the byte order mark
-      return true;
-    default:
-      return false;
-  }
+  const unsigned second = trimmed.size() > 1 ? byte(1) : 0x80u;
+  return (k_blank_bytes.first[byte(0)] & k_blank_bytes.second[second]) != 0 && trimmed.size() <= k_longest_blank;
 }
 
 }  // namespace readiness::util

@@ -13,27 +13,12 @@ namespace readiness::util {
 namespace {
 
 using Node = Expression::Node;
-using Row = std::vector<std::string_view>;
-
 template <class... F>
 struct Overloaded : F... {
   using F::operator()...;
 };
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
-
-// Trimmed; nothing for a blank.
-std::string_view content(std::string_view value) {
-  const std::string_view trimmed = trim(value);
-  const bool blank = trimmed.empty() || (may_be_blank(trimmed) && is_blank(trimmed));
-  return blank ? std::string_view() : trimmed;
-}
-
-std::string_view text_of(const Node::Value& value, const Row& row) {
-  return std::visit(Overloaded{[&](const Node::Name& name) { return content(row[name.index]); },
-                               [](const auto& literal) { return std::string_view(literal.text); }},
-                    value);
-}
 
 std::optional<Decimal> number_of(const Node::Value& value, std::string_view text) {
   return std::visit(Overloaded{[&](const Node::Name&) { return Decimal::parse(text); },
@@ -42,13 +27,19 @@ std::optional<Decimal> number_of(const Node::Value& value, std::string_view text
                     value);
 }
 
+// 2026-01-30: no number, and what is compared most.
+bool is_iso_day(std::string_view text) { return text.size() == 10 && text[4] == '-' && text[7] == '-'; }
+
+bool is_text(const Node::Value& value) { return std::holds_alternative<Node::Text>(value); }
+
 std::strong_ordering order(const Node::Compare& test, std::string_view left, std::string_view right) {
+  if (is_text(test.right) || is_text(test.left) || (is_iso_day(left) && is_iso_day(right))) return left <=> right;
   if (const auto left_number = number_of(test.left, left))
     if (const auto right_number = number_of(test.right, right)) return *left_number <=> *right_number;
   return left <=> right;
 }
 
-bool holds(Node::Operator op, std::strong_ordering order) {
+bool fulfils(Node::Operator op, std::strong_ordering order) {
   switch (op) {
     case Node::Operator::equal:
       return order == 0;
@@ -66,75 +57,49 @@ bool holds(Node::Operator op, std::strong_ordering order) {
   return false;
 }
 
-bool evaluate(const Node& node, const Row& row);
-
-bool test(const Node::Compare& compare, const Row& row) {
-  const std::string_view left = text_of(compare.left, row), right = text_of(compare.right, row);
-  if (compare.op != Node::Operator::not_equal && (left.empty() || right.empty())) return false;
-  return holds(compare.op, order(compare, left, right));
-}
-
-bool test(const Node::In& in, const Row& row) {
-  const std::string_view value = text_of(in.value, row);
-  return !value.empty() && std::binary_search(in.set.begin(), in.set.end(), value, std::less<>());
-}
-
-bool test(const Node::Matches& matches, const Row& row) {
-  const std::string_view value = text_of(matches.value, row);
-  return !value.empty() && matches.pattern.matches_whole(value);
-}
-
-bool test(const Node::IsBlank& blank, const Row& row) { return text_of(blank.value, row).empty(); }
-
-bool test(const Node::Not& negation, const Row& row) { return !evaluate(*negation.test, row); }
-
-bool test(const Node::All& all, const Row& row) {
-  return std::all_of(all.tests.begin(), all.tests.end(), [&](const auto& part) { return evaluate(*part, row); });
-}
-
-bool test(const Node::Any& any, const Row& row) {
-  return std::any_of(any.tests.begin(), any.tests.end(), [&](const auto& part) { return evaluate(*part, row); });
-}
-
-bool evaluate(const Node& node, const Row& row) {
-  return std::visit([&](const auto& body) { return test(body, row); }, node.body);
+// Trimmed; nothing for a blank.
+std::string_view content(std::string_view value) {
+  const std::string_view trimmed = trim(value);
+  return is_blank(trimmed) ? std::string_view() : trimmed;
 }
 
 // Three-valued logic: nothing stands for "depends on what is not known".
 using Answer = std::optional<bool>;
-using KnownRow = std::vector<std::optional<std::string_view>>;
 
 class Decision {
  public:
-  explicit Decision(const KnownRow& row) : row_(row) {
-    for (const auto& value : row) values_.push_back(value.value_or(std::string_view()));
+  explicit Decision(const std::vector<std::optional<std::string_view>>& row) {
+    for (const auto& value : row) contents_.push_back(value ? std::optional(content(*value)) : value);
   }
 
   Answer of(const Node& node) const {
-    return std::visit(
-        Overloaded{[&](const Node::Compare& compare) {
-                     return when_known(compare, known(compare.left) && known(compare.right));
-                   },
-                   [&](const Node::In& in) { return when_known(in, known(in.value)); },
-                   [&](const Node::Matches& matches) { return when_known(matches, known(matches.value)); },
-                   [&](const Node::IsBlank& blank) { return Answer(test(blank, values_)); },
-                   [&](const Node::Not& negation) {
-                     const Answer inner = of(*negation.test);
-                     return inner ? Answer(!*inner) : Answer();
-                   },
-                   [&](const Node::All& all) { return joined(all.tests, false); },
-                   [&](const Node::Any& any) { return joined(any.tests, true); }},
-        node.body);
+    return std::visit(Overloaded{[&](const Node::Compare& compare) {
+                                   const auto left = text_of(compare.left), right = text_of(compare.right);
+                                   return left && right ? Answer(holds(compare, *left, *right)) : Answer();
+                                 },
+                                 [&](const Node::In& in) { return when_known(in); },
+                                 [&](const Node::Matches& matches) { return when_known(matches); },
+                                 [&](const Node::IsBlank& blank) {
+                                   return Answer(text_of(blank.value).value_or(std::string_view()).empty());
+                                 },
+                                 [&](const Node::Not& negation) {
+                                   const Answer inner = of(*negation.test);
+                                   return inner ? Answer(!*inner) : Answer();
+                                 },
+                                 [&](const Node::All& all) { return joined(all.tests, false); },
+                                 [&](const Node::Any& any) { return joined(any.tests, true); }},
+                      node.body);
   }
 
  private:
-  bool known(const Node::Value& value) const {
+  std::optional<std::string_view> text_of(const Node::Value& value) const {
     const auto* name = std::get_if<Node::Name>(&value);
-    return !name || row_[name->index].has_value();
+    return name ? contents_[name->index] : literal(value);
   }
-  template <class Test>
-  Answer when_known(const Test& body, bool is_known) const {
-    return is_known ? Answer(test(body, values_)) : Answer();
+  template <class Leaf>
+  Answer when_known(const Leaf& leaf) const {
+    const auto value = text_of(leaf.value);
+    return value ? Answer(holds(leaf, *value)) : Answer();
   }
   // One part that is `decisive` settles it; else every part must be known.
   Answer joined(const std::vector<Node::Child>& parts, bool decisive) const {
@@ -147,19 +112,32 @@ class Decision {
     return all_known ? Answer(!decisive) : Answer();
   }
 
-  const KnownRow& row_;
-  Row values_;
+  std::vector<std::optional<std::string_view>> contents_;
 };
 
 }  // namespace
 
+bool holds(const Node::Compare& compare, std::string_view left, std::string_view right) {
+  if (compare.op != Node::Operator::not_equal && (left.empty() || right.empty())) return false;
+  return fulfils(compare.op, order(compare, left, right));
+}
+
+bool holds(const Node::In& in, std::string_view value) {
+  return !value.empty() && std::binary_search(in.set.begin(), in.set.end(), value, std::less<>());
+}
+
+bool holds(const Node::Matches& matches, std::string_view value) {
+  return !value.empty() && matches.pattern.matches_whole(value);
+}
+
+std::optional<std::string_view> literal(const Node::Value& value) {
+  return std::visit(Overloaded{[](const Node::Name&) { return std::optional<std::string_view>(); },
+                               [](const auto& constant) { return std::optional(std::string_view(constant.text)); }},
+                    value);
+}
+
 Expression::Expression(std::shared_ptr<const Node> root, std::vector<std::string> names)
     : root_(std::move(root)), names_(std::move(names)) {}
-
-bool Expression::evaluate(const std::vector<std::string_view>& values) const {
-  assert(values.size() >= names_.size());
-  return util::evaluate(*root_, values);
-}
 
 std::optional<bool> Expression::decide(const std::vector<std::optional<std::string_view>>& values) const {
   assert(values.size() >= names_.size());

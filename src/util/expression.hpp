@@ -35,11 +35,8 @@ class Expression {
   // Names used, each once, in order of appearance.
   const std::vector<std::string>& names() const { return names_; }
 
-  // `values[i]` is the value of names()[i]. Thread-safe.
-  bool evaluate(const std::vector<std::string_view>& values) const;
-
-  // The same where some values may not be known (nothing, which counts as blank when that is the
-  // question): nothing when the answer depends on them.
+  // `values[i]` is the value of names()[i], or nothing when it is not known (which counts as blank when that is
+  // the question). Nothing when the answer depends on what is not known. Thread-safe.
   std::optional<bool> decide(const std::vector<std::optional<std::string_view>>& values) const;
 
   struct Node;  // the parsed tree, for evaluation and for translation to SQL: expression_node.hpp

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The parsed tree of a condition: for its evaluation, and for its translation to SQL.
+// The parsed tree of a condition: for its evaluation, row by row or column by column, and for its translation to SQL.
 #pragma once
 
 #include "util/decimal.hpp"
@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -57,5 +58,13 @@ struct Expression::Node {
 
   std::variant<Compare, In, Matches, IsBlank, Not, All, Any> body;
 };
+
+// The leaves of the tree, for who has the contents of their values: trimmed, and empty when blank.
+bool holds(const Expression::Node::Compare& compare, std::string_view left, std::string_view right);
+bool holds(const Expression::Node::In& in, std::string_view value);
+bool holds(const Expression::Node::Matches& matches, std::string_view value);
+
+// The text of a literal; nothing for a name.
+std::optional<std::string_view> literal(const Expression::Node::Value& value);
 
 }  // namespace readiness::util

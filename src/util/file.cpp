@@ -214,9 +214,25 @@ MappedFile& MappedFile::operator=(MappedFile&& other) noexcept {
   return *this;
 }
 
+void MappedFile::release(std::size_t begin, std::size_t end) const {
+  static const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+  begin = (begin + page - 1) / page * page;
+  if (end / page * page > begin) madvise(const_cast<char*>(data_) + begin, end / page * page - begin, MADV_DONTNEED);
+}
+
 MappedFile::~MappedFile() {
   if (size_ > 0) munmap(const_cast<char*>(data_), size_);
 }
+
+namespace {
+
+Error no_room(const fs::path& folder, int error_number) {
+  Error error = unwritable(folder, error_number);
+  error.hint = text::say<phrases::set_tmpdir>();
+  return error;
+}
+
+}  // namespace
 
 struct ScratchFile::Target {
   fs::path folder;
@@ -227,26 +243,51 @@ struct ScratchFile::Target {
 Result<ScratchFile> ScratchFile::create() {
   std::error_code no_folder;
   const fs::path folder = fs::temp_directory_path(no_folder);
-  if (no_folder) return unwritable("$TMPDIR", no_folder.value());
+  if (no_folder) return no_room("$TMPDIR", no_folder.value());
   std::string pattern = (folder / "readiness-XXXXXX").string();
   Descriptor descriptor(::mkostemp(pattern.data(), O_CLOEXEC));  // mode 0600
-  if (!descriptor.open()) return unwritable(folder, errno);
+  if (!descriptor.open()) return no_room(folder, errno);
   ::unlink(pattern.c_str());
   return ScratchFile(std::make_unique<Target>(Target{folder, std::move(descriptor)}));
 }
 
 ScratchFile::ScratchFile(std::unique_ptr<Target> target) : target_(std::move(target)) {}
 ScratchFile::ScratchFile(ScratchFile&&) noexcept = default;
+ScratchFile& ScratchFile::operator=(ScratchFile&&) noexcept = default;
 ScratchFile::~ScratchFile() = default;
 
 Result<void> ScratchFile::write(std::string_view text) {
-  if (!write_all(target_->descriptor.number(), text)) return unwritable(target_->folder, errno);
+  if (!write_all(target_->descriptor.number(), text)) return no_room(target_->folder, errno);
   target_->size += text.size();
   return {};
 }
 
 Result<MappedFile> ScratchFile::map() const {
   return MappedFile::of(target_->descriptor.number(), target_->size, target_->folder);
+}
+
+Result<void> ScratchFile::write_at(std::uint64_t offset, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written =
+        ::pwrite(target_->descriptor.number(), bytes.data(), bytes.size(), static_cast<off_t>(offset));
+    if (written < 0 && errno != EINTR) return no_room(target_->folder, errno);
+    const auto done = static_cast<std::size_t>(std::max<ssize_t>(written, 0));
+    bytes.remove_prefix(done);
+    offset += done;
+  }
+  return {};
+}
+
+Result<void> ScratchFile::read_at(std::uint64_t offset, std::span<char> bytes) const {
+  while (!bytes.empty()) {
+    const ssize_t got = ::pread(target_->descriptor.number(), bytes.data(), bytes.size(), static_cast<off_t>(offset));
+    if (got == 0) return unreadable(target_->folder, EIO);
+    if (got < 0 && errno != EINTR) return unreadable(target_->folder, errno);
+    const auto done = static_cast<std::size_t>(std::max<ssize_t>(got, 0));
+    bytes = bytes.subspan(done);
+    offset += done;
+  }
+  return {};
 }
 
 }  // namespace readiness::util

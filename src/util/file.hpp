@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -50,6 +51,8 @@ class MappedFile {
   MappedFile& operator=(MappedFile&& other) noexcept;
   ~MappedFile();
   std::string_view bytes() const { return {data_, size_}; }
+  // Gives the memory of bytes()[begin, end) back to the system. They come from the file again when they are looked at.
+  void release(std::size_t begin, std::size_t end) const;
 
  private:
   friend class ScratchFile;
@@ -65,11 +68,16 @@ class ScratchFile {
  public:
   static Result<ScratchFile> create();
   ScratchFile(ScratchFile&&) noexcept;
+  ScratchFile& operator=(ScratchFile&&) noexcept;
   ~ScratchFile();
 
   Result<void> write(std::string_view text);
   // What has been written, for as long as the map lives.
   Result<MappedFile> map() const;
+
+  // Anywhere in the file, from any thread. Reading behind its end is an error.
+  Result<void> write_at(std::uint64_t offset, std::string_view bytes);
+  Result<void> read_at(std::uint64_t offset, std::span<char> bytes) const;
 
  private:
   struct Target;

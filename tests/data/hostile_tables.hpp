@@ -121,7 +121,7 @@ inline bool holds(const MemoryTable& table, const std::string& condition, std::s
   REQUIRE(parsed);
   std::vector<std::string> values;
   for (const std::string& name : parsed->names()) values.push_back(value_at(table, row, name));
-  return parsed->evaluate({values.begin(), values.end()});
+  return *parsed->decide({values.begin(), values.end()});
 }
 
 inline void check_equal(const Measurement& found, const Measurement& want) {

@@ -53,6 +53,17 @@ class MemorySource final : public data::Source {
     return {};
   }
 
+  Result<void> look_up(const std::vector<std::size_t>& columns, std::span<const std::uint64_t> rows,
+                       const Visit& visit) const override {
+    for (const std::uint64_t row : rows) {
+      std::vector<std::string_view> values;
+      for (const std::size_t column : columns)
+        values.emplace_back(column < table_.rows[row].size() ? std::string_view(table_.rows[row][column]) : "");
+      visit(row, values);
+    }
+    return {};
+  }
+
  private:
   static std::size_t next(const Sizes& sizes, std::size_t left) { return sizes ? std::min(sizes(), left) : left; }
 

@@ -20,7 +20,7 @@ bool evaluate(const Expression& expression, const Row& row) {
     const auto found = row.find(name);
     values.push_back(found == row.end() ? std::string_view() : std::string_view(found->second));
   }
-  return expression.evaluate(values);
+  return *expression.decide({values.begin(), values.end()});
 }
 
 void check(const std::string& condition, const Row& row, bool want) {
@@ -204,8 +204,8 @@ TEST_CASE("one expression serves many threads") {
   for (int t = 0; t < 4; ++t)
     threads.emplace_back([&wrong, expression = *parsed] {
       for (int i = 0; i < 2000; ++i) {
-        if (!expression.evaluate({"输单", "价格", "1"})) ++wrong;
-        if (expression.evaluate({"输单", "price", "10.50"})) ++wrong;
+        if (!*expression.decide({"输单", "价格", "1"})) ++wrong;
+        if (*expression.decide({"输单", "price", "10.50"})) ++wrong;
       }
     });
   for (std::thread& thread : threads) thread.join();

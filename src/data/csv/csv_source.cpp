@@ -8,6 +8,7 @@
 #include "data/decimal/decimal_comma.hpp"
 #include "data/decimal/decimal_source.hpp"
 #include "data/encoding/transcode.hpp"
+#include "data/picker.hpp"
 #include "data/progress.hpp"
 #include "text/data_source_phrases.hpp"
 #include "text/layout_phrases.hpp"
@@ -17,6 +18,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace readiness::data::csv {
 namespace {
@@ -33,6 +35,11 @@ struct Bytes {
   // Without the byte order mark.
   std::string_view text() const { return copy ? copy->text.bytes() : file.bytes().substr(encoding.skip); }
   Encoding text_encoding() const { return copy ? Encoding::utf8 : encoding.encoding; }
+  // Gives the memory of text()[begin, end) back.
+  void release(std::size_t begin, std::size_t end) const {
+    if (copy) return copy->text.release(begin, end);
+    file.release(encoding.skip + begin, encoding.skip + end);
+  }
 };
 
 class CsvSource : public data::Source {
@@ -49,12 +56,15 @@ class CsvSource : public data::Source {
   Localized note() const override;
   Result<void> read(const std::vector<std::size_t>& columns, const Parts& parts,
                     const ReadOptions& options) const override;
+  Result<void> look_up(const std::vector<std::size_t>& columns, std::span<const std::uint64_t> rows,
+                       const Visit& visit) const override;
 
  private:
   Bytes bytes_;
   std::string name_;
   Format format_;
   Frame frame_;
+  mutable std::vector<Mark> marks_;  // where rows are, as the last reading found them
 };
 
 Localized delimiter_name(char delimiter) {
@@ -139,18 +149,38 @@ Error not_decodable(std::string_view text, std::size_t fault, Format format, con
 Result<void> CsvSource::read(const std::vector<std::size_t>& columns, const Parts& parts,
                              const ReadOptions& options) const {
   const std::string_view text = bytes_.text();
-  const auto stopped = read_in_parts(text, frame_.begin, format_, columns, parts,
-                                     with_progress_in(options, text.size(), bytes()), frame_.end);
-  if (!stopped) return {};
-  switch (stopped->trouble.kind) {
+  ReadOptions watched = with_progress_in(options, text.size(), bytes());
+  watched.progress = [&, tell = watched.progress, released = std::size_t{0}](std::uint64_t done) mutable {
+    bytes_.release(std::exchange(released, done), done);  // a file may be larger than the memory
+    if (tell) tell(done);
+  };
+  Reading reading = read_in_parts(text, frame_.begin, format_, columns, parts, watched, frame_.end);
+  marks_ = std::move(reading.marks);
+  if (!reading.stopped) return {};
+  switch (reading.stopped->trouble.kind) {
     case Trouble::Kind::not_decodable:
-      return not_decodable(text, stopped->trouble.at, format_, name_);
+      return not_decodable(text, reading.stopped->trouble.at, format_, name_);
     case Trouble::Kind::torn_end:
       return Error{say<phrases::footer_unsure>(name_), {}, say<phrases::state_footer_rows>()};
     case Trouble::Kind::endless_record:
       break;
   }
-  return endless(name_, first_row() + stopped->records);
+  return endless(name_, first_row() + reading.stopped->records);
+}
+
+Result<void> CsvSource::look_up(const std::vector<std::size_t>& columns, std::span<const std::uint64_t> rows,
+                                const Visit& visit) const {
+  PartReader reader(bytes_.text(), format_, columns);
+  for (auto mark = marks_.begin(); mark != marks_.end() && !rows.empty(); ++mark) {
+    const auto next = std::next(mark);
+    const auto here = static_cast<std::size_t>(
+        (next == marks_.end() ? rows.end() : std::lower_bound(rows.begin(), rows.end(), next->row)) - rows.begin());
+    if (here == 0) continue;
+    Picker picker(rows.first(here), mark->row, visit);
+    reader.read(mark->at, next == marks_.end() ? frame_.end : next->at, picker);
+    rows = rows.subspan(here);
+  }
+  return {};
 }
 
 Result<Bytes> read_as_text(util::MappedFile file, std::optional<Encoding> stated) {

@@ -35,19 +35,22 @@ PartEnd PartReader::read(std::size_t begin, std::size_t limit, Reader& reader) {
   index_.clear();
   base_ = at_ = end_ = begin;
   records_before_ = 0;
+  marks_.clear();
   std::optional<Trouble> trouble;
   for (bool more = begin < limit; more;) {
     more = fill(limit);
     if (at_ - base_ > k_max_record_bytes && (trouble = cut_off_endless_record())) more = false;
-    do {
+    while (index_.end_count > 0) {
+      const Mark mark{base_, records_before_};
       const std::size_t records = select_rows();
       if (const auto fault = find_fault_(indexed(records)))
-        return {begin, end_, records_before_, Trouble{Trouble::Kind::not_decodable, base_ + *fault}};
+        return {begin, end_, records_before_, Trouble{Trouble::Kind::not_decodable, base_ + *fault}, {}};
+      if (rows_ > 0) marks_.push_back(mark);
       hand_over(reader);
       forget(records);
-    } while (!more && index_.end_count > 0);
+    }
   }
-  return {begin, end_, records_before_, trouble};
+  return {begin, end_, records_before_, trouble, std::move(marks_)};
 }
 
 // The bytes of the next records of the index. At the end of the file the last one may lack its line break.

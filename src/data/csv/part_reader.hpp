@@ -21,11 +21,18 @@ struct Trouble {
   std::size_t at;  // offset of the record or of the byte; of the end that lies in a record
 };
 
+// Where a batch begins.
+struct Mark {
+  std::size_t at;     // offset of its first record
+  std::uint64_t row;  // index of that record within the part
+};
+
 struct PartEnd {
   std::size_t begin = 0;      // where reading began
   std::size_t end = 0;        // where the first record behind the part begins
   std::uint64_t records = 0;  // rows and blank ones: all of the part, or those in front of the trouble
   std::optional<Trouble> trouble = {};
+  std::vector<Mark> marks = {};
 };
 
 // One thread's; keeps its buffers from part to part.
@@ -64,6 +71,7 @@ class PartReader {
   std::size_t end_ = 0;   // of the part, once it is known
 
   std::uint64_t records_before_ = 0;  // this batch, in this part
+  std::vector<Mark> marks_;
   std::size_t rows_ = 0;
   std::size_t min_fields_ = 0;                            // of any row
   std::vector<std::uint32_t> first_field_, field_count_;  // one a row

@@ -11,26 +11,27 @@
 namespace readiness::data::csv {
 namespace {
 
+constexpr std::size_t k_smallest_part = std::size_t{1} << 20;
+
 class Relay {
  public:
   Relay(std::string_view text, std::size_t begin, std::size_t end, Format format, std::span<const std::size_t> columns,
         const Parts& parts, const ReadOptions& options)
       : text_(text), begin_(begin), end_(end), format_(format), columns_(columns), parts_(parts), options_(options) {
-    chunk_ = std::max<std::size_t>(options.chunk_bytes, 1);
-    slots_.resize((end - begin + chunk_ - 1) / chunk_);
+    cut_up(std::max<std::size_t>(options.chunk_bytes, 1), threads());
+    slots_.resize(limits_.size());
     true_begin_ = begin;
   }
 
-  std::optional<Stopped> run() {
-    const unsigned wanted = options_.jobs == 0 ? std::max(1u, std::thread::hardware_concurrency()) : options_.jobs;
+  Reading run() {
     std::vector<std::thread> helpers;
-    for (std::size_t i = 1; i < std::min<std::size_t>(wanted, slots_.size()); ++i)
+    for (std::size_t i = 1; i < std::min<std::size_t>(threads(), slots_.size()); ++i)
       helpers.emplace_back([this] { work(); });
     work();
     for (std::thread& helper : helpers) helper.join();
     if (!trouble_ && true_begin_ != end_) trouble_ = {Trouble::Kind::torn_end, end_};
-    if (!trouble_) return {};
-    return Stopped{*trouble_, records_};
+    if (trouble_) return {Stopped{*trouble_, records_}, {}};
+    return {{}, std::move(marks_)};
   }
 
  private:
@@ -39,7 +40,22 @@ class Relay {
     PartEnd end;
   };
 
-  std::size_t limit(std::size_t part) const { return std::min(end_, begin_ + (part + 1) * chunk_); }
+  unsigned threads() const {
+    return options_.jobs == 0 ? std::max(1u, std::thread::hardware_concurrency()) : options_.jobs;
+  }
+
+  // Parts become smaller towards the end, so that no thread has much left when the others have nothing.
+  void cut_up(std::size_t most, unsigned jobs) {
+    const std::size_t least = std::min(most, k_smallest_part);
+    for (std::size_t at = begin_; at < end_;) {
+      at += std::min(end_ - at, std::clamp((end_ - at) / (2 * jobs), least, most));
+      limits_.push_back(at);
+    }
+  }
+
+  std::size_t guessed_begin(std::size_t part) const {
+    return guess_record_begin(text_, limits_[part - 1], format_.delimiter);
+  }
 
   void work() {
     PartReader reader(text_, format_, columns_);
@@ -48,8 +64,7 @@ class Relay {
       const std::size_t part = next_to_read_++;
       const std::optional<std::size_t> known = part == next_to_close_ ? std::optional(true_begin_) : std::nullopt;
       lock.unlock();
-      Slot slot =
-          read(part, known ? *known : guess_record_begin(text_, begin_ + part * chunk_, format_.delimiter), reader);
+      Slot slot = read(part, known ? *known : guessed_begin(part), reader);
       lock.lock();
       slots_[part] = std::move(slot);
       close_parts(reader, lock);
@@ -58,7 +73,7 @@ class Relay {
 
   Slot read(std::size_t part, std::size_t begin, PartReader& reader) const {
     Slot slot{parts_.open(), {}};
-    slot.end = reader.read(begin, limit(part), *slot.reader);
+    slot.end = reader.read(begin, limits_[part], *slot.reader);
     slot.reader->end(slot.end.records);
     return slot;
   }
@@ -72,6 +87,7 @@ class Relay {
       lock.unlock();
       if (slot.end.begin != true_begin_) slot = read(next_to_close_, true_begin_, reader);
       if (!slot.end.trouble) parts_.close(std::move(slot.reader), records_);
+      for (const Mark& mark : slot.end.marks) marks_.push_back({mark.at, mark.row + records_});
       if (options_.progress) options_.progress(slot.end.end);
       lock.lock();
       records_ += slot.end.records;
@@ -88,23 +104,23 @@ class Relay {
   std::span<const std::size_t> columns_;
   const Parts& parts_;
   const ReadOptions& options_;
-  std::size_t chunk_;
+  std::vector<std::size_t> limits_;  // where each part ends
 
-  std::mutex mutex_;  // guards what follows; the closing thread alone changes true_begin_ and records_
+  std::mutex mutex_;  // guards what follows; the closing thread alone changes true_begin_, records_ and marks_
   std::vector<Slot> slots_;
   std::size_t next_to_read_ = 0;
   std::size_t next_to_close_ = 0;
   std::size_t true_begin_;     // of the part to be closed next
   std::uint64_t records_ = 0;  // before it
+  std::vector<Mark> marks_;
   bool closing_ = false;
   std::optional<Trouble> trouble_;
 };
 
 }  // namespace
 
-std::optional<Stopped> read_in_parts(std::string_view text, std::size_t begin, Format format,
-                                     std::span<const std::size_t> columns, const Parts& parts,
-                                     const ReadOptions& options, std::size_t end) {
+Reading read_in_parts(std::string_view text, std::size_t begin, Format format, std::span<const std::size_t> columns,
+                      const Parts& parts, const ReadOptions& options, std::size_t end) {
   return Relay(text, begin, std::min(end, text.size()), format, columns, parts, options).run();
 }
 

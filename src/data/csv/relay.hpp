@@ -11,6 +11,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace readiness::data::csv {
 
@@ -19,10 +20,15 @@ struct Stopped {
   std::uint64_t records;  // before it
 };
 
+// What is known of a text that was read.
+struct Reading {
+  std::optional<Stopped> stopped = {};
+  std::vector<Mark> marks = {};  // of all parts; rows count from the first row of the text
+};
+
 // Reads all records that begin in text[begin, end). When trouble is met, its part and those behind it are not closed.
 // Trouble is also a last record that goes on behind `end`, and so proves that no record begins there.
-std::optional<Stopped> read_in_parts(std::string_view text, std::size_t begin, Format format,
-                                     std::span<const std::size_t> columns, const Parts& parts,
-                                     const ReadOptions& options, std::size_t end = std::string_view::npos);
+Reading read_in_parts(std::string_view text, std::size_t begin, Format format, std::span<const std::size_t> columns,
+                      const Parts& parts, const ReadOptions& options, std::size_t end = std::string_view::npos);
 
 }  // namespace readiness::data::csv

@@ -53,6 +53,17 @@ class PointSource final : public Source {
                             }};
     return table_->read(columns, wrapped, options);
   }
+  Result<void> look_up(const std::vector<std::size_t>& columns, std::span<const std::uint64_t> rows,
+                       const Visit& visit) const override {
+    Arena arena;
+    std::vector<std::string_view> rewritten;
+    return table_->look_up(columns, rows, [&](std::uint64_t row, std::span<const std::string_view> values) {
+      arena.clear();
+      rewritten.clear();
+      for (const std::string_view value : values) rewritten.push_back(with_point(value, arena));
+      visit(row, rewritten);
+    });
+  }
 
  private:
   std::unique_ptr<Source> table_;

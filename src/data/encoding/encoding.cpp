@@ -72,10 +72,12 @@ Fault first_fault(std::string_view bytes, FindFault find) {
   return {};
 }
 
-// Bytes of valid UTF-8 that continue a character.
-std::size_t continuations(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }));
+// Does enough of valid UTF-8 continue a character?
+bool is_convincing(std::string_view text) {
+  std::size_t continuations = 0;
+  for (const char byte : text)
+    if ((static_cast<unsigned char>(byte) & 0xC0) == 0x80 && ++continuations == k_convincing_bytes) return true;
+  return false;
 }
 
 }  // namespace
@@ -119,8 +121,7 @@ EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> decl
   if (declared) return check(*declared, Reason::declared, 0, deciding);
   if (const auto utf16 = guess_utf16(bytes)) return {*utf16, Reason::guessed};
   const EncodingFound found = later_fault(deciding);
-  const bool convincing =
-      found.encoding != Encoding::utf8 || continuations(bytes.substr(0, deciding)) >= k_convincing_bytes;
+  const bool convincing = found.encoding != Encoding::utf8 || is_convincing(bytes.substr(0, deciding));
   return convincing || deciding == bytes.size() ? found : later_fault(bytes.size());
 }
 

@@ -16,7 +16,8 @@ constexpr std::size_t k_digits = 11;
 constexpr std::size_t k_longest = 24;  // +86 138 - 1234 - 5678, and some air
 
 bool is_plain(std::string_view digits) {
-  return digits.size() == k_digits && digits[0] == '1' && digits[1] >= '3' && all_digits(digits);
+  return digits.size() == k_digits && digits[0] == '1' && digits[1] >= '3' && EightDigits(digits.data()).all() &&
+         EightDigits(digits.data() + k_digits - 8).all();
 }
 
 }  // namespace

@@ -7,8 +7,8 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace readiness::data {
 
@@ -65,11 +65,12 @@ bool is_time(std::string_view text) {
 
 // 2026-01-30, nothing more and nothing less: nearly all there is.
 DayNumber iso(std::string_view text) {
-  constexpr auto digit = [](char c) { return static_cast<unsigned>(static_cast<unsigned char>(c - '0')); };
-  const unsigned y0 = digit(text[0]), y1 = digit(text[1]), y2 = digit(text[2]), y3 = digit(text[3]);
-  const unsigned m0 = digit(text[5]), m1 = digit(text[6]), d0 = digit(text[8]), d1 = digit(text[9]);
-  if (std::max({y0, y1, y2, y3, m0, m1, d0, d1}) > 9) return 0;
-  return checked(y0 * 1000 + y1 * 100 + y2 * 10 + y3, m0 * 10 + m1, d0 * 10 + d1);
+  constexpr std::uint64_t k_hyphens = 0x1D00001D00000000;  // '-' xor '0', where hyphens are
+  const EightDigits front(EightDigits(text.data()).values ^ k_hyphens);
+  const unsigned d0 = static_cast<unsigned char>(text[8] - '0'), d1 = static_cast<unsigned char>(text[9] - '0');
+  if (!front.all() || d0 > 9 || d1 > 9) return 0;
+  const auto digit = [&](unsigned i) { return static_cast<unsigned>(front.values >> 8 * i & 0xF); };
+  return checked(digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), digit(5) * 10 + digit(6), d0 * 10 + d1);
 }
 
 // `rest` is what stands behind the date.

@@ -2,8 +2,11 @@
 // E-mail: what people really use of RFC 5321 and RFC 5322. A dot-atom, @, and a host name of at
 // least two labels whose last one is no number. Not: quoted local parts, IP addresses in
 // brackets, comments, several addresses, and letters beyond ASCII, which few CRM systems can send to.
+#include "data/formats/email.hpp"
+
 #include "data/formats/digits.hpp"
 #include "data/formats/list.hpp"
+#include "data/kernels/kernels.hpp"
 #include "text/data_phrases.hpp"
 
 #include <array>
@@ -57,16 +60,20 @@ bool is_domain(std::string_view text) {
   return labels >= 2 && label.size() >= 2 && !all_digits(label);
 }
 
+}  // namespace
+
 bool is_email(std::string_view value) {
   const std::size_t at = value.rfind('@');
   return at != std::string_view::npos && value.size() <= k_max_address && is_local(value.substr(0, at)) &&
          is_domain(value.substr(at + 1));
 }
 
+namespace {
+
 Localized reason(std::string_view) { return text::say<text::phrases::not_an_email>(); }
 
 }  // namespace
 
-Format email() { return {"email", mismatches_of<is_email>, is_email, reason}; }
+Format email() { return {"email", kernels::chosen().bad_emails, is_email, reason}; }
 
 }  // namespace readiness::data::formats

@@ -31,9 +31,7 @@ Localized explain(const Format& format, std::string_view mismatch);
 // A column at once, so that the test itself is inlined into the loop.
 template <bool (*matches)(std::string_view)>
 Bits mismatches_of(std::span<const std::string_view> values, const Bits& look) {
-  Bits bad;
-  look.for_each([&](std::size_t row) { bad.set_if(row, !matches(values[row])); });
-  return bad;
+  return Bits::where(look, [=](std::size_t row) { return !matches(values[row]); });
 }
 
 }  // namespace readiness::data

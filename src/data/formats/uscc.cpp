@@ -2,46 +2,28 @@
 // Uniform social credit code, GB 32100-2015: registering authority and category (2), administrative
 // division (6 digits), organisation code (9, GB 11714-1997 with its own check digit), check digit.
 // Letters are capital; I, O, S, V and Z do not occur.
+#include "data/formats/uscc.hpp"
+
 #include "data/formats/digits.hpp"
 #include "data/formats/list.hpp"
+#include "data/kernels/kernels.hpp"
 #include "text/data_phrases.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 
 namespace readiness::data::formats {
 
 namespace {
 
-constexpr std::size_t k_length = 18;
-constexpr std::string_view k_alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";  // 31: a character's place is its value
-constexpr std::uint8_t k_none = 0x80;
-
-struct Weights {
-  std::array<std::uint8_t, 17> code{};  // 3^i mod 31
-  std::array<std::uint8_t, 17> organisation{0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 9, 10, 5, 8, 4, 2, 0};
-};
-
-constexpr Weights k_weights = [] {
-  Weights weights;
-  weights.code[0] = 1;
-  for (std::size_t i = 1; i < 17; ++i) weights.code[i] = static_cast<std::uint8_t>(weights.code[i - 1] * 3 % 31);
-  return weights;
-}();
-
-struct Values {
-  std::array<std::uint8_t, 256> code{}, organisation{};  // GB 11714 counts A as 10, B as 11 ... with no letter left out
-};
-
-constexpr Values k_values = [] {
-  Values values;
-  values.code.fill(k_none);
-  for (std::size_t i = 0; i < k_alphabet.size(); ++i)
-    values.code[static_cast<unsigned char>(k_alphabet[i])] = static_cast<std::uint8_t>(i);
-  for (unsigned char c = '0'; c <= '9'; ++c) values.organisation[c] = static_cast<std::uint8_t>(c - '0');
-  for (unsigned char c = 'A'; c <= 'Z'; ++c) values.organisation[c] = static_cast<std::uint8_t>(c - 'A' + 10);
+// GB 11714 counts A as 10, B as 11 ... with no letter left out.
+constexpr std::array<std::uint8_t, 256> k_organisation_values = [] {
+  std::array<std::uint8_t, 256> values{};
+  for (unsigned char c = '0'; c <= '9'; ++c) values[c] = static_cast<std::uint8_t>(c - '0');
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) values[c] = static_cast<std::uint8_t>(c - 'A' + 10);
   return values;
 }();
 
@@ -61,42 +43,51 @@ constexpr std::array<std::string_view, 12> k_authorities = {
     "Y1",       // 其他
 };
 
-struct Sums {
-  unsigned code = 0;          // of positions 1 to 17
-  unsigned organisation = 0;  // of positions 9 to 16
-  unsigned all = 0;           // k_none, when there is a character that cannot occur
-};
-
-Sums sums_of(std::string_view value) {
-  Sums sums;
-  for (std::size_t i = 0; i < 17; ++i) {
-    const auto c = static_cast<unsigned char>(value[i]);
-    const unsigned in_code = k_values.code[c];
-    sums.all |= in_code;
-    sums.code += in_code * k_weights.code[i];
-    sums.organisation += static_cast<unsigned>(k_values.organisation[c]) * k_weights.organisation[i];
-  }
-  sums.all |= k_values.code[static_cast<unsigned char>(value[17])];
-  return sums;
-}
-
-char check_of(const Sums& sums) { return k_alphabet[(31 - sums.code % 31) % 31]; }
-
-// 10 is written X.
-char organisation_check_of(const Sums& sums) { return "0123456789X"[(11 - sums.organisation % 11) % 11]; }
+// The categories of each authority, a bit a digit.
+constexpr std::array<std::uint16_t, 256> k_categories = [] {
+  std::array<std::uint16_t, 256> categories{};
+  for (const std::string_view authority : k_authorities)
+    for (const char category : authority.substr(1))
+      categories[static_cast<unsigned char>(authority.front())] |= static_cast<std::uint16_t>(1u << (category - '0'));
+  return categories;
+}();
 
 bool is_registered_by(std::string_view value) {
-  return std::any_of(k_authorities.begin(), k_authorities.end(), [=](std::string_view authority) {
-    return authority.front() == value[0] && authority.find(value[1], 1) != std::string_view::npos;
-  });
+  return is_digit(value[1]) && (k_categories[static_cast<unsigned char>(value[0])] >> (value[1] - '0') & 1) != 0;
+}
+
+// Nothing when there is a character that cannot occur.
+std::optional<UsccSums> sums_of(std::string_view value) {
+  UsccSums sums;
+  int all = k_uscc_values[static_cast<unsigned char>(value[17])];
+  for (std::size_t i = 0; i < 17; ++i) {
+    const auto c = static_cast<unsigned char>(value[i]);
+    const int in_code = k_uscc_values[c];
+    all |= in_code;
+    sums.code += static_cast<unsigned>(in_code) * k_uscc_weights.code[i];
+    sums.organisation += unsigned{k_organisation_values[c]} * k_uscc_weights.organisation[i];
+  }
+  return all >= 0 ? std::optional(sums) : std::nullopt;
+}
+
+char check_of(const UsccSums& sums) { return k_uscc_alphabet[(31 - sums.code % 31) % 31]; }
+
+// 10 is written X.
+char organisation_check_of(const UsccSums& sums) { return "0123456789X"[(11 - sums.organisation % 11) % 11]; }
+
+}  // namespace
+
+bool uscc_agrees(std::string_view value, const UsccSums& sums) {
+  return value[17] == check_of(sums) && value[16] == organisation_check_of(sums) && is_registered_by(value);
 }
 
 bool is_uscc(std::string_view value) {
-  if (value.size() != k_length) return false;
-  const Sums sums = sums_of(value);
-  return (sums.all & k_none) == 0 && value[17] == check_of(sums) && value[16] == organisation_check_of(sums) &&
-         is_registered_by(value) && all_digits(value.substr(2, 6));
+  if (value.size() != k_uscc_length || !all_digits(value.substr(2, 6))) return false;
+  const auto sums = sums_of(value);
+  return sums && uscc_agrees(value, *sums);
 }
+
+namespace {
 
 std::string upper(std::string_view text) {
   std::string upper(text);
@@ -111,22 +102,22 @@ Localized reason(std::string_view value) {
   using text::say;
   if (is_uscc(upper(value))) return say<phrases::lower_case>();
   const std::size_t length = util::code_points(value);
-  if (length != k_length) return say<phrases::uscc_length>(length);
+  if (length != k_uscc_length) return say<phrases::uscc_length>(length);
   for (std::size_t at = 0, position = 1; at < value.size(); ++position) {
     const std::size_t start = at;
     util::next_code_point(value, at);
-    if (k_values.code[static_cast<unsigned char>(value[start])] == k_none)
+    if (k_uscc_values[static_cast<unsigned char>(value[start])] < 0)
       return say<phrases::uscc_character>(position, util::printable(value.substr(start, at - start)));
   }
   if (!is_registered_by(value)) return say<phrases::uscc_authority>(value.substr(0, 2));
   if (!all_digits(value.substr(2, 6))) return say<phrases::uscc_region>(value.substr(2, 6));
-  const Sums sums = sums_of(value);
+  const UsccSums sums = sums_of(value).value_or(UsccSums());
   if (value[17] != check_of(sums)) return say<phrases::uscc_check>(check_of(sums));
   return say<phrases::uscc_organisation>(organisation_check_of(sums));
 }
 
 }  // namespace
 
-Format uscc() { return {"uscc", mismatches_of<is_uscc>, is_uscc, reason}; }
+Format uscc() { return {"uscc", kernels::chosen().bad_usccs, is_uscc, reason}; }
 
 }  // namespace readiness::data::formats

@@ -24,6 +24,10 @@ class PackedSource final : public Source {
                     const ReadOptions& options) const override {
     return inside_->read(columns, parts, with_progress_in(options, inside_->bytes(), bytes()));
   }
+  Result<void> look_up(const std::vector<std::size_t>& columns, std::span<const std::uint64_t> rows,
+                       const Visit& visit) const override {
+    return inside_->look_up(columns, rows, visit);
+  }
 
  private:
   util::MappedFile file_;

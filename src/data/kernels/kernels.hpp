@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Kernels: the innermost loop over the bytes, once in plain C++ and once for each instruction
-// set that makes it faster. All give the same index, bit for bit.
+// Kernels: the innermost loops, once in plain C++ and once for each instruction set that makes them
+// faster. All give the same results, bit for bit.
 #pragma once
 
+#include "data/bits.hpp"
 #include "data/kernels/index.hpp"
 
 #include <span>
@@ -17,9 +18,13 @@ namespace readiness::data::kernels {
 using IndexFunction = std::size_t (*)(std::string_view text, std::size_t at, std::size_t end, char delimiter,
                                       Index& index);
 
+// The rows of `look` whose value is not in the format: as Format::mismatches.
+using Mismatches = Bits (*)(std::span<const std::string_view> values, const Bits& look);
+
 struct Kernels {
   std::string_view name;  // READINESS_SIMD=<name> forces one
   IndexFunction index;
+  Mismatches bad_emails, bad_usccs;
 };
 
 // Those that this processor can run: the fastest first, scalar always last.

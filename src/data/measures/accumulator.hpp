@@ -2,6 +2,7 @@
 // Accumulator: one measure on its way through a table. One virtual call a batch, never a cell.
 #pragma once
 
+#include "data/key_store.hpp"
 #include "data/slice.hpp"
 #include "readiness/measure.hpp"
 
@@ -19,6 +20,8 @@ class Accumulator {
   virtual void append(Accumulator& later, std::uint64_t rows_before) = 0;
   // Orphans only, before finish: `other` holds the keys of the other table.
   virtual void meet(Accumulator& /*other*/) {}
+  // Do the samples come without their values? Who finishes this one looks them up in the table.
+  virtual bool values_follow() const { return false; }
   // `jobs`: threads that may be used.
   virtual Result<Measurement> finish(unsigned jobs) = 0;
 };
@@ -34,6 +37,7 @@ struct PlannedMeasure {
   std::uint64_t first_row = 2;            // as a spreadsheet counts: of the row with index 0
   std::size_t fields = 0;                 // of the header
   std::size_t max_samples = k_max_samples;
+  KeyStore* key_store = nullptr;  // of the scan
 };
 
 // Makes an accumulator for each part, and one for the table. From any thread.

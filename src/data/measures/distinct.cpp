@@ -23,16 +23,12 @@ class Recent {
   std::vector<Hash> slots_ = std::vector<Hash>(k_slots);
 };
 
-std::uint64_t count_distinct(const Keys<Key>& keys, unsigned jobs) {
-  std::vector<KeyTable<Key>> tables(std::max(1u, jobs));
+std::uint64_t count_repeats(const Keys& keys, unsigned jobs) {
+  std::vector<RepeatFinder> finders(jobs);
   std::atomic<std::uint64_t> count{0};
   for_each_of(k_partitions, jobs, [&](unsigned worker, std::size_t partition) {
-    const std::size_t size = keys.size(partition);
-    if (size == 0) return;
-    KeyTable<Key>& table = tables[worker];
-    table.reset(size);
     std::uint64_t found = 0;
-    keys.for_each(partition, [&](const Key& key, std::uint64_t) { found += table.insert(key) == nullptr; });
+    finders[worker].find(keys, partition, [&](std::uint64_t, std::uint64_t) { ++found; });
     count += found;
   });
   return count;
@@ -40,14 +36,14 @@ std::uint64_t count_distinct(const Keys<Key>& keys, unsigned jobs) {
 
 class Distinct final : public Accumulator {
  public:
-  explicit Distinct(const PlannedMeasure& planned) : reader_(planned) {}
+  explicit Distinct(const PlannedMeasure& planned) : planned_(planned), reader_(planned), keys_(*planned.key_store) {}
 
   void add(const Slice& slice) override {
     reader_.read(slice);
     rows_ += reader_.rows().count();
-    reader_.rows().for_each([&](std::size_t row) {
-      if (!recent_.seen(reader_.hash(row))) keys_.add({reader_.hash(row)});
-    });
+    Bits fresh;
+    reader_.rows().for_each([&](std::size_t row) { fresh.set_if(row, !recent_.seen(reader_.hashes()[row])); });
+    keys_.add(slice.first(), fresh, reader_.hashes());
   }
 
   void append(Accumulator& later, std::uint64_t rows_before) override {
@@ -58,13 +54,16 @@ class Distinct final : public Accumulator {
 
   Result<Measurement> finish(unsigned jobs) override {
     keys_.seal();
-    return Measurement{.count = count_distinct(keys_, jobs_for(keys_.size(), jobs)), .rows = rows_};
+    const std::uint64_t repeats = count_repeats(keys_, jobs_for(keys_.size(), jobs));
+    RD_CHECK(planned_.key_store->check());
+    return Measurement{.count = keys_.size() - repeats, .rows = rows_};
   }
 
  private:
+  const PlannedMeasure& planned_;
   KeyReader reader_;
   Recent recent_;
-  Keys<Key> keys_;
+  Keys keys_;
   std::uint64_t rows_ = 0;
 };
 

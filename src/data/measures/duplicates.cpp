@@ -7,52 +7,48 @@ namespace readiness::data::kinds {
 
 namespace {
 
-// The keys of a partition come in the order of the rows, so the one in the table is the earliest.
-void find_repeats(const Keys<PlacedKey>& keys, std::size_t partition, KeyTable<PlacedKey>& table, Offences& repeats) {
-  const std::size_t size = keys.size(partition);
-  if (size == 0) return;
-  table.reset(size);
-  keys.for_each(partition, [&](const PlacedKey& key, std::uint64_t rows_before) {
-    const std::uint64_t row = key.row + rows_before;
-    if (const PlacedKey* earliest = table.insert({key.hash, row})) repeats.add({row, earliest->row});
-  });
-}
-
-Offences repeats_of(const Keys<PlacedKey>& keys, unsigned jobs, std::size_t most) {
-  std::vector<KeyTable<PlacedKey>> tables(jobs);
-  std::vector<Offences> found(jobs, Offences(most));
+Offences repeats_of(const Keys& keys, unsigned jobs, std::size_t most) {
+  std::vector<RepeatFinder> finders(jobs);
+  std::vector<Offences> repeats(jobs, Offences(most));
   for_each_of(k_partitions, jobs, [&](unsigned worker, std::size_t partition) {
-    find_repeats(keys, partition, tables[worker], found[worker]);
+    finders[worker].find(keys, partition, [&](std::uint64_t key, std::uint64_t earliest) {
+      repeats[worker].add({key, earliest});
+    });
   });
-  for (std::size_t i = 1; i < found.size(); ++i) found.front().append(found[i]);
-  return std::move(found.front());
+  return merged(repeats);
 }
 
 class Duplicates final : public Accumulator {
  public:
-  explicit Duplicates(const PlannedMeasure& planned) : planned_(planned), reader_(planned) {}
+  explicit Duplicates(const PlannedMeasure& planned) : planned_(planned), reader_(planned), keys_(*planned.key_store) {}
 
-  void add(const Slice& slice) override { rows_.add(slice, reader_); }
-
-  void append(Accumulator& later, std::uint64_t rows_before) override {
-    rows_.append(static_cast<Duplicates&>(later).rows_, rows_before);
+  void add(const Slice& slice) override {
+    reader_.read(slice);
+    keys_.add(slice.first(), reader_.rows(), reader_.hashes());
   }
 
+  void append(Accumulator& later, std::uint64_t rows_before) override {
+    keys_.append(static_cast<Duplicates&>(later).keys_, rows_before);
+  }
+
+  bool values_follow() const override { return true; }
+
   Result<Measurement> finish(unsigned jobs) override {
-    rows_.keys.seal();
-    Offences repeats = repeats_of(rows_.keys, jobs_for(rows_.keys.size(), jobs), planned_.max_samples);
+    keys_.seal();
+    Offences repeats = repeats_of(keys_, jobs_for(keys_.size(), jobs), planned_.max_samples);
+    RD_CHECK(planned_.key_store->check());
     Samples samples(planned_.max_samples);
     for (const Offence& repeat : repeats.first())
-      samples.add(repeat.row, 0, rows_.texts.at(repeat.row),
-                  text::say<text::phrases::repeats_row>(repeat.earlier + planned_.first_row));
+      samples.add(keys_.row_of(repeat.key), 0, {},
+                  text::say<text::phrases::repeats_row>(keys_.row_of(repeat.earlier) + planned_.first_row));
     return Measurement{
-        .count = repeats.count(), .rows = rows_.keys.size(), .samples = samples.finish(with_joined_header(planned_))};
+        .count = repeats.count(), .rows = keys_.size(), .samples = samples.finish(with_joined_header(planned_))};
   }
 
  private:
   const PlannedMeasure& planned_;
   KeyReader reader_;
-  KeyedRows rows_;
+  Keys keys_;
 };
 
 }  // namespace

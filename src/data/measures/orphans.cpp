@@ -9,73 +9,81 @@ namespace readiness::data {
 
 namespace {
 
+struct OtherKey {
+  Hash hash;
+};
+
 class OtherKeys final : public Accumulator {
  public:
-  explicit OtherKeys(const PlannedMeasure& planned) : reader_(planned) {}
+  explicit OtherKeys(const PlannedMeasure& planned) : reader_(planned), keys_(*planned.key_store) {}
 
   void add(const Slice& slice) override {
     reader_.read(slice);
-    reader_.rows().for_each([&](std::size_t row) { keys_.add({reader_.hash(row)}); });
+    keys_.add(slice.first(), reader_.rows(), reader_.hashes());
   }
   void append(Accumulator& later, std::uint64_t rows_before) override {
     keys_.append(static_cast<OtherKeys&>(later).keys_, rows_before);
   }
   Result<Measurement> finish(unsigned) override { return Measurement{}; }
 
-  const Keys<Key>& keys() {
+  const Keys& keys() {
     keys_.seal();
     return keys_;
   }
 
  private:
   KeyReader reader_;
-  Keys<Key> keys_;
+  Keys keys_;
 };
 
-void find_orphans(const Keys<PlacedKey>& rows, const Keys<Key>& others, std::size_t partition, KeyTable<Key>& table,
+void find_orphans(const Keys& rows, const Keys& others, std::size_t partition, KeyTable<OtherKey>& table,
                   Offences& orphans) {
   table.reset(others.size(partition));
-  others.for_each(partition, [&](const Key& key, std::uint64_t) { table.insert(key); });
-  rows.for_each(partition, [&](const PlacedKey& key, std::uint64_t rows_before) {
-    if (!table.contains(key.hash)) orphans.add({key.row + rows_before});
+  others.for_each(partition, [&](const Hash& hash, std::uint64_t) { table.insert({hash}); });
+  rows.for_each(partition, [&](const Hash& hash, std::uint64_t number) {
+    if (!table.contains(hash)) orphans.add({number});
   });
 }
 
-Offences orphans_among(const Keys<PlacedKey>& rows, const Keys<Key>& others, unsigned jobs, std::size_t most) {
-  std::vector<KeyTable<Key>> tables(jobs);
+Offences orphans_among(const Keys& rows, const Keys& others, unsigned jobs, std::size_t most) {
+  std::vector<KeyTable<OtherKey>> tables(jobs);
   std::vector<Offences> found(jobs, Offences(most));
   for_each_of(k_partitions, jobs, [&](unsigned worker, std::size_t partition) {
     if (rows.size(partition) > 0) find_orphans(rows, others, partition, tables[worker], found[worker]);
   });
-  for (std::size_t i = 1; i < found.size(); ++i) found.front().append(found[i]);
-  return std::move(found.front());
+  return merged(found);
 }
 
 class Orphans final : public Accumulator {
  public:
-  explicit Orphans(const PlannedMeasure& planned) : planned_(planned), reader_(planned) {}
+  explicit Orphans(const PlannedMeasure& planned) : planned_(planned), reader_(planned), keys_(*planned.key_store) {}
 
-  void add(const Slice& slice) override { rows_.add(slice, reader_); }
+  void add(const Slice& slice) override {
+    reader_.read(slice);
+    keys_.add(slice.first(), reader_.rows(), reader_.hashes());
+  }
   void append(Accumulator& later, std::uint64_t rows_before) override {
-    rows_.append(static_cast<Orphans&>(later).rows_, rows_before);
+    keys_.append(static_cast<Orphans&>(later).keys_, rows_before);
   }
   void meet(Accumulator& other) override { others_ = &static_cast<OtherKeys&>(other).keys(); }
+  bool values_follow() const override { return true; }
 
   Result<Measurement> finish(unsigned jobs) override {
-    rows_.keys.seal();
-    const std::size_t keys = rows_.keys.size() + others_->size();
-    Offences orphans = orphans_among(rows_.keys, *others_, jobs_for(keys, jobs), planned_.max_samples);
+    keys_.seal();
+    const std::uint64_t keys = keys_.size() + others_->size();
+    Offences orphans = orphans_among(keys_, *others_, jobs_for(keys, jobs), planned_.max_samples);
+    RD_CHECK(planned_.key_store->check());
     Samples samples(planned_.max_samples);
-    for (const Offence& orphan : orphans.first()) samples.add(orphan.row, 0, rows_.texts.at(orphan.row));
+    for (const Offence& orphan : orphans.first()) samples.add(keys_.row_of(orphan.key), 0, {});
     return Measurement{
-        .count = orphans.count(), .rows = rows_.keys.size(), .samples = samples.finish(with_joined_header(planned_))};
+        .count = orphans.count(), .rows = keys_.size(), .samples = samples.finish(with_joined_header(planned_))};
   }
 
  private:
   const PlannedMeasure& planned_;
   KeyReader reader_;
-  KeyedRows rows_;
-  const Keys<Key>* others_ = nullptr;
+  Keys keys_;
+  const Keys* others_ = nullptr;
 };
 
 }  // namespace

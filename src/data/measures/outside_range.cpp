@@ -59,9 +59,8 @@ class OutsideRange final : public Tally {
   void add(const Slice& slice) override {
     const Bits looked_at = filled(slice);
     const auto column = values(slice);
-    Bits outside;
-    looked_at.for_each([&](std::size_t row) { outside.set_if(row, range_.side(column[row]) != Side::inside); });
-    count(slice, looked_at, outside);
+    count(slice, looked_at,
+          Bits::where(looked_at, [&](std::size_t row) { return range_.side(column[row]) != Side::inside; }));
   }
 
  private:

@@ -4,6 +4,7 @@
 #include "data/measures/value_set.hpp"
 #include "util/strings.hpp"
 
+#include <algorithm>
 #include <bit>
 
 namespace readiness::data {
@@ -24,9 +25,7 @@ class OutsideSet final : public Tally {
   void add(const Slice& slice) override {
     const Bits looked_at = filled(slice);
     const auto column = values(slice);
-    Bits outside;
-    looked_at.for_each([&](std::size_t row) { outside.set_if(row, !allowed_.contains(column[row])); });
-    count(slice, looked_at, outside);
+    count(slice, looked_at, Bits::where(looked_at, [&](std::size_t row) { return !allowed_.contains(column[row]); }));
   }
 
  private:
@@ -37,13 +36,23 @@ class OutsideSet final : public Tally {
 
 ValueSet::ValueSet(const std::vector<std::string>& values)
     : values_(std::make_shared<const std::vector<std::string>>(trimmed(values))),
-      slots_(std::bit_ceil(values_->size() * 4 + 1)),
-      mask_(slots_.size() - 1) {
+      slots_(std::bit_ceil(values_->size() * 8 + 2)) {
+  constexpr int k_trials = 64;
+  shift_ = 64 - static_cast<unsigned>(std::countr_zero(slots_.size()));
+  for (int trial = 0; fill() > 0 && trial < k_trials; ++trial) factor_ = factor_ * 0xD1342543DE82EF95u | 1;
+}
+
+// Returns how many values are not where they were wanted.
+std::size_t ValueSet::fill() {
+  std::size_t moved = 0;
+  std::fill(slots_.begin(), slots_.end(), Slot{});
   for (const std::string& value : *values_) {
-    std::size_t at = hash(value) & mask_;
-    while (!slots_[at].empty()) at = (at + 1) & mask_;
-    slots_[at] = value;
+    const FirstBytes bytes = first_bytes(value);
+    std::size_t at = slot_of(bytes, value.size());
+    for (; !slots_[at].value.empty() && slots_[at].value != value; at = next(at)) ++moved;
+    slots_[at] = {bytes, value};
   }
+  return moved;
 }
 
 Result<Maker> kinds::outside_set(const PlannedMeasure& planned) {

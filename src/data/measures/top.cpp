@@ -89,7 +89,7 @@ class Top final : public Accumulator {
     if (values_.too_many()) return;
     reader_.read(slice);
     reader_.rows().for_each([&](std::size_t row) {
-      if (!values_.too_many()) values_.add(reader_.hash(row), slice.first() + row, reader_.columns().front()[row]);
+      if (!values_.too_many()) values_.add(reader_.hashes()[row], slice.first() + row, reader_.columns().front()[row]);
     });
   }
 
