@@ -22,9 +22,8 @@ using util::grouped;
 
 constexpr std::uint64_t k_nearly_all = 98;        // percent: a rule that more values break is no rule of this data
 constexpr std::uint64_t k_enough_for_a_key = 20;  // rows: in a short table everything is unique
-constexpr std::uint64_t k_longest_key = 64;       // characters
-constexpr std::size_t k_longest_list = 20;
-constexpr std::size_t k_header_width = 40;  // of a header in a title
+constexpr std::uint64_t k_longest_key = 64;       // characters, of a key and of a choice: longer ones are prose, or cut
+constexpr std::size_t k_header_width = 40;        // of a header in a title
 
 bool nearly_all(std::uint64_t count, std::uint64_t all) { return all > 0 && count * 100 >= all * k_nearly_all; }
 
@@ -90,7 +89,7 @@ class Suggester {
   // All values must have been counted, and each of them occur more than once: a single one may be a slip.
   void on_list(const NamedColumn& named) {
     const Column& column = *named.column;
-    if (column.type != Type::code || column.masked || column.values.size() > k_longest_list) return;
+    if (column.type != Type::code || column.masked || column.longest->characters > k_longest_key) return;
     if (column.values.size() != column.distinct || column.values.back().found.count < 2) return;
     std::vector<std::string> values;
     for (const Value& value : column.values) values.push_back(yaml_text(value.text));

@@ -96,6 +96,12 @@ TEST_CASE("a list is suggested where each choice repeats, and names nobody") {
     CHECK(item.find("is_on_list") == std::string::npos);
 }
 
+TEST_CASE("prose is no list, and what was cut is no choice") {
+  for (const std::size_t length : {65u, 5000u})
+    for (const std::string& item : items(suggested(repeated("s", {std::string(length, 'x')}, 5))))
+      CHECK(item.find("is_on_list") == std::string::npos);
+}
+
 TEST_CASE("columns are called by their headers, where these are names") {
   const std::string yaml = suggested(
       "客户名称|Customer Name,金额（元）,,in,a b,a_b,x,X\n"
