@@ -104,6 +104,9 @@ class Writer {
     if (!file_.encoding.empty()) text += ", encoding: " + yaml_text(file_.encoding);
     if (!file_.delimiter.empty()) text += ", delimiter: " + yaml_text(file_.delimiter);
     if (file_.header_row > 0) text += fmt::format(", header_row: {}", file_.header_row);
+    if (file_.header_rows > 0) text += fmt::format(", header_rows: {}", file_.header_rows);
+    if (file_.footer_rows) text += fmt::format(", footer_rows: {}", *file_.footer_rows);
+    if (!file_.decimal.empty()) text += ", decimal: " + yaml_text(file_.decimal);
     return text;
   }
 

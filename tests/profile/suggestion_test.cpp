@@ -116,12 +116,18 @@ TEST_CASE("columns are called by their headers, where these are names") {
 }
 
 TEST_CASE("the project file says how the table was read") {
-  const std::string yaml = suggested(
-      test::clean_orders(),
-      {.file = "数据/订单 2026.csv", .sheet = "表1", .encoding = "GB18030", .delimiter = ";", .header_row = 3});
-  CHECK(contains(yaml,
-                 "#   tables: {订单_2026: {file: \"数据/订单 2026.csv\", sheet: 表1, encoding: GB18030, delimiter: "
-                 "\";\", header_row: 3}}\n"));
+  const std::string yaml = suggested(test::clean_orders(), {.file = "数据/订单 2026.csv",
+                                                            .sheet = "表1",
+                                                            .encoding = "GB18030",
+                                                            .delimiter = ";",
+                                                            .header_row = 3,
+                                                            .header_rows = 2,
+                                                            .footer_rows = 0,
+                                                            .decimal = ","});
+  CHECK(contains(
+      yaml,
+      "#   tables: {订单_2026: {file: \"数据/订单 2026.csv\", sheet: 表1, encoding: GB18030, delimiter: \";\", "
+      "header_row: 3, header_rows: 2, footer_rows: 0, decimal: \",\"}}\n"));
 }
 
 TEST_CASE("without values there is nothing to suggest") {
