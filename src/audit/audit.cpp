@@ -47,9 +47,11 @@ Result<Report, Errors> audit(const Checklist& checklist, const Project& project,
   const Circumstances circumstances{std::chrono::floor<std::chrono::days>(host.now()), project.facts};
   const unsigned jobs = options.jobs == 0 ? host.processors() : options.jobs;
   RD_TRY(const Schedule schedule, plan(checklist, project, circumstances, options));
-  RD_TRY(const data::ScanResult scanned,
-         data::scan(checklist.tables, project, schedule.wanted,
-                    {.jobs = jobs, .progress = options.progress, .max_samples = options.max_samples}));
+  RD_TRY(
+      const data::ScanResult scanned,
+      data::scan(
+          checklist.tables, project, schedule.wanted,
+          {.jobs = jobs, .progress = options.progress, .max_samples = options.max_samples, .memory = options.memory}));
   std::vector<Finding> findings = run(schedule, scanned, checklist, project, circumstances, host, jobs);
   block(findings, checklist);
   waive(findings, project.waivers, circumstances.today);

@@ -47,6 +47,19 @@ Result<unsigned> number_of(const std::string& word, const char* option, unsigned
   return Error{say<phrases::bad_option_value>(option, word), {}, say<phrases::whole_number_between>(least, most)};
 }
 
+// 512MiB, 2GiB.
+Result<std::optional<std::uint64_t>> size_of(const std::string& word, const char* option) {
+  using Size = std::optional<std::uint64_t>;
+  if (word.empty()) return Size();
+  std::uint64_t number = 0;
+  const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
+  const std::string_view unit(end, static_cast<std::size_t>(word.data() + word.size() - end));
+  constexpr std::uint64_t k_most = 1 << 20;  // of either unit
+  if (fault == std::errc() && number <= k_most && unit == "MiB") return Size(number << 20);
+  if (fault == std::errc() && number <= k_most && unit == "GiB") return Size(number << 30);
+  return Error{say<phrases::bad_option_value>(option, word), {}, say<phrases::size_form>()};
+}
+
 Result<std::optional<std::chrono::sys_seconds>> time_of(const std::string& word) {
   if (word.empty()) return std::optional<std::chrono::sys_seconds>();
   if (const auto instant = util::parse_instant(word)) return std::optional(*instant);
@@ -89,6 +102,7 @@ Result<Command> audit_command(const Words& words) {
   RD_TRY(arguments.now, time_of(words.now));
   RD_TRY(arguments.fail_on, one_of(k_fail_on, words.fail_on, "--fail-on", FailOn::no_go));
   RD_TRY(arguments.jobs, number_of(words.jobs, "--jobs", k_most_jobs));
+  RD_TRY(arguments.memory, size_of(words.memory, "--memory"));
   return Command{std::move(arguments)};
 }
 

@@ -29,6 +29,7 @@ struct AuditArguments {
   std::optional<std::chrono::sys_seconds> now;
   FailOn fail_on = FailOn::no_go;
   unsigned jobs = 0;
+  std::optional<std::uint64_t> memory;  // bytes
   std::string violations;  // a folder; empty: no rows are listed
   bool show_values = false;
 };

@@ -45,6 +45,7 @@ Result<Report, Errors> audit_project(const AuditArguments& arguments, Console& c
                                       .show_values = arguments.show_values,
                                       .max_samples = lists_rows ? k_most_rows_of_many : k_max_samples,
                                       .jobs = arguments.jobs,
+                                      .memory = arguments.memory,
                                       .progress = progress.callback()}));
   if (!lists_rows) return report;
   if (auto written = write_violations(report, loaded, arguments.violations, arguments.show_values, console); !written)

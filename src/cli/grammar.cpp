@@ -137,6 +137,7 @@ class Grammar {
     option(sub, "--now", "TIME", words_.now, say<phrases::opt_now>());
     option(sub, "--fail-on", "WHEN", words_.fail_on, say<phrases::opt_fail_on>());
     option(sub, "-j,--jobs", "N", words_.jobs, say<phrases::opt_jobs>());
+    option(sub, "--memory", "SIZE", words_.memory, say<phrases::opt_memory>());
     option(sub, "--violations", "FOLDER", to.violations, say<phrases::opt_violations>());
     flag(sub, "--show-values", to.show_values, say<phrases::opt_show_values>());
   }

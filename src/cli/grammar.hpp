@@ -15,7 +15,7 @@ struct Words {
   std::string command;  // empty: none
   HelpPage help;        // of that command, or of the program
   bool wants_help = false, wants_version = false, verbose = false;
-  std::string language, now, fail_on, jobs, header_row, header_rows, footer_rows;
+  std::string language, now, fail_on, jobs, memory, header_row, header_rows, footer_rows;
   std::vector<std::string> reports;
   AuditArguments audit;
   ReportArguments report;

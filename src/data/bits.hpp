@@ -71,6 +71,7 @@ class Bits {
     return *this;
   }
   friend Bits operator&(Bits a, const Bits& b) { return a &= b; }
+  friend Bits operator|(Bits a, const Bits& b) { return a |= b; }
   friend Bits operator-(Bits a, const Bits& b) { return a -= b; }
   bool operator==(const Bits&) const = default;
 

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/key_store.hpp"
 
+#include <unistd.h>
+
 namespace readiness::data {
+
+std::uint64_t KeyStore::half_of_memory() {
+  return static_cast<std::uint64_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE)) / 2;
+}
 
 std::shared_ptr<Hash[]> KeyStore::room(std::size_t count) {
   const std::uint64_t bytes = count * sizeof(Hash);

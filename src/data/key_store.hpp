@@ -9,7 +9,6 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -31,8 +30,9 @@ struct StoredKeys {
 
 class KeyStore {
  public:
-  static constexpr std::uint64_t k_no_limit = std::numeric_limits<std::uint64_t>::max();
-  explicit KeyStore(std::uint64_t most_bytes = k_no_limit) : most_(most_bytes) {}
+  explicit KeyStore(std::uint64_t most_bytes) : most_(most_bytes) {}
+  // Of what the machine has, in bytes.
+  static std::uint64_t half_of_memory();
 
   // Memory for `count` hashes; null when the budget is used up. It is given back when nobody refers to it.
   std::shared_ptr<Hash[]> room(std::size_t count);

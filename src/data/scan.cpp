@@ -136,7 +136,7 @@ class Scan {
   const Project& project_;
   const ScanOptions& options_;
   const Opener& open_;
-  KeyStore key_store_{options_.memory};
+  KeyStore key_store_{options_.memory.value_or(KeyStore::half_of_memory())};
   Errors errors_;
   std::vector<TablePass> passes_;  // by table id
   std::map<Measure, Waiting> waiting_;

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -23,7 +24,8 @@ struct ScanOptions {
   std::size_t chunk_bytes = 16u << 20;  // neither on this
   std::function<void(const std::string& table, std::uint64_t bytes_done, std::uint64_t bytes_total)> progress;
   std::size_t max_samples = k_max_samples;      // of each measure
-  std::uint64_t memory = KeyStore::k_no_limit;  // bytes for keys; what does not fit waits in a temporary file
+  // Bytes for keys; what does not fit waits in a scratch file. Nothing: half of what the machine has.
+  std::optional<std::uint64_t> memory = {};
 };
 
 struct ScanResult {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/kernels/kernels.hpp"
 
+#include "data/formats/uscc.hpp"
+
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <random>
 #include <string>
+#include <vector>
 
 namespace kernels = readiness::data::kernels;
 using kernels::Index;
@@ -118,6 +122,56 @@ TEST_CASE("the second byte of a character is no delimiter") {
   // Four bytes; a lead in front of a line break is a fault, not a pair.
   CHECK(text_of(indexed(kernels::index_double_byte, "\x82\x35\x8F\x33|\x95\n|", 2, '|')) ==
         "fields 4 6 7 ends 2 state 0");
+}
+
+TEST_CASE("every kernel finds the same bad e-mail addresses and credit codes") {
+  std::mt19937 random(20260130);
+  std::vector<std::string> texts = {"a@b.cn", "zhang.san@mail.abc-d.com.cn", "a@1.23", "a@b.12c", "91310000000000000U"};
+  const auto add = [&](std::string_view alphabet, std::size_t size) {
+    texts.push_back(random_text(random, alphabet, size));
+    texts.back().shrink_to_fit();  // the end of the value is the end of its memory
+  };
+  for (int i = 0; i < 4'000; ++i) {
+    add("ab1.@-", 1 + random() % 12);
+    add("az09AZ.@-_+ \"\xE5\x80\x7F", 1 + random() % 70);
+    texts.push_back("x" + random_text(random, "a0-.", random() % 5) + "@" + random_text(random, "b1-.", random() % 70) +
+                    ".cn");
+    add("0123456789ABCDEFGHJKLMNPQRTUWXYIOSVZ", 18);
+    add("0123456789", 18);
+    texts.push_back("91" + random_text(random, "0123456789", 6) + random_text(random, "0123456789ABCDEFGHX", 10));
+  }
+  for (int byte = 1; byte < 256; ++byte)  // each in front, inside, and in the domain
+    for (const std::string_view text : {"?a@b.cn", "a?a@b.cn", "a@b?b.cn", "a@b.c?n", "913100?00000000000"})
+      texts.push_back(std::string(text.substr(0, text.find('?'))) + static_cast<char>(byte) +
+                      std::string(text.substr(text.find('?') + 1)));
+  for (int i = 0; i < 300; ++i) {  // with the check digits that fit
+    const std::string body =
+        "91" + random_text(random, "0123456789", 6) + random_text(random, "0123456789ABCDEFGHX", 8);
+    for (const char organisation : std::string_view("0123456789X"))
+      for (const char check : readiness::data::formats::k_uscc_alphabet)
+        if (readiness::data::formats::is_uscc(body + organisation + check))
+          texts.push_back(body + organisation + check);
+  }
+  const kernels::Kernels& scalar = kernels::supported().back();
+  std::size_t addresses = 0, codes = 0;
+  for (std::size_t from = 0; from < texts.size(); from += readiness::data::k_batch_rows) {
+    const std::vector<std::string_view> values(
+        texts.begin() + static_cast<std::ptrdiff_t>(from),
+        texts.begin() + static_cast<std::ptrdiff_t>(std::min(texts.size(), from + readiness::data::k_batch_rows)));
+    const auto all = readiness::data::Bits::first(values.size());
+    addresses += (all - scalar.bad_emails(values, all)).count();
+    codes += (all - scalar.bad_usccs(values, all)).count();
+    for (const kernels::Kernels& kernel : kernels::supported()) {
+      CAPTURE(kernel.name);
+      const auto different = (kernel.bad_emails(values, all) - scalar.bad_emails(values, all)) |
+                             (scalar.bad_emails(values, all) - kernel.bad_emails(values, all)) |
+                             (kernel.bad_usccs(values, all) - scalar.bad_usccs(values, all)) |
+                             (scalar.bad_usccs(values, all) - kernel.bad_usccs(values, all));
+      different.for_each([&](std::size_t row) { FAIL_CHECK(values[row]); });
+    }
+  }
+  CHECK(addresses > 400);
+  CHECK(codes >= 300);
 }
 
 TEST_CASE("READINESS_SIMD forces a kernel") {
