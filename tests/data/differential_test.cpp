@@ -23,6 +23,7 @@ class Reference {
       : tables_(tables), table_(tables.at(measure.table)), measure_(measure), max_samples_(max_samples) {}
 
   Measurement measure() {
+    if (measure_.kind == "orphans") read_other_table();
     for (std::size_t row = 0; row < table_.rows.size(); ++row)
       if (holds(table_, measure_.when, row)) look_at(row);
     const auto& best = number_ ? number_ : day_;
@@ -39,6 +40,13 @@ class Reference {
   using Strings = std::vector<std::string>;
 
   bool is_extreme() const { return measure_.kind == "minimum" || measure_.kind == "maximum"; }
+
+  void read_other_table() {
+    const MemoryTable& other = tables_.at(measure_.other_table);
+    for (std::size_t row = 0; row < other.rows.size(); ++row)
+      if (const auto key = tuple(other, row, measure_.other_columns); key && holds(other, measure_.other_when, row))
+        others_.insert(*key);
+  }
 
   // Nothing when a part is blank.
   static std::optional<Strings> tuple(const MemoryTable& table, std::size_t row, const Strings& columns) {
@@ -89,10 +97,8 @@ class Reference {
     ++found_.rows;
     const std::string columns = util::join(measure_.columns, " + "), text = util::join(key, " + ");
     if (measure_.kind == "orphans") {
-      const MemoryTable& other = tables_.at(measure_.other_table);
-      for (std::size_t i = 0; i < other.rows.size(); ++i)
-        if (holds(other, measure_.other_when, i) && tuple(other, i, measure_.other_columns) == key) return;
-      return sample(row, columns, text);
+      if (!others_.contains(key)) sample(row, columns, text);
+      return;
     }
     const auto [earliest, first] = seen_.emplace(key, row);
     if (measure_.kind == "distinct") {
@@ -163,6 +169,7 @@ class Reference {
   std::size_t max_samples_;
   Measurement found_;
   std::map<Strings, std::size_t> seen_;  // key -> earliest row
+  std::set<Strings> others_;             // keys of the other table
   std::uint64_t filled_ = 0, numbers_ = 0, days_ = 0;
   Decimal sum_;
   std::optional<Decimal> number_, day_;
