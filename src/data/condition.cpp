@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/condition.hpp"
 
+#include "data/page.hpp"
 #include "data/slice.hpp"
 
+#include <optional>
 #include <variant>
 
 namespace readiness::data {
@@ -17,6 +19,21 @@ struct ConditionTest::Operand {
     return values.empty() ? literal : blank[row] ? std::string_view() : values[row];
   }
 };
+
+namespace {
+
+using Compare = util::Expression::Node::Compare;
+
+// The short text that a column is asked to equal, or not to equal, if that is the question: the one asked most.
+std::optional<std::string_view> compared_text(const Compare& compare) {
+  using Node = util::Expression::Node;
+  const auto* text = std::get_if<Node::Text>(&compare.right);
+  const bool asks = text != nullptr && (compare.op == Node::Operator::equal || compare.op == Node::Operator::not_equal);
+  if (!asks || text->text.empty() || text->text.size() > sizeof(FirstBytes)) return std::nullopt;
+  return text->text;
+}
+
+}  // namespace
 
 ConditionTest::Operand ConditionTest::operand(const Node::Value& value, const Slice& slice) const {
   if (const auto* name = std::get_if<Node::Name>(&value)) {
@@ -34,6 +51,14 @@ Bits ConditionTest::rows(const Node& node, const Slice& slice) {
 }
 
 Bits ConditionTest::rows(const Node::Compare& compare, const Slice& slice) {
+  if (const auto text = compared_text(compare)) {
+    const bool equal = compare.op == Node::Operator::equal;
+    const FirstBytes wanted = first_bytes(*text);
+    const Operand value = operand(compare.left, slice);
+    return Bits::where(slice.selected(k_every_row), [&](std::size_t row) {
+      return (value[row].size() == text->size() && first_bytes(value[row]) == wanted) == equal;
+    });
+  }
   const Operand left = operand(compare.left, slice), right = operand(compare.right, slice);
   return Bits::where(slice.selected(k_every_row),
                      [&](std::size_t row) { return util::holds(compare, left[row], right[row]); });

@@ -68,11 +68,15 @@ class Keys {
   static constexpr std::uint64_t k_hash_bits = (std::uint64_t{1} << k_place_shift) - 1;
   static_assert(k_block == std::uint64_t{1} << (64 - k_place_shift));
 
-  static constexpr std::size_t k_ahead = 4;  // blocks that are fetched from memory while one is visited
+  static constexpr std::size_t k_ahead = 2;  // blocks that are fetched from memory while one is visited
 
   struct Block {
+    // Asks for the keys of a partition, a cache line at a time.
     void prefetch(std::size_t partition) const {
-      if (keys.memory) __builtin_prefetch(keys.memory.get() + starts[partition]);
+      constexpr std::size_t k_line = 64 / sizeof(Hash);
+      if (!keys.memory) return;
+      for (std::size_t i = starts[partition]; i < starts[partition + 1]; i += k_line)
+        __builtin_prefetch(keys.memory.get() + i);
     }
 
     StoredKeys keys;  // by partition, then as they came

@@ -6,7 +6,10 @@
 #include "util/strings.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
+#include <cstdint>
+#include <cstring>
 
 namespace readiness::util {
 
@@ -30,10 +33,23 @@ std::optional<Decimal> number_of(const Node::Value& value, std::string_view text
 // 2026-01-30: no number, and what is compared most.
 bool is_iso_day(std::string_view text) { return text.size() == 10 && text[4] == '-' && text[7] == '-'; }
 
+// Of two such days, without a loop: the first eight characters as a number, then the last two.
+std::strong_ordering order_of_days(std::string_view left, std::string_view right) {
+  const auto part = [](const char* text, auto number) {
+    std::memcpy(&number, text, sizeof number);
+    if constexpr (std::endian::native == std::endian::big) return number;
+    if constexpr (sizeof number == 8) return __builtin_bswap64(number);
+    return static_cast<decltype(number)>(number << 8 | number >> 8);
+  };
+  const auto months = part(left.data(), std::uint64_t{}) <=> part(right.data(), std::uint64_t{});
+  return months != 0 ? months : part(left.data() + 8, std::uint16_t{}) <=> part(right.data() + 8, std::uint16_t{});
+}
+
 bool is_text(const Node::Value& value) { return std::holds_alternative<Node::Text>(value); }
 
 std::strong_ordering order(const Node::Compare& test, std::string_view left, std::string_view right) {
-  if (is_text(test.right) || is_text(test.left) || (is_iso_day(left) && is_iso_day(right))) return left <=> right;
+  if (is_iso_day(left) && is_iso_day(right)) return order_of_days(left, right);
+  if (is_text(test.right) || is_text(test.left)) return left <=> right;
   if (const auto left_number = number_of(test.left, left))
     if (const auto right_number = number_of(test.right, right)) return *left_number <=> *right_number;
   return left <=> right;

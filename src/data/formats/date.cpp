@@ -21,7 +21,9 @@ unsigned days_in(unsigned year, unsigned month) {
 }
 
 DayNumber checked(unsigned year, unsigned month, unsigned day) {
-  if (year == 0 || month == 0 || month > 12 || day == 0 || day > days_in(year, month)) return 0;
+  constexpr unsigned k_in_every_month = 28;
+  if (year == 0 || month == 0 || month > 12 || day == 0) return 0;
+  if (day > k_in_every_month && day > days_in(year, month)) return 0;
   return year * 10'000 + month * 100 + day;
 }
 

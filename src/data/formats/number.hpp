@@ -35,7 +35,7 @@ inline std::optional<std::int64_t> common_micros(std::string_view text) {
 inline std::optional<std::int64_t> micros(std::string_view text) {
   constexpr std::array<std::int64_t, k_micro_digits + 1> k_powers = {1'000'000, 100'000, 10'000, 1'000, 100, 10, 1};
   constexpr std::size_t k_longest = 17;
-  if (const auto common = common_micros(text)) return common;
+  if (const auto common = common_micros(text)) return *common;
   const bool negative = !text.empty() && text.front() == '-';
   if (negative) text.remove_prefix(1);
   if (text.empty() || text.size() > k_longest || !is_digit(text.front())) return std::nullopt;
