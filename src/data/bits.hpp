@@ -30,7 +30,8 @@ class Bits {
       std::uint64_t members = 0, left = look.words_[word];
       const std::size_t first = word * 64;
       if (left == ~std::uint64_t{0}) {
-        for (std::size_t i = 0; i < 64; ++i) members |= std::uint64_t{is_member(first + i)} << i;
+        // Each bit comes in at the top and moves down: cheaper than a shift by a number that is not a constant.
+        for (std::size_t i = 0; i < 64; ++i) members = members >> 1 | std::uint64_t{is_member(first + i)} << 63;
       } else {
         for (; left != 0; left &= left - 1) {
           const auto i = static_cast<std::size_t>(std::countr_zero(left));

@@ -56,11 +56,11 @@ void Keys::add(std::uint64_t first, const Bits& rows, std::span<const Hash, k_ba
   if (rows.none()) return;
   origins_.push_back({size_, first, rows});
   fresh_.reserve(k_block);
-  rows.for_each([&](std::size_t row) {
-    fresh_.push_back(hashes[row]);
-    if (fresh_.size() == k_block) close_block();
-  });
-  size_ += rows.count();
+  static_assert(k_batch_rows <= k_block);
+  const std::size_t count = rows.count();
+  if (fresh_.size() + count > k_block) close_block();
+  rows.for_each([&](std::size_t row) { fresh_.push_back(hashes[row]); });
+  size_ += count;
 }
 
 void Keys::append(Keys& later, std::uint64_t rows_before) {

@@ -9,8 +9,10 @@
 #include <array>
 #include <immintrin.h>
 
+#if !defined(__clang__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // g++ 12 says so of its own header, falsely
+#endif
 READINESS_TARGET("avx512f,avx512bw,avx512vbmi,avx512vbmi2,avx2,bmi,bmi2,pclmul,popcnt")
 
 #include "data/kernels/blocks.hpp"
@@ -60,6 +62,8 @@ std::size_t index_avx512(std::string_view text, std::size_t at, std::size_t end,
 }  // namespace readiness::data::kernels
 
 READINESS_TARGET_END
+#if !defined(__clang__)
 #pragma GCC diagnostic pop
+#endif
 
 #endif
