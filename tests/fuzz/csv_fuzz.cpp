@@ -60,7 +60,7 @@ Taken read(std::string_view text, csv::Format format, const data::ReadOptions& o
                                 rows += writer.records;
                                 taken.rows += writer.text;
                               }};
-  taken.stopped = csv::read_in_parts(text, 0, format, wanted, parts, options);
+  taken.stopped = csv::read_in_parts(text, 0, format, wanted, parts, options).stopped;
   return taken;
 }
 

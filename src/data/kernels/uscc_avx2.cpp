@@ -22,12 +22,13 @@ __m128i digits() { return _mm_setr_epi8(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, -1, -1, -1
 __m128i letters_to_o() { return _mm_setr_epi8(-1, 10, 11, 12, 13, 14, 15, 16, 17, -1, 18, 19, 20, 21, 22, -1); }
 __m128i letters_from_p() { return _mm_setr_epi8(23, 24, 25, -1, 26, 27, -1, 28, 29, 30, -1, -1, -1, -1, -1, -1); }
 
-// Of 16 numbers below 32 and their weights.
+// Of 16 numbers below 32 and their weights. Shifts by whole registers need a constant that g++ does not see in a debug
+// build with precompiled headers.
 inline unsigned weighted(__m128i numbers, const std::uint8_t* weights) {
   const __m128i factors = _mm_loadu_si128(reinterpret_cast<const __m128i*>(weights));
   const __m128i quads = _mm_madd_epi16(_mm_maddubs_epi16(numbers, factors), _mm_set1_epi16(1));
-  const __m128i pairs = _mm_add_epi32(quads, _mm_srli_si128(quads, 8));
-  return static_cast<unsigned>(_mm_cvtsi128_si32(_mm_add_epi32(pairs, _mm_srli_si128(pairs, 4))));
+  const __m128i pairs = _mm_add_epi32(quads, _mm_unpackhi_epi64(quads, quads));
+  return static_cast<unsigned>(_mm_cvtsi128_si32(_mm_add_epi32(pairs, _mm_srli_epi64(pairs, 32))));
 }
 
 bool matches(std::string_view value) {
