@@ -43,6 +43,6 @@ std::string render(const Profile& profile, Language language) {
 
 }  // namespace
 
-Renderer markdown() { return {"markdown", render}; }
+Renderer markdown() { return {"md", render}; }
 
 }  // namespace readiness::profile

@@ -124,12 +124,12 @@ inline constexpr Phrase convert_examples{
 inline constexpr Phrase profile_examples{
     "示例：\n"
     "  readiness profile 客户.csv                                     在终端查看\n"
-    "  readiness profile 档案.xlsx --sheet 客户 --format markdown     写进调研报告\n"
+    "  readiness profile 档案.xlsx --sheet 客户 --format md     写进调研报告\n"
     "  readiness profile 客户.csv --suggest -o checklist.yaml         由数据建议检查项\n"
     "含个人信息的列，其值已脱敏；--show-values 显示原值。",
     "Examples:\n"
     "  readiness profile customers.csv                                   read it in the terminal\n"
-    "  readiness profile book.xlsx --sheet Customers --format markdown   for a report\n"
+    "  readiness profile book.xlsx --sheet Customers --format md   for a report\n"
     "  readiness profile customers.csv --suggest -o checklist.yaml       items that the data justifies\n"
     "Values of columns that hold personal data are masked unless --show-values is given."};
 
