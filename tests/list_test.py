@@ -67,7 +67,8 @@ class Profiles(unittest.TestCase):
         for name, file in files.items():
             with self.subTest(format=name):
                 self.assertEqual(file.stem, name)
-                self.assertTrue(list((ROOT / "tests/profile/golden").glob(f"*.{name}")), "no golden file")
+                said = re.search(rf'^Renderer {name}\(\) \{{ return \{{"(\w+)"', file.read_text(), re.MULTILINE)[1]
+                self.assertTrue(list((ROOT / "tests/profile/golden").glob(f"*.{said}")), "no golden file")
 
 
 class Measures(unittest.TestCase):
