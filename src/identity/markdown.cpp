@@ -21,7 +21,7 @@ using util::grouped;
 
 constexpr std::size_t k_shown_rows = 50;
 constexpr std::size_t k_shown_blocks = 20;
-constexpr std::size_t k_shown_width = 40;  // columns of a value
+constexpr std::size_t k_shown_width = 120;  // columns of a value: a whole reason, and names as they occur
 
 // A value that stays inside its cell: nothing in it is markup.
 std::string cell(std::string_view value) {
