@@ -27,14 +27,10 @@ void describe(const std::string& file, const data::Source& source, const data::C
 Result<void> convert(const ConvertArguments& arguments, Console& console) {
   RD_TRY(const auto source, open_table(arguments.table));
   RD_TRY(Output output, Output::open(arguments.output, {arguments.table.file}, console));
-  const std::uint64_t bytes = source->bytes();
   Progress progress(console);
-  std::function<void(std::uint64_t)> follow;
-  if (const auto show = progress.callback())
-    follow = [show, bytes, &arguments](std::uint64_t done) { show(arguments.table.file, done, bytes); };
-  RD_TRY(const data::CsvWritten written,
-         data::write_csv(
-             *source, [&](std::string_view text) { return output.write(text); }, follow));
+  RD_TRY(const data::CsvWritten written, data::write_csv(
+                                             *source, [&](std::string_view text) { return output.write(text); },
+                                             progress.of(arguments.table.file, source->bytes())));
   RD_CHECK(output.finish());
   describe(arguments.table.file, *source, written, console);
   return {};

@@ -5,6 +5,7 @@
 #include "cli/output.hpp"
 #include "cli/progress.hpp"
 #include "cli/table.hpp"
+#include "data/parallel.hpp"
 #include "identity/explain.hpp"
 #include "identity/find.hpp"
 #include "identity/model_file.hpp"
@@ -18,7 +19,6 @@
 #include "util/utf8.hpp"
 
 #include <algorithm>
-#include <thread>
 
 namespace readiness::cli {
 namespace {
@@ -56,10 +56,8 @@ Result<RecordTable, Errors> read_table(const TableArguments& table, const identi
   const auto source = open_table(table);
   if (!source) return Errors{source.error()};
   Progress progress(console);
-  data::ReadOptions options{.jobs = jobs};
-  if (const auto show = progress.callback())
-    options.progress = [&, show](std::uint64_t done) { show(table.file, done, (*source)->bytes()); };
-  return identity::read(**source, table.file, columns, options);
+  return identity::read(**source, table.file, columns,
+                        {.jobs = jobs, .progress = progress.of(table.file, (*source)->bytes())});
 }
 
 Result<identity::Model, Errors> model_of(const MatchingArguments& how) {
@@ -161,7 +159,7 @@ Result<void> save(const identity::Model& model, Output& output) {
 
 Result<void, Errors> matching(const TableArguments& first, const TableArguments* second, const MatchingArguments& how,
                               Console& console) {
-  const unsigned jobs = how.jobs > 0 ? how.jobs : std::max(1u, std::thread::hardware_concurrency());
+  const unsigned jobs = data::threads_for(how.jobs);
   RD_TRY(const identity::Model model, model_of(how));
   std::vector<std::filesystem::path> inputs{first.file};
   if (second) inputs.emplace_back(second->file);

@@ -20,6 +20,11 @@ std::function<void(const std::string&, std::uint64_t, std::uint64_t)> Progress::
   return [this](const std::string& table, std::uint64_t done, std::uint64_t total) { show(table, done, total); };
 }
 
+std::function<void(std::uint64_t)> Progress::of(const std::string& file, std::uint64_t bytes) {
+  if (!console_.progress) return {};
+  return [this, file, bytes](std::uint64_t done) { show(file, done, bytes); };
+}
+
 void Progress::show(const std::string& table, std::uint64_t done, std::uint64_t total) {
   const std::scoped_lock lock(mutex_);
   const auto now = std::chrono::steady_clock::now();

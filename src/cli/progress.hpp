@@ -20,6 +20,8 @@ class Progress {
   Progress& operator=(const Progress&) = delete;
   ~Progress();
 
+  // For data::ReadOptions::progress: of one file of so many bytes. Empty as below.
+  std::function<void(std::uint64_t)> of(const std::string& file, std::uint64_t bytes);
   // For audit::Options::progress; empty when there is nothing to show it on. Thread-safe.
   std::function<void(const std::string&, std::uint64_t, std::uint64_t)> callback();
 

@@ -44,8 +44,6 @@ class Bits {
   }
 
   void set(std::size_t row) { words_[row / 64] |= std::uint64_t{1} << row % 64; }
-  // Whether `row` joins is data, not a branch: what is wrong in a column comes unforeseen.
-  void set_if(std::size_t row, bool joins) { words_[row / 64] |= std::uint64_t{joins} << row % 64; }
   bool operator[](std::size_t row) const { return (words_[row / 64] >> row % 64 & 1) != 0; }
 
   std::size_t count() const {

@@ -43,7 +43,6 @@ class KeyStore {
 
   // The first thing that went wrong with the file: what was read after it means nothing.
   Result<void> check() const;
-  std::uint64_t spilled() const { return spilled_; }  // bytes
 
  private:
   void keep(Error error);
@@ -52,7 +51,7 @@ class KeyStore {
   std::shared_ptr<std::atomic<std::uint64_t>> used_ = std::make_shared<std::atomic<std::uint64_t>>(0);
   mutable std::mutex mutex_;  // guards what follows
   std::optional<util::ScratchFile> file_;
-  std::atomic<std::uint64_t> spilled_ = 0;
+  std::uint64_t spilled_ = 0;  // bytes
   std::optional<Error> failure_;
 };
 

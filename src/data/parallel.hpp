@@ -9,6 +9,11 @@
 
 namespace readiness::data {
 
+// How many threads `jobs` asks for: 0 = one a processor.
+inline unsigned threads_for(unsigned jobs) {
+  return jobs == 0 ? std::max(1u, std::thread::hardware_concurrency()) : jobs;
+}
+
 // work(worker) on `jobs` threads, this one among them; worker counts from 0.
 template <class Work>
 void run_on(unsigned jobs, Work work) {

@@ -3,12 +3,12 @@
 
 #include "data/measures/list.hpp"
 #include "data/open.hpp"
+#include "data/parallel.hpp"
 #include "data/pass.hpp"
 #include "text/data_phrases.hpp"
 
 #include <algorithm>
 #include <optional>
-#include <thread>
 
 namespace readiness::data {
 
@@ -156,7 +156,7 @@ TableFile file_of(const Table& table, const Project& project) {
 Result<ScanResult, Errors> scan(const std::vector<Table>& declared, const Project& project,
                                 const std::set<Measure>& wanted, const ScanOptions& options, const Opener& open) {
   ScanOptions settled = options;
-  if (settled.jobs == 0) settled.jobs = std::max(1u, std::thread::hardware_concurrency());
+  settled.jobs = threads_for(settled.jobs);
   Scan scan(declared, project, settled, open);
   for (const auto& [table, measures] : by_table(wanted)) scan.prepare(table, measures);
   if (!scan.errors().empty()) return scan.errors();

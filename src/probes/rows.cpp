@@ -52,6 +52,12 @@ Verdict share_verdict(const Measurement& wrong, Localized message) {
   return {.measured = share_in_order(wrong.count, wrong.rows), .message = std::move(message), .samples = wrong.samples};
 }
 
+Verdict values_verdict(const Params& params, const Measured& measured, const Measurement& wrong,
+                       const std::string& columns, Localized message) {
+  if (auto verdict = Rows(params).none_with_value(measured, columns, wrong.rows)) return *verdict;
+  return share_verdict(wrong, std::move(message));
+}
+
 std::string column_name(const std::string& id, const std::vector<Sample>& samples) {
   if (samples.empty() || util::trim(samples.front().column).empty()) return id;
   return util::shorten(util::printable(samples.front().column), k_name_width);

@@ -48,6 +48,10 @@ double share_in_order(std::uint64_t wrong, std::uint64_t all);
 // The verdict of a measure that counts wrong rows among `rows`.
 Verdict share_verdict(const Measurement& wrong, Localized message);
 
+// The same for the values of several columns, of which `rows` counts all: unknown when there is none.
+Verdict values_verdict(const Params& params, const Measured& measured, const Measurement& wrong,
+                       const std::string& columns, Localized message);
+
 // How a message names a column: by the header text of a sample's file, so that people recognise it,
 // else by its id in the checklist.
 std::string column_name(const std::string& id, const std::vector<Sample>& samples);

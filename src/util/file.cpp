@@ -32,6 +32,13 @@ Error unwritable(const fs::path& path, int error_number) {
   return {text::say<phrases::file_unwritable>(path.string(), system_reason(error_number))};
 }
 
+// The same of a folder for scratch files.
+Error no_room(const fs::path& folder, int error_number) {
+  Error error = unwritable(folder, error_number);
+  error.hint = text::say<phrases::set_tmpdir>();
+  return error;
+}
+
 struct OpenFile {
   Descriptor descriptor;
   std::uintmax_t bytes = 0;
@@ -224,16 +231,6 @@ MappedFile::~MappedFile() {
   if (size_ > 0) munmap(const_cast<char*>(data_), size_);
 }
 
-namespace {
-
-Error no_room(const fs::path& folder, int error_number) {
-  Error error = unwritable(folder, error_number);
-  error.hint = text::say<phrases::set_tmpdir>();
-  return error;
-}
-
-}  // namespace
-
 struct ScratchFile::Target {
   fs::path folder;
   Descriptor descriptor;
@@ -257,7 +254,7 @@ ScratchFile& ScratchFile::operator=(ScratchFile&&) noexcept = default;
 ScratchFile::~ScratchFile() = default;
 
 Result<void> ScratchFile::write(std::string_view text) {
-  if (!write_all(target_->descriptor.number(), text)) return no_room(target_->folder, errno);
+  RD_CHECK(write_at(target_->size, text));
   target_->size += text.size();
   return {};
 }

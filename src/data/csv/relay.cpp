@@ -2,6 +2,7 @@
 #include "data/csv/relay.hpp"
 
 #include "data/csv/guess.hpp"
+#include "data/parallel.hpp"
 
 #include <algorithm>
 #include <mutex>
@@ -18,14 +19,14 @@ class Relay {
   Relay(std::string_view text, std::size_t begin, std::size_t end, Format format, std::span<const std::size_t> columns,
         const Parts& parts, const ReadOptions& options)
       : text_(text), begin_(begin), end_(end), format_(format), columns_(columns), parts_(parts), options_(options) {
-    cut_up(std::max<std::size_t>(options.chunk_bytes, 1), threads());
+    cut_up(std::max<std::size_t>(options.chunk_bytes, 1), threads_for(options.jobs));
     slots_.resize(limits_.size());
     true_begin_ = begin;
   }
 
   Reading run() {
     std::vector<std::thread> helpers;
-    for (std::size_t i = 1; i < std::min<std::size_t>(threads(), slots_.size()); ++i)
+    for (std::size_t i = 1; i < std::min<std::size_t>(threads_for(options_.jobs), slots_.size()); ++i)
       helpers.emplace_back([this] { work(); });
     work();
     for (std::thread& helper : helpers) helper.join();
@@ -39,10 +40,6 @@ class Relay {
     std::unique_ptr<Reader> reader;  // null until the part has been read
     PartEnd end;
   };
-
-  unsigned threads() const {
-    return options_.jobs == 0 ? std::max(1u, std::thread::hardware_concurrency()) : options_.jobs;
-  }
 
   // Parts become smaller towards the end, so that no thread has much left when the others have nothing.
   void cut_up(std::size_t most, unsigned jobs) {

@@ -4,6 +4,7 @@
 #include "data/encoding/big5.hpp"
 #include "data/encoding/transcode.hpp"
 #include "data/encoding/utf16.hpp"
+#include "data/parallel.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -52,7 +53,7 @@ std::size_t cut(std::string_view bytes, std::size_t at) {
 
 // The first fault, each thread looking at a piece.
 Fault first_fault(std::string_view bytes, FindFault find) {
-  const unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
+  const unsigned jobs = threads_for(0);
   const std::size_t size = std::max(bytes.size() / jobs + 1, 4 * k_block);
   std::vector<std::size_t> begins;
   std::size_t end = 0;

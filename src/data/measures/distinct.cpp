@@ -41,8 +41,8 @@ class Distinct final : public Accumulator {
   void add(const Slice& slice) override {
     reader_.read(slice);
     rows_ += reader_.rows().count();
-    Bits fresh;
-    reader_.rows().for_each([&](std::size_t row) { fresh.set_if(row, !recent_.seen(reader_.hashes()[row])); });
+    const Bits fresh =
+        Bits::where(reader_.rows(), [&](std::size_t row) { return !recent_.seen(reader_.hashes()[row]); });
     keys_.add(slice.first(), fresh, reader_.hashes());
   }
 

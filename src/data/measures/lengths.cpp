@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/measures/kinds.hpp"
+#include "util/utf8.hpp"
 
 #include <limits>
 
 namespace readiness::data::kinds {
 
 namespace {
-
-// Values are UTF-8: every byte that does not continue a character begins one.
-std::size_t characters(std::string_view value) {
-  std::size_t count = 0;
-  for (const char c : value) count += (c & 0xC0) != 0x80;
-  return count;
-}
 
 struct Length {
   std::size_t characters;
@@ -29,7 +23,7 @@ class Lengths final : public Accumulator {
     (slice.selected(planned_.when) - slice.blank(place)).for_each([&](std::size_t row) {
       ++rows_;
       if (is_within(values[row].size())) return;
-      const Length length{characters(values[row]), slice.first() + row};
+      const Length length{util::code_points(values[row]), slice.first() + row};
       widen(length, length);
     });
   }

@@ -12,9 +12,8 @@ class Ragged final : public Tally {
   using Tally::Tally;
 
   void add(const Slice& slice) override {
-    Bits ragged;
-    for (std::size_t row = 0; row < slice.rows(); ++row) ragged.set_if(row, slice.fields()[row] != planned().fields);
-    count(slice, slice.selected(k_every_row), ragged);
+    const Bits& all = slice.selected(k_every_row);
+    count(slice, all, Bits::where(all, [&](std::size_t row) { return slice.fields()[row] != planned().fields; }));
   }
 
  private:

@@ -24,7 +24,7 @@ struct Needs {
   bool letters = true;  // may stand in it; so may what is not ASCII
 };
 
-constexpr std::size_t k_formats = 7;  // of all_formats(), in that order; they come first
+constexpr std::size_t k_formats = 7;  // they come first among the traits
 constexpr std::array<Needs, k_formats> k_needs = {{{"cn_mobile", 11, false, false},
                                                    {"cn_phone", 10},
                                                    {"date", 6},
@@ -94,7 +94,9 @@ constexpr PersonalKinds k_any_personal{.id_card = true, .mobile = true, .bank_ca
 
 class Traits final : public Accumulator {
  public:
-  explicit Traits(const PlannedMeasure& planned) : planned_(planned) {}
+  explicit Traits(const PlannedMeasure& planned) : planned_(planned) {
+    for (std::size_t i = 0; i < k_formats; ++i) formats_[i] = find_format(k_needs[i].format);
+  }
 
   void add(const Slice& slice) override {
     const std::size_t place = planned_.columns.front();
@@ -116,7 +118,7 @@ class Traits final : public Accumulator {
   Result<Measurement> finish(unsigned) override {
     Measurement found{.rows = rows_};
     for (std::size_t i = 0; i < k_traits; ++i) {
-      const Trait trait = i < k_formats ? Trait{"format", formats_[i].name} : k_others[i - k_formats];
+      const Trait trait = i < k_formats ? Trait{"format", k_needs[i].format} : k_others[i - k_formats];
       if (counts_[i] > 0)
         found.records.push_back(
             {.row = i < k_formats ? 0 : first_rows_[i] + planned_.first_row,
@@ -133,7 +135,7 @@ class Traits final : public Accumulator {
         if (is_damaged(value, k_each_damage[i])) found(k_first_damage + i, row);
     if (bytes.digits == 0 && !bytes.has(k_at_sign)) return;
     for (std::size_t i = 0; i < k_formats; ++i)
-      if (bytes.allow(k_needs[i])) counts_[i] += formats_[i].matches(value);
+      if (bytes.allow(k_needs[i])) counts_[i] += formats_[i]->matches(value);
     if (bytes.digits == value.size() && bytes.digits > 1 && value.front() == '0') found(k_zero_padded, row);
     if (bytes.digits < k_fewest_personal_digits && !bytes.has(k_at_sign)) return;
     if (const Personal kind = find_personal(value, k_any_personal).kind; kind != Personal::none)
@@ -145,7 +147,7 @@ class Traits final : public Accumulator {
   }
 
   const PlannedMeasure& planned_;
-  std::span<const Format> formats_ = all_formats();
+  std::array<const Format*, k_formats> formats_;  // of k_needs
   std::uint64_t rows_ = 0;
   std::array<std::uint64_t, k_traits> counts_{}, first_rows_{};  // the latter not of formats
 };

@@ -46,8 +46,7 @@ class ValueTally final : public Accumulator {
   Bits look_at(const Slice& slice, std::size_t column) {
     const Bits look = slice.selected(planned_.when) - slice.blank(column);
     const auto values = values_of(slice, column);
-    Bits wrong;
-    look.for_each([&](std::size_t row) { wrong.set_if(row, judge_.wrong(values[row])); });
+    const Bits wrong = Bits::where(look, [&](std::size_t row) { return judge_.wrong(values[row]); });
     rows_ += look.count();
     count_ += wrong.count();
     return wrong;

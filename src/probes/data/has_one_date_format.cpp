@@ -24,11 +24,9 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const Measurement& found = measured.of(forms(params));
   const std::string name = column_name(params.text("column"), found.samples);
-  if (auto verdict = Rows(params).none_with_value(measured, name, found.rows)) return *verdict;
-  if (holds_something_else(found.records))
-    return unknown(say<phrases::no_date_at_all>(params.text("table"), name), found.samples);
-  return share_verdict(found, say<phrases::date_mix>(grouped(found.count), grouped(found.rows), name,
-                                                     ways(found.records, say<phrases::way_of_no_date>())));
+  return judge_ways(params, measured, found, name, say<phrases::no_date_at_all>(params.text("table"), name),
+                    say<phrases::date_mix>(grouped(found.count), grouped(found.rows), name,
+                                           ways(found.records, say<phrases::way_of_no_date>())));
 }
 
 }  // namespace

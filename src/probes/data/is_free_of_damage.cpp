@@ -25,11 +25,10 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
 }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
-  const Rows rows(params);
   const Measurement& found = measured.of(damaged(params));
   const std::string columns = util::join(params.texts("columns"), ", ");
-  if (auto verdict = rows.none_with_value(measured, columns, found.rows)) return *verdict;
-  return share_verdict(found, say<phrases::damaged_values>(grouped(found.count), grouped(found.rows), columns));
+  return values_verdict(params, measured, found, columns,
+                        say<phrases::damaged_values>(grouped(found.count), grouped(found.rows), columns));
 }
 
 }  // namespace

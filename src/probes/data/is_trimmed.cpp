@@ -23,8 +23,8 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const Measurement& found = measured.of(padded(params));
   const std::string columns = util::join(params.texts("columns"), ", ");
-  if (auto verdict = Rows(params).none_with_value(measured, columns, found.rows)) return *verdict;
-  return share_verdict(found, say<phrases::padded_values>(grouped(found.count), grouped(found.rows), columns));
+  return values_verdict(params, measured, found, columns,
+                        say<phrases::padded_values>(grouped(found.count), grouped(found.rows), columns));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/data/ways.hpp"
 
+#include "probes/rows.hpp"
 #include "text/damage_phrases.hpp"
 
 #include <algorithm>
@@ -18,8 +19,12 @@ Localized ways(const std::vector<Record>& by_frequency, const Localized& nameles
   return all;
 }
 
-bool holds_something_else(const std::vector<Record>& by_frequency) {
-  return std::all_of(by_frequency.begin(), by_frequency.end(), [](const Record& way) { return way.values[0].empty(); });
+Verdict judge_ways(const Params& params, const Measured& measured, const Measurement& found, const std::string& column,
+                   const Localized& none, const Localized& mix) {
+  if (auto verdict = Rows(params).none_with_value(measured, column, found.rows)) return *verdict;
+  const bool holds_something_else =
+      std::all_of(found.records.begin(), found.records.end(), [](const Record& way) { return way.values[0].empty(); });
+  return holds_something_else ? unknown(none, found.samples) : share_verdict(found, mix);
 }
 
 }  // namespace readiness::probes::data
