@@ -5,13 +5,15 @@ import unittest
 import support
 import write_huadong
 
+NOT_CONCERNED = ["TECH-13", "TRAIN-05-RETAKE"]  # it runs its own server; nobody failed the exam
+
 
 class Clean(support.TestCase):
     def test_go(self):
         write_huadong.write(write_huadong.clean_files(), self.folder)
         audit = support.Audit(self.folder, "--show-values")
         open_items = {item: outcome for item, outcome in audit.outcomes().items() if outcome != "pass"}
-        self.assertEqual(open_items, {"TECH-13": "not_applicable"}, audit.errors)
+        self.assertEqual(open_items, {item: "not_applicable" for item in NOT_CONCERNED}, audit.errors)
         self.assertEqual(audit.ruling, "GO")
         self.assertEqual(audit.exit_code, 0)
         self.assertEqual([sample for finding in audit.findings.values() for sample in finding["samples"]], [])

@@ -8,6 +8,7 @@
 #include "text/training_phrases.hpp"
 #include "util/strings.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace readiness::probes::training {
@@ -41,15 +42,31 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs(group_rows(params).needs({entries_of(params), groups_of(params)}));
 }
 
-// Each expected group once, in the order given.
-std::vector<std::string> expected_groups(const Params& params, const Measured& measured) {
-  std::vector<std::string> names = params.texts("groups");
-  if (params.has("groups_table"))
-    for (const Record& record : measured.of(groups_of(params)).records) names.push_back(record.values.front());
-  std::set<std::string> seen;
-  std::vector<std::string> groups;
+// A group under any of its names: 销售部|Sales is one of them in a company that writes Chinese, and in one that does
+// not.
+struct Expected {
+  Localized name;  // the first one is Chinese, the second English; a single one is both
+  std::vector<std::string> keys;
+};
+
+Expected expected_of(const std::vector<std::string>& names) {
+  Expected group{.name = {shown(names.front()), shown(names[names.size() > 1 ? 1 : 0])}, .keys = {}};
   for (const std::string& name : names)
-    if (const std::string key = key_of(name); !key.empty() && seen.insert(key).second) groups.push_back(shown(name));
+    if (std::string key = key_of(name); !key.empty()) group.keys.push_back(std::move(key));
+  return group;
+}
+
+// Each expected group once, in the order given.
+std::vector<Expected> expected_groups(const Params& params, const Measured& measured) {
+  std::vector<Expected> all;
+  for (const std::string& names : params.texts("groups")) all.push_back(expected_of(util::split(names, '|')));
+  if (params.has("groups_table"))
+    for (const Record& record : measured.of(groups_of(params)).records)
+      all.push_back(expected_of({record.values.front()}));
+  std::set<std::string> seen;
+  std::vector<Expected> groups;
+  for (Expected& group : all)
+    if (!group.keys.empty() && seen.insert(group.keys.front()).second) groups.push_back(std::move(group));
   return groups;
 }
 
@@ -64,26 +81,28 @@ std::set<std::string> groups_named(const std::vector<const Record*>& rows) {
 }
 
 // A missing entry stands nowhere, so its sample has no row.
-Sample missing(const Measurement& read, const std::string& column, const std::string& group, Localized reason) {
-  return {.file = read.file, .row = 0, .column = column, .value = group, .reason = std::move(reason)};
+Sample missing(const Measurement& read, const std::string& column, const Expected& group, Localized reason) {
+  return {.file = read.file, .row = 0, .column = column, .value = group.name.zh, .reason = std::move(reason)};
 }
 
 // The cells of one stage; without stages, of the whole table.
-void count_cells(Measurement& empty, const std::vector<const Record*>& rows, const std::vector<std::string>& expected,
+void count_cells(Measurement& empty, const std::vector<const Record*>& rows, const std::vector<Expected>& expected,
                  const Localized* stage, const Measurement& read, const std::string& column) {
   const std::set<std::string> named = groups_named(rows);
-  for (const std::string& group : expected) {
+  for (const Expected& group : expected) {
     ++empty.rows;
-    if (named.contains(key_of(group))) continue;
+    if (std::any_of(group.keys.begin(), group.keys.end(), [&](const auto& key) { return named.contains(key); }))
+      continue;
     ++empty.count;
-    empty.samples.push_back(missing(
-        read, column, group, stage ? say<phrases::cell_missing>(group, *stage) : say<phrases::group_missing>(group)));
+    empty.samples.push_back(
+        missing(read, column, group,
+                stage ? say<phrases::cell_missing>(group.name, *stage) : say<phrases::group_missing>(group.name)));
   }
 }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   if (Rows(params).in_table(measured) == 0) return *Rows(params).none(measured);
-  const std::vector<std::string> expected = expected_groups(params, measured);
+  const std::vector<Expected> expected = expected_groups(params, measured);
   if (expected.empty())
     return unknown(say<phrases::no_group_expected>(params.text("groups_table"), params.text("groups_column")));
 
@@ -124,8 +143,9 @@ Probe involves_every_group() {
                                            "separated by ; , or /"}},
                               {.name = "groups",
                                .type = ParamType::texts,
-                               .meaning = {"应有记录的组；与 groups_table 二选一",
-                                           "the groups that should have an entry; or name a groups_table"}},
+                               .meaning = {"应有记录的组；一个组的几种写法用 | 分隔；与 groups_table 二选一",
+                                           "the groups that should have an entry, other names of one behind a |; or "
+                                           "name a groups_table"}},
                               {.name = "groups_table",
                                .type = ParamType::table,
                                .meaning = {"列出各组的表（如人员名册）；与 groups 二选一",

@@ -88,7 +88,9 @@ ANSWERS = {
     "TECH-33": ("yes", "古道宽", "2026-05-20", "", ""),
     "TECH-35": ("yes", "麦星河", "2026-05-21", "rollback_rehearsal.md", "古道宽"),
     "TRAIN-09": ("yes", "骆清扬", "2026-05-15", "", ""),
+    "TRAIN-12": ("moderated", "柯乐平", "2026-05-25", "", ""),
     "TRAIN-22": ("all", "左小北", "2026-05-22", "", ""),
+    "TRAIN-24": ("yes", "左小北", "2026-05-25", "manual_location.md", "柯乐平"),
     "TRAIN-25": ("yes", "左小北", "2026-05-22", "", ""),
     "TEST-22": ("yes", "古道宽", "2026-05-18", "", ""),
     "TEST-29": ("all", "古道宽", "2026-05-27", "uat_acceptance.md", "霍正华"),
@@ -104,6 +106,7 @@ EVIDENCE = {
     "api_review.md": "# API 文档核对\n\n客户、联系人、商机、订单、回款均有读取、写入、更新接口。\n",
     "test_environment.md": "# 测试环境说明\n\n独立虚拟机，独立数据库，与生产网段隔离。\n",
     "rollback_rehearsal.md": "# 回滚演练记录\n\n按回滚手册完整演练一次，用时 3 小时 20 分，小于恢复时限 4 小时。\n",
+    "manual_location.md": "# 操作手册发布位置\n\n公司知识库“销售报表系统”专栏，2026-05-25 用一线销售账号打开验证。\n",
     "uat_acceptance.md": "# 验收结论\n\n销售部、市场部、财务部、服务部均同意上线。\n",
 }
 
@@ -157,6 +160,7 @@ DOCUMENTS = {
 4. 手机上能提交报价吗？可以，打开商机后点“报价”。
 5. 离职同事的客户在哪里？由组长在“待分配”中重新分派。
 """,
+    "vendor_choice.md": "# 选型记录\n\n2025 年 11 月完成两家供应商的演示、案例研究和客户访谈，评分见 registers/vendor_scorecard.csv。\n",
     "poc.md": "# 概念验证报告\n\nIF-01：订单同步 1000 笔，全部一致，用时 6 分钟。\nIF-02：回款推送 300 笔，全部一致。\n",
     "minutes.md": "# 项目例会纪要\n\n每次例会的结论和行动项见 registers/actions.csv。\n",
     "workshops.md": "# 需求研讨会纪要\n\n现状、痛点与需求见 registers/pains.csv 和 registers/requirements.csv。\n",

@@ -4,6 +4,8 @@
 Every fault shows up in one item only (the rows are chosen for that), unless two items are named."""
 from . import documents
 from .codes import with_wrong_check_digit
+from .faults_goals import plant_in_goals
+from .faults_training import plant_in_training
 from .table import sheet_row
 
 
@@ -45,25 +47,6 @@ class Planter:
         fields = dict(zip(["answer", "by", "date", "evidence", "reviewer"], self.company.answers[item], strict=True))
         self.company.answers[item] = tuple((fields | changes).values())
         self.told(item, outcome, what, "answers.yaml")
-
-
-def plant_in_goals(p):
-    p.replace(["GOAL-16", "GOAL-09"], "fail", "a goal without a deadline", "goals", "deadline", "", goal_id="G-05")
-    p.replace("GOAL-10", "fail", "a vague goal: no number, no unit", "goals", "title", "提升效率，改善管理", goal_id="G-06")
-    p.replace("GOAL-11", "fail", "the goal is to shorten, the target is longer", "goals", "target", "40", goal_id="G-04")
-    p.replace("GOAL-14", "fail", "a strategy that does not exist", "goals", "strategy_ref", "S9", goal_id="G-03")
-    p.replace("GOAL-17", "fail", "the owner is not on the roster", "goals", "owner", "周文博", goal_id="G-07")
-    p.outcomes["GOAL-09"] = "partial"
-    p.add("GOAL-06", "fail", "a second definition of one metric", "metrics",
-          ["回款率", "回款金额 ÷ 订单金额", "payments.amount、orders.amount", "陆启明"], "metric")
-    p.remove("GOAL-19", "fail", "finance took part in no workshop", "workshops", "财务部", department="财务部")
-    p.add("GOAL-24", "fail", "a pain that no high-priority requirement meets", "pains",
-          ["P-06", "经销商库存不透明，窜货难以发现", "G-06"], "pain_id")
-    p.add(["GOAL-26", "GOAL-28"], "fail", "an accepted requirement without a function", "requirements",
-          ["R-13", "经销商库存与窜货预警", "市场部", "中", "已确认", ""], "requirement_id")
-    p.add("GOAL-28", "fail", "a function that nobody asked for", "functions", ["F-12", "社交媒体舆情监控"], "function_id")
-    p.add("GOAL-28", "fail", "a link to a function that does not exist", "trace", ["R-05", "F-77", "应收账款账龄"], "function_id")
-    p.answer("GOAL-29", "partial", "some departments have not signed the requirement map", answer="partly")
 
 
 def plant_in_customers(p):
@@ -179,34 +162,6 @@ def plant_in_technology(p):
     p.answer("TECH-35", "stale", "the rehearsal is older than sixty days", date="2026-02-20")
     del p.company.answers["TECH-33"]
     p.told("TECH-33", "unknown", "a question without an answer", "answers.yaml")
-
-
-def plant_in_training(p):
-    training = p.company.tables["training"]
-    roster = p.company.tables["roster"]
-    untrained = ["裘志恒", "竺可心", "冯以宁"]
-    for name in untrained:
-        training.remove(name=name)
-    p.told("TRAIN-04", "fail", "half of a team is not trained", roster.path, [sheet_row(roster.find(name=n)) for n in untrained],
-           roster.headers["email"], says="浙江组")
-    p.change("TRAIN-05", "pass", "failed exams", "training", "exam",
-             {training.find(name=name): score for name, score in (("汤雨辰", 52), ("翁海潮", 41))})
-    roster.rows[roster.find(name="柏安宁")]["super_user"] = "否"
-    p.told("TRAIN-08", "partial", "a team without a super user; its first member stands for it", roster.path,
-           [sheet_row(roster.find(name="季长青"))], says="江苏组")
-    p.remove("TRAIN-13", "fail", "no member from marketing", "committee", "市场部", department="市场部")
-    minutes = p.company.tables["minutes"]
-    minutes.remove(date="2026-03-23")
-    p.told("TRAIN-14", "partial", "three and a half weeks without a meeting", minutes.path,
-           [sheet_row(minutes.find(date="2026-04-03"))], minutes.headers["date"])
-    p.change("TRAIN-15", "partial", "open actions that are overdue", "actions", "due", {0: "2026-05-15", 3: "2026-05-22"})
-    raci = p.company.tables["raci"]
-    for activity, column, value in (("数据迁移", "accountable", "古道宽、麦星河"), ("用户培训", "responsible", ""), ("验收测试", "responsible", "邵青禾、赵六")):
-        raci.rows[raci.find(activity=activity)][column] = value
-    p.told("TRAIN-16", "fail", "two accountable; nobody responsible; a name that is not on the roster", raci.path,
-           [sheet_row(raci.find(activity=a)) for a in ("数据迁移", "用户培训", "验收测试")])
-    p.remove("TRAIN-17", "partial", "service took no part in the design", "participation", "服务部", stage="流程设计", department="服务部")
-    p.answer("TRAIN-22", "partial", "only some chapters follow the scenarios", answer="some")
 
 
 def plant_in_testing(p):

@@ -50,6 +50,6 @@ def training():
     rows = []
     for i, (name, email, _, _, role) in enumerate(staff()):
         day = "2026-05-08" if name in SUPER_USERS else days.get(role, "2026-05-14")
-        rows.append([email, name, courses.get(role, "报表查看"), day, "是", 72 + i * 7 % 27])
-    headers = {"email": "邮箱", "name": "姓名", "course": "课程", "date": "日期", "attended": "是否参加", "exam": "考试成绩"}
+        rows.append([email, name, courses.get(role, "报表查看"), day, "是", 72 + i * 7 % 27, ""])
+    headers = {"email": "邮箱", "name": "姓名", "course": "课程", "date": "日期", "attended": "是否参加", "exam": "考试成绩", "retake": "补考"}
     return Table("registers/training.csv", headers, rows)

@@ -1,120 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The registers that the project team of the example keeps, without faults."""
-from .people import roster, training
-from .table import Table
+from .registers_goals import goal_registers
+from .registers_training import training_registers
+from .table import register
 
 DEPARTMENTS = ["销售部", "市场部", "财务部", "IT部", "管理层", "服务部"]
-
-
-def register(name, headers, text):
-    """Rows are written one a line, cells apart by ` | `, so that they read like the register itself."""
-    ids, titles = zip(*(header.split("=") for header in headers.split()), strict=True)
-    rows = [[cell.strip() for cell in line.split("|")] for line in text.strip().splitlines()]
-    return Table(f"registers/{name}.csv", dict(zip(ids, titles, strict=True)), rows)
-
-
-def goal_registers():
-    return {
-        "goals": register("goals", "goal_id=目标编号 title=目标 metric=指标 unit=单位 baseline=基线值 target=目标值 deadline=完成日期 "
-                          "owner=负责人 strategy_ref=战略编号 rationale=依据 data_source=数据来源 frequency=统计频率", """
-            G-01|周报和月报的平均编制时间从 4 小时缩短至 30 分钟|报表编制时间|小时|4|0.5|2026-11-30|陆启明|S1|报表由系统自动汇总，供应商三个同类案例均已达到|工时登记|每月
-            G-02|销售预测准确率从 60% 提升至 85%|预测准确率|%|60|85|2027-05-31|霍正华|S2|商机按阶段加权预测，上海一组试点已达 82%|预测与实际对照表|每月
-            G-03|关键客户流失率从 12% 降低至 10.2%|关键客户流失率|%|12|10.2|2027-05-31|季长青|S1|客户 360 度视图上线后提前预警|客户档案|每季
-            G-04|报价审批平均时长从 26 小时缩短至 8 小时|审批时长|小时|26|8|2026-12-31|薛景行|S3|取消两级重复审批|审批日志|每月
-            G-05|应收账款逾期率从 9% 降低至 6%|逾期率|%|9|6|2026-12-31|龚敏之|S3|订单与回款自动核销，逾期自动提醒|应收账款账龄表|每月
-            G-06|市场线索转化率从 11% 提高至 15%|线索转化率|%|11|15|2027-03-31|苗亦凡|S2|线索 24 小时内分派到人|线索清单|每月
-            G-07|每周登录报表系统的销售人员比例从 40% 提高至 90%|周活跃比例|%|40|90|2026-12-31|骆清扬|S1|周会只看系统报表|登录日志|每周"""),
-        "strategy": register("strategy", "strategy_id=战略编号 title=战略", """
-            S1|提升大客户复购率
-            S2|以数据驱动销售预测与资源投放
-            S3|业财一体化，缩短回款周期"""),
-        "entities": register("entities", "entity=数据对象 master_system=主系统 other_systems=其他系统", """
-            客户|CRM|ERP、财务软件
-            联系人|CRM|营销自动化
-            商机|CRM|
-            订单|ERP|CRM
-            回款|财务软件|ERP、CRM"""),
-        "ltc": register("ltc", "step=环节 system=系统 owner=负责人 report=报表", """
-            线索转化|营销自动化|苗亦凡|渠道转化报表
-            商机跟进|CRM|陆启明|销售漏斗
-            报价审批|CRM|薛景行|报价成功率
-            订单生成|ERP|季长青|订单汇总
-            合同执行|ERP|骆清扬|交付跟踪
-            回款核销|财务软件|龚敏之|应收账款账龄"""),
-        "metrics": register("metrics", "metric=指标 formula=计算公式 source_fields=取数字段 owner=负责人", """
-            订单总额|Σ 订单金额(含税)|orders.amount|龚敏之
-            回款率|回款金额 ÷ 到期应收金额|payments.amount、orders.amount|邵青禾
-            预测准确率|100% − 平均绝对百分比误差|forecast、actual|霍正华
-            阶段转化率|进入下一阶段的商机数 ÷ 本阶段商机数|opportunities.stage|陆启明
-            客户流失率|连续 6 个月无订单的客户数 ÷ 期初客户数|customers、orders|温如玉"""),
-        "forecast": register("forecast", "period=月份 forecast=预测金额 actual=实际金额", """
-            2025-11|1300000|1000000
-            2025-12|600000|1200000
-            2026-01|1120000|800000
-            2026-02|1350000|1000000
-            2026-03|550000|1000000
-            2026-04|1400000|1000000"""),
-        "requirements": register("requirements", "requirement_id=需求编号 title=需求 department=提出部门 priority=优先级 status=状态 "
-                                 "pain_id=痛点编号", """
-            R-01|销售漏斗与阶段停留时间分析|销售部|高|已确认|P-01
-            R-02|周报、月报自动生成|销售部|高|已确认|P-02
-            R-03|按阶段加权的销售预测|管理层|高|已确认|P-03
-            R-04|渠道线索转化与投入产出分析|市场部|中|已确认|
-            R-05|订单、回款、应收账款联动|财务部|高|已确认|P-04
-            R-06|报价单在线审批与报价成功率|销售部|高|已确认|P-05
-            R-07|客户交易历史查询|服务部|中|已确认|
-            R-08|销售活动跟踪|销售部|中|已确认|
-            R-09|经销商动销报表|市场部|低|已确认|
-            R-10|手机端查看业绩|销售部|低|待讨论|
-            R-11|按区域设置数据权限|IT部|中|已确认|
-            R-12|逾期应收自动提醒|财务部|中|已确认|P-04"""),
-        "functions": register("functions", "function_id=功能编号 title=功能", """
-            F-01|漏斗分析
-            F-02|报表订阅与定时发送
-            F-03|加权预测
-            F-04|营销活动归因
-            F-05|订单与回款核销
-            F-06|CPQ 报价与审批流
-            F-07|客户 360 度视图
-            F-08|活动日志
-            F-09|终端动销看板
-            F-10|数据权限
-            F-11|消息提醒"""),
-        "trace": register("trace", "requirement_id=需求编号 function_id=功能编号 report=报表或指标", """
-            R-01|F-01|销售漏斗
-            R-02|F-02|销售周报
-            R-03|F-03|预测准确率
-            R-04|F-04|渠道转化报表
-            R-05|F-05|应收账款账龄
-            R-06|F-06|报价成功率
-            R-07|F-07|
-            R-08|F-08|活动跟踪表
-            R-09|F-09|动销报表
-            R-11|F-10|
-            R-12|F-11|"""),
-        "pains": register("pains", "pain_id=痛点编号 title=痛点 goal_id=目标编号", """
-            P-01|销售周期过长，看不出卡在哪个阶段|G-02
-            P-02|每周花半天拼报表|G-01
-            P-03|预测全凭经验|G-02
-            P-04|回款逾期发现得晚|G-05
-            P-05|报价审批太慢，客户等不及|G-04"""),
-        "workshops": register("workshops", "date=日期 topic=议题 department=部门 person=参加人 file=纪要", """
-            2026-01-14|现状与痛点|销售部|陆启明|documents/workshops.md
-            2026-01-14|现状与痛点|市场部|苗亦凡|documents/workshops.md
-            2026-01-14|现状与痛点|管理层|霍正华|documents/workshops.md
-            2026-01-21|业财一体化|财务部|龚敏之|documents/workshops.md
-            2026-01-21|业财一体化|IT部|古道宽|documents/workshops.md
-            2026-01-28|服务与客户视图|服务部|温如玉|documents/workshops.md"""),
-        "risks": register("risks", "risk=风险 category=类别 likelihood=可能性 impact=影响 response=应对措施 owner=负责人 "
-                          "rollback=回滚或替代方案 rto_hours=恢复时限(小时)", """
-            供应商资源不足导致延期|进度|中|高|合同约定驻场人数与违约责任|古道宽||
-            二次开发超出预算|预算|中|中|范围变更须经实施委员会批准|霍正华||
-            一线销售不愿使用|采纳|高|高|超级用户带教，周会只看系统报表|骆清扬||
-            系统功能与业务需求脱节|需求|中|高|需求与功能映射表由业务签字|陆启明||
-            ERP 接口上线后同步失败|技术|中|高|切换前完成联调，上线当周双人值守|麦星河|停用同步，改为每日文件导入|4
-            数据迁移中断|技术|低|高|分批迁移，每批校验|古道宽|恢复备份，旧系统继续使用|8
-            单点登录与现有认证冲突|技术|低|中|提前完成联合测试|左小北|改用本地账号登录|2"""),
-    }
 
 
 def data_registers():
@@ -176,7 +66,11 @@ def data_registers():
             服务部|联系人|温如玉|2026-05-25
             销售部|商机|薛景行|2026-05-25
             财务部|订单|龚敏之|2026-05-26
-            财务部|回款|龚敏之|2026-05-26"""),
+            财务部|回款|龚敏之|2026-05-26
+            销售部|需求映射|陆启明|2026-03-02
+            市场部|需求映射|苗亦凡|2026-03-02
+            财务部|需求映射|龚敏之|2026-03-02
+            服务部|需求映射|温如玉|2026-03-02"""),
     }
 
 
@@ -207,63 +101,6 @@ def technology_registers():
             财务软件|丘明远|2026-05-11|接口开放，月结期间只读
             OA|符晓岚|2026-04-22|支持 Webhook
             营销自动化|简宁|2026-03-30|仅支持文件导出"""),
-    }
-
-
-def training_registers():
-    return {
-        "roster": roster(),
-        "training": training(),
-        "committee": register("committee", "department=部门 person=姓名 role=角色 appointed_on=任命日期", """
-            管理层|霍正华|主任|2026-01-08
-            销售部|陆启明|委员|2026-01-08
-            市场部|苗亦凡|委员|2026-01-08
-            财务部|龚敏之|委员|2026-01-08
-            IT部|古道宽|委员兼项目经理|2026-01-08
-            服务部|温如玉|委员|2026-01-08"""),
-        "raci": register("raci", "activity=活动 responsible=执行 accountable=负责 consulted=咨询 informed=知会", """
-            需求调研|沈若兰、祝晴岚|陆启明|龚敏之、温如玉|霍正华
-            流程设计|薛景行、邵青禾|陆启明|温如玉|霍正华
-            数据清洗|柏安宁、虞书瑶|季长青|龚敏之|古道宽
-            数据迁移|麦星河|古道宽|季长青|霍正华
-            接口开发|麦星河、左小北|古道宽|龚敏之|陆启明
-            权限配置|左小北|麦星河|陆启明|温如玉
-            用户培训|沈若兰、贺知微|骆清扬|苗亦凡|霍正华
-            验收测试|邵青禾、柯乐平|薛景行|苗亦凡|霍正华
-            上线切换|麦星河|古道宽|龚敏之|霍正华
-            上线支持|柯乐平、左小北|温如玉|骆清扬|宁致远"""),
-        "curriculum": register("curriculum", "role=岗位 course=课程 mode=方式 topics=内容", """
-            一线销售|销售日常操作(视频)|线上|客户与商机的基本概念
-            一线销售|销售日常操作|线下|录入客户跟进记录、创建报价单
-            销售经理|报表入门(视频)|线上|仪表盘的基本概念
-            销售经理|团队报表与漏斗|线下|查看团队业绩报表、分析销售漏斗、督办商机
-            系统管理员|系统管理(视频)|线上|组织、角色与权限
-            系统管理员|系统管理|线下|权限配置、接口监控、备份恢复"""),
-        "minutes": register("minutes", "date=日期 topic=议题 file=纪要", "\n".join(
-            f"2026-{day}|第 {i + 1} 次项目例会|documents/minutes.md" for i, day in enumerate(
-                ["01-12", "01-26", "02-09", "02-23", "03-09", "03-23", "04-03", "04-17", "04-30", "05-14"]))),
-        "actions": register("actions", "action=行动项 owner=负责人 due=截止日期 status=状态", """
-            确认切换窗口|古道宽|2026-05-29|进行中
-            打印上线通知|左小北|2026-05-30|进行中
-            安排上线当周值守|温如玉|2026-05-29|进行中
-            发布操作手册|左小北|2026-05-29|进行中
-            准备上线首日问答群|柯乐平|2026-05-31|未开始
-            通知经销商对账方式变化|苗亦凡|2026-06-05|未开始
-            更新报价模板|薛景行|2026-05-18|已完成
-            核对历史应收|龚敏之|2026-05-20|已完成"""),
-        "participation": register("participation", "stage=环节 department=部门 person=姓名 date=日期", """
-            需求调研|销售部|陆启明|2026-01-14
-            需求调研|市场部|苗亦凡|2026-01-14
-            需求调研|财务部|龚敏之|2026-01-21
-            需求调研|服务部|温如玉|2026-01-28
-            流程设计|销售部|薛景行|2026-02-24
-            流程设计|市场部|祝晴岚|2026-02-24
-            流程设计|财务部|邵青禾|2026-02-25
-            流程设计|服务部|柯乐平|2026-02-25
-            系统测试|销售部|沈若兰|2026-05-18
-            系统测试|市场部|祝晴岚|2026-05-19
-            系统测试|财务部|邵青禾|2026-05-19
-            系统测试|服务部|柯乐平|2026-05-20"""),
     }
 
 

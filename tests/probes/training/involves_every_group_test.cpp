@@ -52,6 +52,24 @@ TEST_CASE("training.involves_every_group names who is missing") {
   CHECK(verdict.samples[0].reason == Localized{"没有“市场部”的记录", "there is no entry for 市场部"});
 }
 
+TEST_CASE("training.involves_every_group knows a group by each of its names") {
+  const auto judged = [](const Texts& departments) {
+    Params with = k_listed;
+    with.set("groups", {Texts{"销售部|Sales|Sales team", "市场部|Marketing", "| "}});
+    Rows rows;
+    for (const std::string& department : departments) rows.push_back({department});
+    return support::judge("training.involves_every_group", with,
+                          {{measures::records("workshops", {"department"}), support::rows_read(rows)},
+                           {measures::rows("workshops"), support::counted(rows.size())}});
+  };
+  CHECK(judged({"销售部", "市场部"}).measured == 100);
+  CHECK(judged({"SALES TEAM", "marketing"}).measured == 100);
+  const Verdict verdict = judged({"sales"});
+  CHECK(verdict.measured == 50);
+  REQUIRE(verdict.samples.size() == 1);
+  CHECK(verdict.samples[0].reason == Localized{"没有“市场部”的记录", "there is no entry for Marketing"});
+}
+
 TEST_CASE("training.involves_every_group with stages looks at every combination") {
   const Verdict verdict = judge_stages({{"销售部", "需求调研"},
                                         {"市场部", "需求调研"},
