@@ -2,6 +2,7 @@
 // The worked example of docs/scoring.md, recomputed.
 #include "audit/decide.hpp"
 #include "builders.hpp"
+#include "support/places.hpp"
 #include "text/names.hpp"
 #include "util/file.hpp"
 #include "util/strings.hpp"
@@ -18,7 +19,7 @@ namespace {
 using Row = std::vector<std::string>;  // cells
 
 std::string document() {
-  const std::string text = util::read_file(READINESS_SOURCE_DIR "/docs/scoring.md").value();
+  const std::string text = util::read_file(test::source_folder() / "docs/scoring.md").value();
   return text.substr(text.find("## A worked example"));
 }
 

@@ -2,6 +2,7 @@
 #include "checklist/packs.hpp"
 
 #include "checklist/load.hpp"
+#include "support/places.hpp"
 #include "util/file.hpp"
 
 #include <catch2/catch.hpp>
@@ -28,7 +29,7 @@ std::vector<std::string> shipped_files(const fs::path& folder) {
 }  // namespace
 
 TEST_CASE("the program carries every shipped file, byte by byte") {
-  const fs::path folder = fs::path(READINESS_SOURCE_DIR) / "checklists";
+  const fs::path folder = test::source_folder() / "checklists";
   std::vector<std::string> embedded;
   for (const PackFile& file : pack_files()) {
     INFO(file.path);

@@ -2,6 +2,7 @@
 // What only the real program shows: its streams, its environment, its signals.
 #include "cli/signals.hpp"
 #include "run.hpp"
+#include "support/places.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -22,7 +23,7 @@ namespace {
 // Through a shell, for its pipes and redirections; $R is the program.
 Ran shell(const std::string& lines) {
   const TempDir folder;
-  const std::string script = folder.write("script", "R='" READINESS_BINARY "'\n" + lines + "\n").string();
+  const std::string script = folder.write("script", "R='" + test::program().string() + "'\n" + lines + "\n").string();
   const std::string in_folder = "cd '" + folder.path().string() + "' && bash script >out 2>err";
   const int status = std::system(in_folder.c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contents(folder / "out"), contents(folder / "err")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/list.hpp"
 #include "run.hpp"
+#include "support/places.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -85,7 +86,7 @@ TEST_CASE("the reference of all probes is the same in every language") {
 
 TEST_CASE("docs/probes.md is what the program says") {
   // After a change to a probe: readiness probes --markdown > docs/probes.md
-  CHECK(test::contents(READINESS_SOURCE_DIR "/docs/probes.md") == run({"probes", "--markdown"}).out);
+  CHECK(test::contents(test::source_folder() / "docs/probes.md") == run({"probes", "--markdown"}).out);
 }
 
 TEST_CASE("every kind of file has a schema") {

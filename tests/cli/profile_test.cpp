@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run.hpp"
+#include "support/places.hpp"
 #include "support/workbook.hpp"
 
 #include <catch2/catch.hpp>
@@ -14,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string k_examples = std::string(READINESS_SOURCE_DIR) + "/examples/huadong/";
+const std::string k_examples = (test::source_folder() / "examples/huadong/").string();
 
 // The project file that a suggested checklist carries in its comments.
 std::string project_in(const std::string& checklist) {

@@ -3,6 +3,7 @@
 #include "data/open.hpp"
 #include "identity/find.hpp"
 #include "identity/read.hpp"
+#include "support/places.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -17,7 +18,7 @@
 namespace readiness::identity {
 namespace {
 
-const std::string k_folder = READINESS_SOURCE_DIR "/tests/identity";
+const std::string k_folder = (test::source_folder() / "tests/identity").string();
 
 RecordTable read_corpus() {
   const auto source = data::open(k_folder, {.file = "corpus.csv"});

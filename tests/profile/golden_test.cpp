@@ -3,6 +3,7 @@
 
 #include "profile/renderer.hpp"
 #include "sample_tables.hpp"
+#include "support/places.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -36,7 +37,7 @@ std::map<std::string, std::string> rendered() {
 }  // namespace
 
 TEST_CASE("profiles look as they did when somebody last agreed") {
-  test::check_golden(std::filesystem::path(READINESS_SOURCE_DIR) / "tests/profile/golden", rendered());
+  test::check_golden(test::source_folder() / "tests/profile/golden", rendered());
 }
 
 TEST_CASE("the text fits 100 columns, whatever stands in the table") {

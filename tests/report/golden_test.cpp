@@ -2,6 +2,7 @@
 #include "support/golden.hpp"
 
 #include "report/renderer.hpp"
+#include "support/places.hpp"
 #include "support/sample_report.hpp"
 
 using namespace readiness;
@@ -31,5 +32,5 @@ std::map<std::string, std::string> rendered_cases() {
 }  // namespace
 
 TEST_CASE("reports look as they did when somebody last agreed") {
-  test::check_golden(std::filesystem::path(READINESS_SOURCE_DIR) / "tests/golden", rendered_cases());
+  test::check_golden(test::source_folder() / "tests/golden", rendered_cases());
 }

@@ -4,6 +4,7 @@
 #include "data/open.hpp"
 #include "data/table_text.hpp"
 #include "doc/read.hpp"
+#include "support/places.hpp"
 #include "util/file.hpp"
 
 #include <catch2/catch.hpp>
@@ -17,7 +18,7 @@ using readiness::doc::Node;
 
 namespace {
 
-const fs::path k_suites = fs::path(READINESS_SOURCE_DIR) / "../shared/data";
+const fs::path k_suites = test::source_folder() / "../shared/data";
 
 // Differences that we want, and why.
 const std::map<std::string, std::string> k_differences = {

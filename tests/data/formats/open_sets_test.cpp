@@ -3,6 +3,7 @@
 // ../shared/data is, and each difference is listed with its reason.
 #include "data/formats/format.hpp"
 #include "doc/read.hpp"
+#include "support/places.hpp"
 #include "util/file.hpp"
 #include "util/strings.hpp"
 
@@ -16,7 +17,7 @@ using namespace readiness;
 
 namespace {
 
-const std::filesystem::path k_sets = std::filesystem::path(READINESS_SOURCE_DIR) / "../shared/data/validators";
+const std::filesystem::path k_sets = test::source_folder() / "../shared/data/validators";
 
 }  // namespace
 
