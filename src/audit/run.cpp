@@ -3,6 +3,7 @@
 
 #include "audit/answer.hpp"
 #include "audit/expect.hpp"
+#include "audit/project_tables.hpp"
 #include "text/audit_phrases.hpp"
 
 #include <algorithm>
@@ -99,8 +100,15 @@ void add_inputs(Finding& finding, const Task& task, const std::vector<Input>& in
     if (reads(task, input.table)) finding.evidence.push_back({.path = input.path, .sha256 = input.sha256});
 }
 
-void run_data(Finding& finding, const Task& task, const DataProbe& probe, const data::ScanResult& scanned,
-              const Checklist& checklist, const Circumstances& circumstances) {
+Result<Verdict> look(const Task& task, const Measured& measured, const Circumstances& circumstances,
+                     const OpenTables& tables) {
+  if (const auto* probe = std::get_if<TableProbe>(&task.probe->body))
+    return probe->run(task.check->with, measured, circumstances, tables);
+  return std::get<DataProbe>(task.probe->body).judge(task.check->with, measured, circumstances);
+}
+
+void run_on_tables(Finding& finding, const Task& task, const data::ScanResult& scanned, const Checklist& checklist,
+                   const Circumstances& circumstances, const OpenTables& tables) {
   Measured measured;
   for (const Measure& measure : task.needs) {
     const Result<Measurement>& measurement = scanned.measurements.at(measure);
@@ -114,8 +122,12 @@ void run_data(Finding& finding, const Task& task, const DataProbe& probe, const 
     finding.message = text::say<text::phrases::register_empty>(empty->path);
     return;
   }
-  Verdict verdict = probe.judge(task.check->with, measured, circumstances);
-  conclude(finding, std::move(verdict), task.check->expect, assurance_of(task, checklist));
+  Result<Verdict> verdict = look(task, measured, circumstances, tables);
+  if (!verdict) {
+    finding.message = verdict.error().message;
+    return;
+  }
+  conclude(finding, std::move(verdict).value(), task.check->expect, assurance_of(task, checklist));
   add_inputs(finding, task, scanned.inputs);
 }
 
@@ -153,6 +165,7 @@ void run_host_probes(std::vector<Finding>& findings, const Schedule& schedule, c
 
 std::vector<Finding> run(const Schedule& schedule, const data::ScanResult& scanned, const Checklist& checklist,
                          const Project& project, const Circumstances& circumstances, const Host& host, unsigned jobs) {
+  const ProjectTables tables(checklist.tables, project, jobs);
   std::vector<Finding> findings;
   for (const Task& task : schedule.tasks) {
     Finding& finding = findings.emplace_back(open_finding(task, checklist));
@@ -161,8 +174,8 @@ std::vector<Finding> run(const Schedule& schedule, const data::ScanResult& scann
       finding.message = task.settled->message;
     } else if (const auto* ask = std::get_if<Ask>(&task.item->method)) {
       settle_question(finding, *task.item, *ask, project.answers, circumstances, host);
-    } else if (const auto* probe = std::get_if<DataProbe>(&task.probe->body)) {
-      run_data(finding, task, *probe, scanned, checklist, circumstances);
+    } else if (!std::holds_alternative<HostProbe>(task.probe->body)) {
+      run_on_tables(finding, task, scanned, checklist, circumstances, tables);
     }
   }
   run_host_probes(findings, schedule, circumstances, host, jobs);

@@ -128,8 +128,8 @@ Task task_of(const Item& item, const Checklist& checklist, const Project& projec
   task.probe = probes::find(task.check->probe);
   if (task.settled) return task;
   task.settled = forbidden(task, project);
-  if (const auto* data = std::get_if<DataProbe>(&task.probe->body); data && !task.settled) {
-    auto needs = data->needs(task.check->with, circumstances);
+  if (const auto wish = needs_of(*task.probe); wish && !task.settled) {
+    auto needs = wish(task.check->with, circumstances);
     if (needs)
       task.needs = std::move(needs).value();
     else

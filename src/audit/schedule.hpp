@@ -17,7 +17,7 @@ struct Task {
   const Item* item = nullptr;
   const Check* check = nullptr;  // null for a question to a person
   const Probe* probe = nullptr;
-  std::vector<Measure> needs;  // of a data probe
+  std::vector<Measure> needs;  // of a probe that looks at tables
 
   struct Settled {
     Outcome outcome;

@@ -60,9 +60,9 @@ class Needs {
 
 // What `needs` says on any day and without any facts.
 Errors prove_needs(const Probe& probe, const Check& check, const std::vector<Table>& tables) {
-  const auto* data = std::get_if<DataProbe>(&probe.body);
-  if (!data) return {};
-  const auto measures = data->needs(check.with, Circumstances{});
+  const auto wish = needs_of(probe);
+  if (!wish) return {};
+  const auto measures = wish(check.with, Circumstances{});
   if (!measures) {
     Error error{say<phrases::probe_refuses>(probe.info.id, measures.error().message), check.place,
                 measures.error().hint};

@@ -82,7 +82,7 @@ Result<void> write(std::vector<RowListing*>& listings, const Table& table, std::
 
 bool is_about_data(const Item& item) {
   const auto* check = std::get_if<Check>(&item.method);
-  return check && std::holds_alternative<DataProbe>(probes::find(check->probe)->body);
+  return check && needs_of(*probes::find(check->probe));
 }
 
 Result<void> write_offending(std::vector<RowListing> listings, std::size_t most, const checklist::Loaded& loaded,

@@ -28,9 +28,9 @@ std::set<std::string> tables_read(const Checklist& checklist, const Phase& phase
   for (const Item& item : checklist.items) {
     const auto* check = std::get_if<Check>(&item.method);
     if (!check || !due_in(item, phase)) continue;
-    const auto* data = std::get_if<DataProbe>(&probes::find(check->probe)->body);
-    if (!data) continue;
-    const auto needs = data->needs(check->with, Circumstances{});
+    const auto wish = needs_of(*probes::find(check->probe));
+    if (!wish) continue;
+    const auto needs = wish(check->with, Circumstances{});
     if (!needs) continue;
     for (const Measure& measure : *needs)
       for (const std::string& id : {measure.table, measure.other_table})

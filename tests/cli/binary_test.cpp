@@ -23,7 +23,8 @@ namespace {
 // Through a shell, for its pipes and redirections; $R is the program.
 Ran shell(const std::string& lines) {
   const TempDir folder;
-  const std::string script = folder.write("script", "R='" + test::program().string() + "'\n" + lines + "\n").string();
+  const std::string script =
+      folder.write("script", "R='" + readiness::test::program().string() + "'\n" + lines + "\n").string();
   const std::string in_folder = "cd '" + folder.path().string() + "' && bash script >out 2>err";
   const int status = std::system(in_folder.c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contents(folder / "out"), contents(folder / "err")};

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string k_examples = (test::source_folder() / "examples/huadong/").string();
+const std::string k_examples = (readiness::test::source_folder() / "examples/huadong/").string();
 
 // The project file that a suggested checklist carries in its comments.
 std::string project_in(const std::string& checklist) {

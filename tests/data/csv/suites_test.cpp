@@ -18,7 +18,7 @@ using readiness::doc::Node;
 
 namespace {
 
-const fs::path k_suites = test::source_folder() / "../shared/data";
+const fs::path k_suites = readiness::test::source_folder() / "../shared/data";
 
 // Differences that we want, and why.
 const std::map<std::string, std::string> k_differences = {
