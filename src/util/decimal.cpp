@@ -95,6 +95,15 @@ std::optional<Decimal> Decimal::add(const Decimal& a, const Decimal& b) {
   return Decimal(sum, scale);
 }
 
+std::optional<Decimal> Decimal::multiply(const Decimal& a, const Decimal& b) {
+  Integer product = 0;
+  if (__builtin_mul_overflow(a.digits_, b.digits_, &product)) return std::nullopt;
+  int scale = a.scale_ + b.scale_;
+  for (; scale > 0 && product % 10 == 0; --scale) product /= 10;
+  if (scale > k_max_scale || product >= k_limit || product <= -k_limit) return std::nullopt;
+  return Decimal(product, scale);
+}
+
 std::strong_ordering Decimal::operator<=>(const Decimal& other) const {
   if (scale_ == other.scale_) return digits_ <=> other.digits_;
   // Apart, whole and fraction fit where the digits at a common scale might not.

@@ -26,6 +26,9 @@ class Decimal {
   // Adds exactly; nothing when the sum does not fit.
   static std::optional<Decimal> add(const Decimal& a, const Decimal& b);
 
+  // Multiplies exactly; nothing when the product does not fit.
+  static std::optional<Decimal> multiply(const Decimal& a, const Decimal& b);
+
   std::strong_ordering operator<=>(const Decimal& other) const;
   bool operator==(const Decimal& other) const { return (*this <=> other) == std::strong_ordering::equal; }
 

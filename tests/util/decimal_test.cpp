@@ -147,3 +147,26 @@ TEST_CASE("a scaled integer") {
   CHECK(Decimal::scaled(-123450, 2).text() == "-1234.5");
   CHECK(Decimal::scaled(1'500'000, 6) == decimal("1.5"));
 }
+
+TEST_CASE("decimals multiply exactly, or not at all") {
+  const auto [a, b, want] = GENERATE(table<std::string, std::string, std::string>({
+      {"12.5", "10000", "125000"},
+      {"-1.5", "0.5", "-0.75"},
+      {"0", "5", "0"},
+      {"0.1", "0.1", "0.01"},
+      {"2.50", "4.00", "10"},
+      {"0.000000000000000001", "10", "0.00000000000000001"},
+      {k_nines, "1", k_nines},
+  }));
+  const auto product = Decimal::multiply(decimal(a), decimal(b));
+  INFO(a << " * " << b);
+  REQUIRE(product);
+  CHECK(product->text() == want);
+}
+
+TEST_CASE("a product that does not fit is none") {
+  const auto [a, b] = GENERATE(table<std::string, std::string>(
+      {{k_nines, "10"}, {k_nines, k_nines}, {"0.000000000000000001", "0.1"}, {"-" + k_nines, "2"}}));
+  INFO(a << " * " << b);
+  CHECK_FALSE(Decimal::multiply(decimal(a), decimal(b)));
+}

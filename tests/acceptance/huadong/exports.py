@@ -5,7 +5,7 @@ import random
 
 from .codes import credit_code
 from .people import SELLERS
-from .table import Table
+from .table import Table, register
 
 # province -> (region code, area code, cities)
 PROVINCES = {
@@ -19,13 +19,56 @@ KINDS = {"商超连锁": "连锁超市", "便利店": "便利店管理", "经销
          "餐饮连锁": "餐饮管理", "特通渠道": "供应链"}
 SOURCES = ["展会", "转介绍", "官网", "电话拓展", "老客户"]
 STAGES = ["初步接洽", "需求分析", "方案展示", "商务谈判"]
+PROBABILITIES = {"初步接洽": 10, "需求分析": 30, "方案展示": 50, "商务谈判": 75, "赢单": 100, "输单": 0}
 LOSS_REASONS = ["价格", "竞品", "预算取消", "交付周期", "无决策"]
+PRODUCTS = ["纯牛奶 250ml", "酸奶 200g", "苏打饼干", "坚果礼盒", "矿泉水 550ml"]
 TITLES = ["采购经理", "采购总监", "店长", "总经理", "财务主管", "运营经理"]
 CONTACTS = [(s + g, f"{sp}.{gp}") for s, sp in [("毕", "bi"), ("戚", "qi"), ("滕", "teng"), ("殷", "yin"), ("芮", "rui"),
                                                ("靳", "jin"), ("焦", "jiao"), ("车", "che"), ("井", "jing"), ("仰", "yang")]
             for g, gp in [("春生", "chunsheng"), ("雅琴", "yaqin"), ("立群", "liqun"), ("小满", "xiaoman"),
                           ("国栋", "guodong"), ("映红", "yinghong"), ("向阳", "xiangyang"), ("晓棠", "xiaotang"),
                           ("振宇", "zhenyu"), ("佩文", "peiwen")]]
+# name, type, length, required of the fields in the new system
+TARGET_FIELDS = """
+    account.code|文本|20|是
+    account.name|文本|80|是
+    account.uscc|文本|18|是
+    account.phone|文本|20|否
+    account.email|文本|100|否
+    account.industry|选项|20|是
+    account.source|选项|20|否
+    account.province|文本|20|否
+    account.city|文本|20|否
+    account.owner|文本|20|是
+    account.created_on|日期||否
+    contact.code|文本|20|是
+    contact.account_code|文本|20|是
+    contact.name|文本|40|是
+    contact.title|文本|40|否
+    contact.phone|文本|20|否
+    contact.email|文本|100|否
+    contact.active_on|日期||否
+    opportunity.code|文本|20|是
+    opportunity.account_code|文本|20|是
+    opportunity.name|文本|60|是
+    opportunity.stage|选项|20|是
+    opportunity.amount_wan|数字|16|是
+    opportunity.close_on|日期||是
+    opportunity.created_on|日期||否
+    opportunity.loss_reason|选项|20|否
+    opportunity.owner|文本|20|是
+    opportunity.competitor|文本|80|否
+    order.code|文本|20|是
+    order.account_code|文本|20|是
+    order.opportunity_code|文本|20|否
+    order.amount|数字|16|是
+    order.ordered_on|日期||是
+    order.shipped_on|日期||否
+    order.status|选项|20|否
+    payment.code|文本|20|是
+    payment.order_code|文本|20|是
+    payment.amount|数字|16|是
+    payment.paid_on|日期||是"""
 TODAY = datetime.date(2026, 5, 28)
 
 
@@ -43,14 +86,15 @@ def customers(rng):
         province = rng.choice(list(PROVINCES))
         region, area, cities = PROVINCES[province]
         industry = rng.choice(list(KINDS))
-        name = f"{rng.choice(cities)}{FIRST[i % 10]}{SECOND[i // 10 % 10]}{'新' if i >= 100 else ''}{KINDS[industry]}有限公司"
+        city = rng.choice(cities)
+        name = f"{city}{FIRST[i % 10]}{SECOND[i // 10 % 10]}{'新' if i >= 100 else ''}{KINDS[industry]}有限公司"
         phone = mobile(rng) if i % 3 else f"{area}-5555{rng.randrange(1000, 9999)}"
         created = rng.randrange(200, 900)
         rows.append([f"K{i + 1:04d}", name, credit_code(region, i + 1), phone, f"office@k{i + 1:04d}.example.com", industry,
-                     rng.choice(SOURCES), province, SELLERS[i % len(SELLERS)], days_ago(created),
+                     rng.choice(SOURCES), province, f"{city}市", SELLERS[i % len(SELLERS)], days_ago(created),
                      days_ago(rng.randrange(3, 180))])
     headers = {"customer_id": "客户编号", "name": "客户名称", "uscc": "统一社会信用代码", "phone": "电话", "email": "邮箱",
-               "industry": "行业", "source": "来源", "province": "省份", "owner": "负责人", "created_on": "创建时间",
+               "industry": "行业", "source": "来源", "province": "省份", "city": "城市", "owner": "负责人", "created_on": "创建时间",
                "updated_on": "最后修改时间"}
     return Table("exports/customers.csv", headers, rows)
 
@@ -61,9 +105,10 @@ def contacts(rng, customers):
         customer = customers.rows[i % 120]["customer_id"]
         name, mailbox = CONTACTS[i * 7 % 100]
         rows.append([f"P{i + 1:04d}", customer, name, rng.choice(TITLES), mobile(rng),
-                     f"{mailbox}@{customer.lower()}.example.com"])
+                     f"{mailbox}@{customer.lower()}.example.com", days_ago(20 + i * 7 % 300)])
     headers = {"contact_id": "联系人ID", "customer_id": "客户编号", "name": "姓名", "title": "职务", "phone": "手机",
-               "email": "Ｅ－ｍａｉｌ"}  # full-width, as typed on a Chinese keyboard
+               "email": "Ｅ－ｍａｉｌ",  # full-width, as typed on a Chinese keyboard
+               "active_on": "最近联系时间"}
     return Table("exports/contacts.csv", headers, rows)
 
 
@@ -76,10 +121,10 @@ def opportunities(rng, customers):
         created = rng.randrange(90, 420)
         close = created - rng.randrange(30, 80) if i < 90 else -rng.randrange(10, 120)
         rows.append([f"O{i + 1:04d}", customer["customer_id"], f"{customer['name'][2:4]} {2025 + i % 2} 年度供货", stage,
-                     f"{rng.randrange(60, 9000) * 100}.00", days_ago(close), days_ago(created),
+                     f"{rng.randrange(60, 9000) * 100}.00", PROBABILITIES[stage], days_ago(close), days_ago(created),
                      LOSS_REASONS[i % 5] if stage == "输单" else "", customer["owner"]])
     headers = {"opportunity_id": "Opportunity ID", "customer_id": "Account ID", "name": "Opportunity Name",
-               "stage": "Stage", "amount": "Amount", "close_on": "Close Date", "created_on": "Created Date",
+               "stage": "Stage", "amount": "Amount", "probability": "Probability", "close_on": "Close Date", "created_on": "Created Date",
                "loss_reason": "Lost Reason", "owner": "Opportunity Owner"}
     return Table("exports/opportunities.csv", headers, rows)
 
@@ -99,6 +144,19 @@ def orders(rng, customers, opportunities):
     headers = {"order_id": "订单编号", "customer_id": "客户编号", "opportunity_id": "来源商机", "amount": "订单金额",
                "ordered_on": "下单日期", "shipped_on": "发货日期", "status": "订单状态"}
     return Table("exports/orders.csv", headers, rows)
+
+
+def order_lines(orders):
+    """One to three lines an order, which add up to its amount."""
+    rows = []
+    for i, order in enumerate(orders.rows):
+        rest = cents = int(order["amount"].replace(".", ""))
+        for line in range(1, i % 3 + 2):
+            part = rest if line == i % 3 + 1 else cents // 4
+            rest -= part
+            rows.append([order["order_id"], line, PRODUCTS[(i + line) % len(PRODUCTS)], f"{part // 100}.{part % 100:02d}"])
+    headers = {"order_id": "订单编号", "line": "行号", "product": "产品", "amount": "行金额"}
+    return Table("exports/order_lines.csv", headers, rows)
 
 
 def payments(rng, orders):
@@ -136,6 +194,16 @@ def erp_orders(orders):
     return Table("exports/erp_orders.csv", headers, rows, encoding="utf-8-sig", delimiter=";")
 
 
+def picklists(glossary):
+    """As configured in the new system: the glossary, and fields that it has nothing to say about."""
+    rows = [[row["field"], row["option"]] for row in glossary.rows] + [["币种", "CNY"], ["币种", "USD"]]
+    return Table("exports/picklists.csv", {"field": "字段", "option": "选项值"}, rows)
+
+
+def target_fields():
+    return register("target_fields", "target_column=API名称 type=类型 length=长度 required=必填", TARGET_FIELDS, folder="exports")
+
+
 def browsers():
     rows = [["销售部", "Chrome", 126, 18], ["销售部", "Edge", 125, 5], ["市场部", "Chrome", 126, 3], ["财务部", "Edge", 124, 2],
             ["财务部", "Chrome", 120, 1], ["IT部", "Firefox", 127, 2], ["IT部", "Chrome", 126, 1], ["服务部", "360安全浏览器", 15, 2],
@@ -144,7 +212,7 @@ def browsers():
     return Table("exports/browsers.csv", headers, rows)
 
 
-def all_exports():
+def all_exports(glossary):
     rng = random.Random(20260528)
     tables = {"customers": customers(rng)}
     tables["contacts"] = contacts(rng, tables["customers"])
@@ -153,5 +221,8 @@ def all_exports():
     tables["payments"] = payments(rng, tables["orders"])
     tables["erp_customers"] = erp_customers(tables["customers"])
     tables["erp_orders"] = erp_orders(tables["orders"])
+    tables["order_lines"] = order_lines(tables["orders"])
+    tables["picklists"] = picklists(glossary)
+    tables["target_fields"] = target_fields()
     tables["browsers"] = browsers()
     return tables

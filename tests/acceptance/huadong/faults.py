@@ -4,6 +4,7 @@
 Every fault shows up in one item only (the rows are chosen for that), unless two items are named."""
 from . import documents
 from .codes import with_wrong_check_digit
+from .faults_data import plant_in_data
 from .faults_goals import plant_in_goals
 from .faults_training import plant_in_training
 from .table import sheet_row
@@ -190,7 +191,7 @@ def plant_in_testing(p):
 
 def plant(company):
     planter = Planter(company)
-    for part in (plant_in_goals, plant_in_customers, plant_in_other_exports, plant_in_migration, plant_in_technology,
+    for part in (plant_in_goals, plant_in_customers, plant_in_other_exports, plant_in_migration, plant_in_data, plant_in_technology,
                  plant_in_training, plant_in_testing):
         part(planter)
     planter.outcomes["TECH-13"] = "not_applicable"  # the company runs its own server

@@ -1,77 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The registers that the project team of the example keeps, without faults."""
+from .registers_data import data_registers
 from .registers_goals import goal_registers
 from .registers_training import training_registers
 from .table import register
 
 DEPARTMENTS = ["销售部", "市场部", "财务部", "IT部", "管理层", "服务部"]
-
-
-def data_registers():
-    return {
-        "glossary": register("glossary", "field=字段 option=选项 meaning=释义", """
-            客户来源|展会|在展会现场登记的客户
-            客户来源|转介绍|现有客户或伙伴介绍
-            客户来源|官网|官网表单或在线咨询
-            客户来源|电话拓展|销售人员主动致电
-            客户来源|老客户|三年内有过订单的客户
-            行业分类|商超连锁|大卖场、连锁超市
-            行业分类|便利店|连锁便利店
-            行业分类|经销商|向终端分销的贸易商
-            行业分类|电商平台|线上零售平台及店铺
-            行业分类|餐饮连锁|连锁餐饮及团餐
-            行业分类|特通渠道|机场、高铁、学校、医院等
-            商机阶段|初步接洽|已联系到决策人或其助手
-            商机阶段|需求分析|客户需求书面确认
-            商机阶段|方案展示|已向客户演示方案
-            商机阶段|商务谈判|已报价，正在商谈条款
-            商机阶段|赢单|合同已签
-            商机阶段|输单|客户明确放弃或选择他人
-            失败原因|价格|报价高于客户预算或对手
-            失败原因|竞品|客户选择了其他品牌
-            失败原因|预算取消|客户取消了采购计划
-            失败原因|交付周期|交付时间不能满足客户
-            失败原因|无决策|超过六个月没有结论"""),
-        "mapping": register("mapping", "source_table=源表 source_column=源字段 target_column=目标字段 rule=转换规则 reason=说明", """
-            客户|客户编号|account.code|原样|
-            客户|客户名称|account.name|去除首尾空格|
-            客户|统一社会信用代码|account.uscc|转为大写半角|
-            客户|电话|account.phone|去除空格|
-            客户|行业|account.industry|按术语表对照|
-            客户|来源|account.source|按术语表对照|
-            客户|传真||不迁移|近三年无人使用
-            联系人|姓名|contact.name|原样|
-            联系人|职务|contact.title|原样|
-            联系人|邮箱|contact.email|转为小写|
-            商机|金额|opportunity.amount|万元换算为元|
-            商机|阶段|opportunity.stage|按术语表对照|
-            商机|失败原因|opportunity.loss_reason|按术语表对照|
-            订单|订单金额|order.amount|原样|
-            订单|下单日期|order.ordered_on|统一为 2026-01-30 格式|
-            回款|回款金额|payment.amount|原样|"""),
-        "batches": register("batches", "batch=批次 object=对象 source_rows=源行数 target_rows=目标行数 checked_by=校验人 checked_on=校验日期", """
-            B-01|客户|120|120|邵青禾|2026-05-23
-            B-02|联系人|180|180|柯乐平|2026-05-23
-            B-03|商机|150|150|沈若兰|2026-05-23
-            B-04|订单|90|90|邵青禾|2026-05-24
-            B-05|回款|80|80|毛思齐|2026-05-24"""),
-        "recon": register("recon", "object=对象 measure=指标 old_value=旧系统 new_value=新系统", """
-            客户|总数|120|120
-            联系人|总数|180|180
-            商机|总数|150|150
-            订单|总数|90|90
-            回款|总数|80|80"""),
-        "signoffs": register("signoffs", "department=部门 object=对象 name=签字人 date=签字日期", """
-            销售部|客户|陆启明|2026-05-25
-            服务部|联系人|温如玉|2026-05-25
-            销售部|商机|薛景行|2026-05-25
-            财务部|订单|龚敏之|2026-05-26
-            财务部|回款|龚敏之|2026-05-26
-            销售部|需求映射|陆启明|2026-03-02
-            市场部|需求映射|苗亦凡|2026-03-02
-            财务部|需求映射|龚敏之|2026-03-02
-            服务部|需求映射|温如玉|2026-03-02"""),
-    }
 
 
 def technology_registers():

@@ -32,13 +32,13 @@ class Table:
         return '"' + value.replace('"', '""') + '"' if needs else value
 
 
-def sheet_row(index):
-    """As a spreadsheet counts: the header is row 1."""
-    return index + 2
-
-
-def register(name, headers, text):
+def register(name, headers, text, folder="registers"):
     """Rows are written one a line, cells apart by ` | `, so that they read like the register itself."""
     ids, titles = zip(*(header.split("=") for header in headers.split()), strict=True)
     rows = [[cell.strip() for cell in line.split("|")] for line in text.strip().splitlines()]
-    return Table(f"registers/{name}.csv", dict(zip(ids, titles, strict=True)), rows)
+    return Table(f"{folder}/{name}.csv", dict(zip(ids, titles, strict=True)), rows)
+
+
+def sheet_row(index):
+    """As a spreadsheet counts: the header is row 1."""
+    return index + 2

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Faults in cleansing, standards and migration, beyond those that the exports had from the start."""
+from .table import sheet_row
+
+
+def plant_in_quality(p):
+    tables = p.company.tables
+    opportunities = tables["opportunities"]
+    p.change("DATA-13-DEAL", "partial", "open deals of people who left or are unknown", "opportunities", "owner",
+             {111: "应晓峰", 132: "李四"})
+    p.change("DATA-13-CONTACT", "partial", "contacts nobody has spoken to for two years", "contacts", "active_on",
+             {i: "2024-03-11" for i in range(60, 120, 3)})
+    p.change("DATA-21-WON", "partial", "a won deal without a close date", "opportunities", "close_on", {24: ""})
+    p.change("DATA-21-PROBABILITY", "partial", "a probability that is not that of the stage", "opportunities", "probability",
+             {104: 90})
+    off_list = [96, 118, 143]
+    assert all(opportunities.rows[i]["stage"] not in ("初步接洽", "需求分析", "方案展示", "商务谈判") for i in off_list)
+    p.told("DATA-21-PROBABILITY", "partial", "nor are those of stages that nobody defined", opportunities.path,
+           map(sheet_row, off_list), opportunities.headers["stage"])
+
+
+def plant_in_cleansing(p):
+    p.remove("DATA-18", "fail", "phone numbers are not used to find duplicates", "dedupe_keys", "联系电话", field="联系电话")
+    p.replace("DATA-18-REASON", "fail", "a key that is not used, and no reason", "dedupe_keys", "reason", "", field="电子邮箱")
+    p.replace("DATA-20-SURVIVOR", "fail", "a customer merged into one that does not exist", "merge_log", "survivor_id", "K0845",
+              merged_id="K0123")
+    p.replace("DATA-20-LOG", "fail", "a merge that nobody did", "merge_log", "merged_by", "", merged_id="K0122")
+    p.replace("DATA-22", "fail", "a completion that filled nothing", "enrichment", "filled_after", "97", field="行业分类")
+
+
+def plant_in_standards(p):
+    p.change("DATA-24-PAID", "fail", "payment dates in two other formats", "payments", "paid_on",
+             {54: "2026/5/9", 61: "20260512"})
+    p.replace("DATA-29-RULES", "fail", "a stage without an entry rule", "stages", "entry_rule", "", stage="方案展示")
+    p.add(["DATA-29-GLOSSARY", "DATA-30"], "fail", "a stage that is neither defined nor configured", "glossary",
+          ["商机阶段", "样品试用", "客户正在试用样品"], "option")
+    p.add("DATA-30-EXTRA", "fail", "an option that the glossary does not know", "picklists", ["客户来源", "其他"], "field")
+    p.remove("DATA-31", "fail", "nobody owns the contacts", "data_owners", "联系人", object="联系人")
+    p.replace("DATA-31-OWNER", "fail", "an owner who left", "data_owners", "owner", "应晓峰", object="订单")
+    p.replace("DATA-31-STEWARD", "fail", "a steward from outside", "data_owners", "steward", "外包小王", object="商机")
+
+
+def plant_in_mapping(p):
+    tables = p.company.tables
+    p.add("DATA-32-TARGET", "fail", "two source fields for one target field", "mapping",
+          ["联系人", "备用电话", "contact.phone", "去除空格", ""], "target_column")
+    p.add("DATA-32-REQUIRED", "fail", "a required field that nothing is mapped to", "target_fields",
+          ["payment.method", "选项", "20", "是"], "target_column")
+    p.replace("DATA-32-EXISTS", "fail", "a target field that does not exist", "mapping", "target_column", "order.ship_date",
+              source_column="发货日期")
+    tables["code_maps"].remove(source_value="Closed")
+    p.told("DATA-34-STAGE", "fail", "a stage that the code map does not know", tables["opportunities"].path, [sheet_row(143)],
+           tables["opportunities"].headers["stage"])
+    p.told("DATA-34-INDUSTRY", "fail", "an industry that the code map does not know", tables["customers"].path, [sheet_row(58)],
+           tables["customers"].headers["industry"])
+    p.replace("DATA-34-TARGET", "fail", "a code that leads off the glossary", "code_maps", "target_value", "餐饮", source_value="餐饮连锁")
+
+
+def plant_in_batches(p):
+    p.remove("DATA-35-OBJECTS", "fail", "the contacts are not backed up", "backups", "联系人", object="联系人")
+    p.replace("DATA-35-ROWS", "fail", "a backup that lacks two rows", "backups", "rows", "88", object="订单")
+    p.replace("DATA-35-AGE", "fail", "a backup that is a week old", "backups", "backed_up_on", "2026-05-20 21:00", object="回款")
+    p.replace("DATA-36-RECORD", "fail", "restored with another checksum", "restore_tests", "restored_hash", "77d2b64f", object="商机")
+    p.replace("DATA-36-RECENT", "fail", "a restore of last winter", "restore_tests", "date", "2026-02-10", object="客户")
+    p.company.tables["restore_tests"].remove(object="回款")
+    backups = p.company.tables["backups"]
+    p.told("DATA-36-OBJECTS", "fail", "the backup of the payments was never restored", backups.path,
+           [sheet_row(backups.find(object="回款"))], backups.headers["object"])
+    p.replace("DATA-38-SUM", "fail", "a batch with another checksum", "batches", "target_sum", "e6403bf8", batch="B-05")
+    p.add("DATA-38-PLANNED", "fail", "a planned batch that nobody checked", "batch_plan",
+          ["B-06", "6", "回款", "R00081", "R00120", "到账日期晚于 2026-05-24 的补充导入"], "batch")
+
+
+def plant_in_data(planter):
+    for part in (plant_in_quality, plant_in_cleansing, plant_in_standards, plant_in_mapping, plant_in_batches):
+        part(planter)
