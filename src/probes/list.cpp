@@ -17,6 +17,7 @@ Probe point_the_right_way();
 namespace data {
 Probe counts_agree();
 Probe fits_length();
+Probe formula_holds();
 Probe has_no_outliers();
 Probe has_no_rows();
 Probe has_one_date_format();
@@ -24,6 +25,7 @@ Probe has_one_unit();
 Probe has_parent();
 Probe has_rows();
 Probe holds();
+Probe is_apart_from();
 Probe is_complete();
 Probe is_free_of_damage();
 Probe is_free_of_personal_data();
@@ -34,16 +36,22 @@ Probe is_readable();
 Probe is_trimmed();
 Probe is_unique();
 Probe is_well_formed();
+Probe keeps_clear_of();
 Probe keeps_leading_zeros();
+Probe keeps_percentile();
 Probe totals_agree();
 }  // namespace data
 
 namespace technology {
+Probe are_supported();
+Probe covers_peak();
 Probe has_command_version();
 Probe has_disk_space();
 Probe has_file();
 Probe has_memory();
 Probe has_processors();
+Probe has_room_for_growth();
+Probe keeps_environments_apart();
 Probe runs_supported_os();
 }  // namespace technology
 
@@ -56,9 +64,12 @@ Probe meets_regularly();
 }  // namespace training
 
 namespace testing {
+Probe converges();
 Probe covers_steps();
 Probe is_recent();
+Probe kpi_agrees();
 Probe passes();
+Probe permissions_match();
 }  // namespace testing
 
 const std::vector<Probe>& all() {
@@ -70,6 +81,7 @@ const std::vector<Probe>& all() {
       goals::point_the_right_way(),
       data::counts_agree(),
       data::fits_length(),
+      data::formula_holds(),
       data::has_no_outliers(),
       data::has_no_rows(),
       data::has_one_date_format(),
@@ -77,6 +89,7 @@ const std::vector<Probe>& all() {
       data::has_parent(),
       data::has_rows(),
       data::holds(),
+      data::is_apart_from(),
       data::is_complete(),
       data::is_free_of_damage(),
       data::is_free_of_personal_data(),
@@ -87,22 +100,31 @@ const std::vector<Probe>& all() {
       data::is_trimmed(),
       data::is_unique(),
       data::is_well_formed(),
+      data::keeps_clear_of(),
       data::keeps_leading_zeros(),
+      data::keeps_percentile(),
       data::totals_agree(),
+      technology::are_supported(),
+      technology::covers_peak(),
       technology::has_command_version(),
       technology::has_disk_space(),
       technology::has_file(),
       technology::has_memory(),
       technology::has_processors(),
+      technology::has_room_for_growth(),
+      technology::keeps_environments_apart(),
       technology::runs_supported_os(),
       training::covers_everyone(),
       training::has_clear_raci(),
       training::has_super_users(),
       training::involves_every_group(),
       training::meets_regularly(),
+      testing::converges(),
       testing::covers_steps(),
       testing::is_recent(),
+      testing::kpi_agrees(),
       testing::passes(),
+      testing::permissions_match(),
   };
   return list;
 }

@@ -3,6 +3,7 @@
 from . import documents
 from .exports import all_exports
 from .registers import all_registers
+from .registers_testing import testing_exports
 
 
 class Company:
@@ -11,6 +12,7 @@ class Company:
     def __init__(self):
         registers = all_registers()
         self.tables = all_exports(registers["glossary"]) | registers
+        self.tables |= testing_exports(self.tables)
         self.answers = dict(documents.ANSWERS)
         self.evidence = dict(documents.EVIDENCE)
         self.documents = dict(documents.DOCUMENTS)

@@ -6,6 +6,8 @@ from . import documents
 from .codes import with_wrong_check_digit
 from .faults_data import plant_in_data
 from .faults_goals import plant_in_goals
+from .faults_technology import plant_in_technology
+from .faults_testing import plant_in_testing
 from .faults_training import plant_in_training
 from .table import sheet_row
 
@@ -141,58 +143,9 @@ def plant_in_migration(p):
     ]
 
 
-def plant_in_technology(p):
-    p.replace("TECH-17-FIELDS", "fail", "a system without a version", "systems", "version", "", system="OA")
-    del p.company.documents["integration_architecture.md"]
-    p.told("TECH-24", "fail", "the integration diagram is missing", "documents/integration_architecture.md",
-           says="documents/integration_architecture.md")
-    p.replace("TECH-25", "fail", "an interface without a protocol", "interfaces", "protocol", "", interface="IF-03")
-    p.replace("TECH-26", "fail", "a system whose interface is not on the register", "systems", "interface", "IF-09", system="营销自动化")
-    p.replace("TECH-30", "fail", "a rate limit below the need", "interfaces", "rate_limit", "400", interface="IF-02")
-    p.replace("TECH-32", "partial", "a vendor nobody spoke to for half a year", "vendor_contacts", "last_contact", "2025-11-20",
-              system="OA")
-    p.replace("TECH-34", "fail", "a technical risk without a rollback", "risks", "rollback", "", risk="ERP 接口上线后同步失败")
-    poc = p.company.tables["poc"]
-    poc.rows[poc.find(interface="IF-02")]["result"] = "未通过"
-    interfaces = p.company.tables["interfaces"]
-    p.told("TECH-27", "fail", "a critical interface whose proof of concept failed", interfaces.path,
-           [sheet_row(interfaces.find(interface="IF-02"))], interfaces.headers["interface"])
-    del p.company.evidence["api_review.md"]
-    p.told("TECH-18", "unknown", "the evidence of an answer is missing", "documents/evidence/api_review.md",
-           says="documents/evidence/api_review.md")
-    p.answer("TECH-35", "stale", "the rehearsal is older than sixty days", date="2026-02-20")
-    del p.company.answers["TECH-33"]
-    p.told("TECH-33", "unknown", "a question without an answer", "answers.yaml")
-
-
-def plant_in_testing(p):
-    company = p.company
-    company.cases = [case for case in company.cases if case[1] != "contract_execution"]
-    company.failed_cases = {("quote_approval", "报价审批退回后重新提交"): "expected status 审批中, got 草稿"}
-    p.told("TEST-03", "fail", "a step without a test, and one with a failed test", "results/junit.xml", says="合同执行")
-    p.told("TEST-14", "partial", "one of 23 cases failed", "results/junit.xml", says="报价审批退回后重新提交")
-    p.replace("TEST-06", "fail", "a report whose formula was not checked", "reports", "formula_checked", "否", report="应收账款账龄")
-    p.replace("TEST-09", "fail", "sales people can export all opportunities", "permissions", "actual", "允许",
-              role="一线销售", object="全部商机")
-    p.remove("TEST-12", "partial", "an interface without a fault test", "interface_tests", "IF-03", interface="IF-03", kind="异常")
-    p.replace("TEST-15-TESTER", "fail", "a tester who is not on the roster", "uat", "tester", "陈外包", scenario="应收账龄")
-    p.replace("TEST-16", "fail", "slow at the month-end peak", "load_tests", "p95_seconds", "4.8", scenario="月底集中提交订单")
-    p.replace("TEST-19", "partial", "a record without a comment", "uat", "comment", "", tester="卞嘉树")
-    p.replace("TEST-20", "partial", "a report that takes 14 seconds", "reports", "load_seconds", "14.2", report="动销报表")
-    p.replace("TEST-29-RATING", "pass", "a low rating", "uat", "rating", "3", tester="闻人杰")
-    p.replace("TEST-23", "partial", "a defect that nobody owns", "defects", "owner", "", defect_id="D-06")
-    p.replace("TEST-24", "partial", "a type that was not agreed", "defects", "type", "其他", defect_id="D-10")
-    p.replace("TEST-25", "fail", "a fatal defect that is still open", "defects", "status", "处理中", defect_id="D-02")
-    p.replace("TEST-26", "fail", "deferred without consent of the business", "defects", "accepted_by", "", defect_id="D-05")
-    p.replace("TEST-27", "partial", "closed without a retest", "defects", "retested_on", "", defect_id="D-07")
-    del company.answers["TEST-29"]
-    p.told("TEST-29", "unknown", "a gate question without an answer", "answers.yaml")
-
-
 def plant(company):
     planter = Planter(company)
     for part in (plant_in_goals, plant_in_customers, plant_in_other_exports, plant_in_migration, plant_in_data, plant_in_technology,
                  plant_in_training, plant_in_testing):
         part(planter)
-    planter.outcomes["TECH-13"] = "not_applicable"  # the company runs its own server
     return planter

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/quantities.hpp"
+
+#include "probes/day.hpp"
+#include "util/blank.hpp"
+#include "util/decimal.hpp"
+#include "util/strings.hpp"
+#include "util/utf8.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace readiness::probes {
+
+std::optional<double> read_number(std::string_view text) {
+  if (util::is_blank(text)) return std::nullopt;
+  std::string folded = util::fold(util::trim(text));
+  if (folded.ends_with('%')) folded.pop_back();
+  const auto number = util::Decimal::parse(util::trim(folded));
+  return number ? std::optional(number->number()) : std::nullopt;
+}
+
+std::optional<double> read_number_or_day(std::string_view text) {
+  if (const auto number = read_number(text)) return number;
+  const auto day = read_day(text);
+  return day ? std::optional(static_cast<double>(day->time_since_epoch().count())) : std::nullopt;
+}
+
+std::string number_text(double number) {
+  if (std::abs(number) < 100'000) return fmt::format("{:.6g}", number);
+  std::string text = fmt::format("{:.2f}", number);
+  while (text.ends_with('0')) text.pop_back();
+  if (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
+double percentile(std::vector<double> numbers, double percent) {
+  const double rank = std::ceil(percent / 100 * static_cast<double>(numbers.size()) - 1e-9);
+  const auto at = std::min(numbers.size(), static_cast<std::size_t>(std::max(1.0, rank))) - 1;
+  std::nth_element(numbers.begin(), numbers.begin() + static_cast<std::ptrdiff_t>(at), numbers.end());
+  return numbers[at];
+}
+
+}  // namespace readiness::probes

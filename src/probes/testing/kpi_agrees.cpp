@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// A figure of a report, recomputed from the raw export. Article 五.1: 数据来源是否正确, 计算逻辑是否准确.
+#include "probes/quantities.hpp"
+#include "probes/register.hpp"
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/acceptance_phrases.hpp"
+#include "text/data_probe_phrases.hpp"
+#include "util/strings.hpp"
+
+#include <cmath>
+
+namespace readiness::probes::testing {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+// The sum of a column, or a number of rows.
+struct Part {
+  std::string table, column, when;
+  bool sums = true;
+
+  Rows rows() const { return {table, when}; }
+  std::vector<Measure> needs() const {
+    return rows().needs(sums ? std::vector<Measure>{measures::sum(table, column, when)}
+                             : std::vector<Measure>{measures::rows(table, when)});
+  }
+  std::string name() const {
+    return (sums ? "Σ " + table + "." + column : "# " + table) + (when.empty() ? "" : " [" + when + "]");
+  }
+};
+
+Part top_of(const Params& params) {
+  return {params.text("table"), params.text("column"), params.text("when"), params.text("aggregate", "sum") == "sum"};
+}
+std::optional<Part> bottom_of(const Params& params) {
+  if (!params.has("divisor_table")) return std::nullopt;
+  return Part{params.text("divisor_table"), params.text("divisor_column"), params.text("divisor_when"),
+              params.has("divisor_column")};
+}
+
+Measure report_of(const Params& params) {
+  return measures::records(params.text("report_table"), {params.text("report_column")}, params.text("report_when"));
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  const Part top = top_of(params);
+  if (top.sums && top.column.empty()) return Error{say<phrases::kpi_column_needed>("column"), params.place("table")};
+  for (const char* name : {"divisor_column", "divisor_when"})
+    if (params.has(name) && !params.has("divisor_table"))
+      return Error{say<phrases::kpi_denominator_incomplete>(name), params.place(name)};
+  std::vector<Measure> all = top.needs();
+  if (const auto bottom = bottom_of(params))
+    for (Measure& measure : bottom->needs()) all.push_back(std::move(measure));
+  all.push_back(report_of(params));
+  return all;
+}
+
+// What a part comes to; or the verdict that it is not known.
+std::variant<double, Verdict> value_of(const Part& part, const Measured& measured) {
+  if (part.rows().in_table(measured) == 0) return *part.rows().none(measured);
+  if (!part.sums) return static_cast<double>(part.rows().matching(measured));
+  const Measurement& sum = measured.of(measures::sum(part.table, part.column, part.when));
+  if (sum.count > 0)
+    return unknown(
+        say<phrases::values_are_no_numbers>(part.table, column_name(part.column, sum.samples), grouped(sum.count)),
+        sum.samples);
+  return read_number(sum.text).value_or(0);  // no row: nothing to add up
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const Part top = top_of(params);
+  const auto bottom = bottom_of(params);
+  const auto above = value_of(top, measured);
+  if (const auto* verdict = std::get_if<Verdict>(&above)) return *verdict;
+  double computed = std::get<double>(above);
+  std::string how = top.name();
+  if (bottom) {
+    const auto below = value_of(*bottom, measured);
+    if (const auto* verdict = std::get_if<Verdict>(&below)) return *verdict;
+    if (std::get<double>(below) == 0) return unknown(say<phrases::kpi_divides_by_zero>());
+    computed /= std::get<double>(below);
+    how += " / " + bottom->name();
+  }
+  const double factor = params.number("factor", 1);
+  if (params.has("factor")) {
+    computed *= factor;
+    how += " * " + number_text(factor);
+  }
+
+  const Measurement& report = measured.of(report_of(params));
+  if (report.records.size() != 1)
+    return unknown(say<phrases::kpi_not_one_row>(params.text("report_table"), report.records.size()));
+  const std::string& cell = report.records.front().values[0];
+  const auto reported = read_number(cell);
+  if (!reported) return unknown(say<phrases::kpi_value_odd>(shown(cell)));
+  // Nine digits behind the point: what binary fractions lose lies behind them.
+  const double difference = std::round(std::abs(computed - *reported) * 1e9) / 1e9;
+  return {
+      .measured = difference,
+      .message = say<phrases::kpi_compared>(params.text("name", params.text("report_column")), number_text(*reported),
+                                            how, number_text(computed), number_text(difference))};
+}
+
+}  // namespace
+
+Probe kpi_agrees() {
+  return {
+      .info =
+          {.id = "testing.kpi_agrees",
+           .statement = {"报表中的数字与用导出数据重算的一致。",
+                         "A figure of a report is the one that its raw data give."},
+           .unit = Unit::number,
+           .measured = {"报表值与重算值之差的绝对值",
+                        "absolute difference between the reported and the recomputed figure"},
+           .params = {table_spec({"原始数据", "the raw data"}),
+                      {.name = "column", .type = ParamType::column, .meaning = {"要合计的列", "the column to add up"}},
+                      {.name = "aggregate",
+                       .type = ParamType::text,
+                       .meaning = {"sum（合计，默认）或 rows（行数）", "sum (the default) or rows, the number of them"},
+                       .allowed = {"sum", "rows"}},
+                      when_spec(),
+                      {.name = "divisor_table",
+                       .type = ParamType::table,
+                       .meaning = {"分母所在的表；不写则不除", "the table of the denominator; default: none"}},
+                      {.name = "divisor_column",
+                       .type = ParamType::column,
+                       .meaning = {"分母要合计的列；不写则用行数",
+                                   "the column to add up for the denominator; default: the number of rows"},
+                       .column_of = "divisor_table"},
+                      {.name = "divisor_when",
+                       .type = ParamType::expression,
+                       .meaning = {"分母的条件", "which rows of divisor_table count"},
+                       .column_of = "divisor_table"},
+                      {.name = "factor",
+                       .type = ParamType::number,
+                       .meaning = {"结果乘以此数，如百分数为 100", "multiply by this, such as 100 for percent"}},
+                      {.name = "name",
+                       .type = ParamType::text,
+                       .meaning = {"数字的名称，用于报告", "the figure's name in reports"}},
+                      {.name = "report_table",
+                       .type = ParamType::table,
+                       .required = true,
+                       .meaning = {"从报表导出的数字", "the figures exported from the report"}},
+                      {.name = "report_column",
+                       .type = ParamType::column,
+                       .required = true,
+                       .meaning = {"数字所在的列", "its column with the figure"},
+                       .column_of = "report_table"},
+                      {.name = "report_when",
+                       .type = ParamType::expression,
+                       .meaning = {"选出唯一一行的条件", "the condition that leaves exactly one row"},
+                       .column_of = "report_table"}},
+           .pass = "<= 0.01",
+           .example = "check:\n"
+                      "  probe: testing.kpi_agrees\n"
+                      "  with:\n"
+                      "    table: orders\n"
+                      "    column: amount\n"
+                      "    report_table: report_values\n"
+                      "    report_column: value\n"
+                      "    report_when: \"kpi == '订单总额'\"\n"},
+      .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::testing
