@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identity/read.hpp"
 
+#include "data/bind.hpp"
 #include "text/identity_phrases.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
@@ -63,11 +64,8 @@ std::string titles(const std::vector<std::size_t>& columns, const std::vector<st
   return util::join(texts, "+");
 }
 
-}  // namespace
-
-Result<RecordTable, Errors> read(const data::Source& source, const std::string& file, const Stated& stated,
-                                 const data::ReadOptions& options) {
-  RD_TRY(const Bound bound, bind_roles(file, source.header(), stated));
+Result<RecordTable> read_bound(const data::Source& source, const std::string& file, const Bound& bound,
+                               const data::ReadOptions& options) {
   RecordTable table{.file = file};
   for (std::size_t role = 0; role < k_roles; ++role) table.columns[role] = titles(bound[role], source.header());
   std::vector<std::size_t> all(source.header().size());
@@ -78,11 +76,30 @@ Result<RecordTable, Errors> read(const data::Source& source, const std::string& 
     table.records.insert(table.records.end(), read.records.begin(), read.records.end());
     table.texts.push_back(std::move(read.texts));
   };
-  const auto done = source.read(all, {[&] { return std::make_unique<PartReader>(bound); }, close}, options);
-  if (!done) return Errors{done.error()};
+  RD_CHECK(source.read(all, {[&] { return std::make_unique<PartReader>(bound); }, close}, options));
   if (table.records.size() > k_most_records)
-    return Errors{{text::say<text::phrases::too_many_to_match>(file, util::grouped(k_most_records))}};
+    return Error{text::say<text::phrases::too_many_to_match>(file, util::grouped(k_most_records))};
   return table;
+}
+
+}  // namespace
+
+Result<RecordTable, Errors> read(const data::Source& source, const std::string& file, const Stated& stated,
+                                 const data::ReadOptions& options) {
+  RD_TRY(const Bound bound, bind_roles(file, source.header(), stated));
+  auto table = read_bound(source, file, bound, options);
+  if (!table) return Errors{table.error()};
+  return std::move(table).value();
+}
+
+Result<RecordTable> read(const OpenTable& table, const ColumnIds& columns, unsigned jobs) {
+  Bound bound;
+  for (std::size_t role = 0; role < k_roles; ++role) {
+    if (columns[role].empty()) continue;
+    RD_TRY(const std::size_t column, table.binding.find(columns[role]));
+    bound[role] = {column};
+  }
+  return read_bound(table.source, table.binding.file(), bound, {.jobs = jobs});
 }
 
 }  // namespace readiness::identity

@@ -3,6 +3,7 @@
 
 #include "data/source.hpp"
 #include "identity/roles.hpp"
+#include "readiness/probe.hpp"
 
 namespace readiness::identity {
 
@@ -13,5 +14,9 @@ inline constexpr std::size_t k_most_records = 1'000'000'000;
 // Errors: as bind_roles and Source::read have them, and too many records.
 Result<RecordTable, Errors> read(const data::Source& source, const std::string& file, const Stated& stated,
                                  const data::ReadOptions& options);
+
+// The same of a table of an audit, by the ids of its columns; empty: none.
+using ColumnIds = std::array<std::string, k_roles>;
+Result<RecordTable> read(const OpenTable& table, const ColumnIds& columns, unsigned jobs);
 
 }  // namespace readiness::identity

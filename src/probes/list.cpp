@@ -42,6 +42,13 @@ Probe keeps_percentile();
 Probe totals_agree();
 }  // namespace data
 
+namespace identity {
+Probe agrees();
+Probe has_no_collisions();
+Probe has_no_duplicates();
+Probe is_matched();
+}  // namespace identity
+
 namespace technology {
 Probe are_supported();
 Probe covers_peak();
@@ -104,6 +111,10 @@ const std::vector<Probe>& all() {
       data::keeps_leading_zeros(),
       data::keeps_percentile(),
       data::totals_agree(),
+      identity::agrees(),
+      identity::has_no_collisions(),
+      identity::has_no_duplicates(),
+      identity::is_matched(),
       technology::are_supported(),
       technology::covers_peak(),
       technology::has_command_version(),

@@ -6,6 +6,7 @@ from . import documents
 from .codes import with_wrong_check_digit
 from .faults_data import plant_in_data
 from .faults_goals import plant_in_goals
+from .faults_identity import plant_in_identity
 from .faults_technology import plant_in_technology
 from .faults_testing import plant_in_testing
 from .faults_training import plant_in_training
@@ -117,10 +118,6 @@ def plant_in_other_exports(p):
     i = payments.find(payment_id="R00042")
     payments.rows[i]["amount"] = f"{float(payments.rows[i]['amount']) + 3000:.2f}"
     p.told("DATA-14-PAID", "fail", "a payment of 3000 too much", payments.path, says="3000")
-    erp = tables["erp_customers"]
-    p.change("DATA-07", "partial", "customers under another name in the ERP", "erp_customers", "name",
-             {11: erp.rows[11]["name"].removesuffix("有限公司"), 37: erp.rows[37]["name"].replace("有限公司", "有限责任公司"),
-              80: erp.rows[80]["name"].replace("有限公司", "（集团）有限公司")})
     p.add("DATA-43", "fail", "an ERP order that is missing in the CRM", "erp_orders", ["SO00091", "1,200.00"], "order_id")
     p.told("DATA-42-ORDERS", "fail", "the missing order, as a difference of the totals", tables["erp_orders"].path, says="1200")
     p.change("TECH-11", "partial", "a browser that is not supported", "browsers", "browser", {4: "Internet Explorer"})
@@ -145,7 +142,7 @@ def plant_in_migration(p):
 
 def plant(company):
     planter = Planter(company)
-    for part in (plant_in_goals, plant_in_customers, plant_in_other_exports, plant_in_migration, plant_in_data, plant_in_technology,
-                 plant_in_training, plant_in_testing):
+    for part in (plant_in_goals, plant_in_customers, plant_in_other_exports, plant_in_identity, plant_in_migration, plant_in_data,
+                 plant_in_technology, plant_in_training, plant_in_testing):
         part(planter)
     return planter

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/identity/customers.hpp"
+
+#include "probes/rows.hpp"
+#include "text/identity_probe_phrases.hpp"
+#include "util/strings.hpp"
+#include "util/utf8.hpp"
+
+namespace readiness::probes::identity {
+namespace {
+
+namespace ri = readiness::identity;
+using ri::Role;
+using text::say;
+
+constexpr const char* k_other = "other_";
+
+// The roles that parameters name, and what they are called.
+struct Named {
+  Role role;
+  const char* name;
+  Localized meaning;
+};
+
+const std::vector<Named>& named() {
+  static const std::vector<Named> k_named{
+      {Role::name, "name", {"客户名称所在的列", "the column with the customer's name"}},
+      {Role::code, "code", {"统一社会信用代码或税号所在的列", "the column with the credit code or tax number"}},
+      {Role::phone, "phone", {"电话所在的列", "the column with the phone number"}},
+      {Role::email, "email", {"邮箱所在的列", "the column with the e-mail address"}},
+      {Role::place, "place", {"省市所在的列", "the column with the province or city"}},
+      {Role::address, "address", {"地址所在的列", "the column with the address"}},
+      {Role::id, "id", {"客户编号所在的列", "the column with the customer's number"}},
+  };
+  return k_named;
+}
+
+std::size_t index(Role role) { return static_cast<std::size_t>(role); }
+
+}  // namespace
+
+Customers::Customers(const Params& params, const std::string& prefix)
+    : table_(params.text(prefix + "table")), place_(params.place(prefix + "table")) {
+  for (const Named& one : named())
+    columns_[index(one.role)] = params.text(prefix + one.name, prefix.empty() ? "" : params.text(one.name));
+}
+
+std::vector<ParamSpec> Customers::specs(Localized table_meaning, const std::string& prefix) {
+  std::vector<ParamSpec> specs{
+      {.name = prefix + "table", .type = ParamType::table, .required = true, .meaning = std::move(table_meaning)}};
+  for (const Named& one : named()) {
+    Localized meaning = one.meaning;
+    if (!prefix.empty()) meaning = {meaning.zh + "；不写则同名", meaning.en + "; default: the same name"};
+    specs.push_back({.name = prefix + one.name,
+                     .type = ParamType::column,
+                     .meaning = std::move(meaning),
+                     .column_of = prefix + "table"});
+  }
+  return specs;
+}
+
+Result<std::vector<Measure>> Customers::needs() const {
+  bool comparable = false;
+  for (const Role role : {Role::name, Role::code, Role::phone, Role::email})
+    comparable = comparable || !columns_[index(role)].empty();
+  if (!comparable) return Error{say<text::phrases::no_way_to_tell_customers>(), place_};
+  std::vector<Measure> needs{measures::rows(table_)};
+  for (const std::string& column : columns_)
+    if (!column.empty()) needs.push_back(measures::blank(table_, column));
+  return needs;
+}
+
+Result<ri::RecordTable> Customers::read(const OpenTables& tables) const {
+  RD_TRY(const OpenTable table, tables.open(table_));
+  return ri::read(table, columns_, tables.jobs());
+}
+
+std::vector<ParamSpec> two_tables_specs() {
+  std::vector<ParamSpec> all = Customers::specs({"客户表", "the table of customers"});
+  for (ParamSpec& spec : Customers::specs({"另一个系统的客户表", "the other system's customers"}, k_other))
+    all.push_back(std::move(spec));
+  return all;
+}
+
+Result<std::vector<Measure>> two_tables_needs(const Params& params) {
+  RD_TRY(std::vector<Measure> needs, Customers(params).needs());
+  RD_TRY(const std::vector<Measure> others, Customers(params, k_other).needs());
+  needs.insert(needs.end(), others.begin(), others.end());
+  return needs;
+}
+
+std::optional<Verdict> no_rows(const Params& params, const Measured& measured) {
+  for (const char* table : {"table", "other_table"})
+    if (auto verdict = Rows(params.text(table), {}).none(measured)) return verdict;
+  return std::nullopt;
+}
+
+Result<Found> find(const OpenTables& tables, const Customers& first, const Customers* second) {
+  RD_TRY(ri::RecordTable ours, first.read(tables));
+  std::optional<ri::RecordTable> theirs;
+  if (second) {
+    RD_TRY(theirs, second->read(tables));
+  }
+  return ri::find(std::move(ours), std::move(theirs), {.jobs = tables.jobs()});
+}
+
+Localized with_left_out(Localized message, const Found& found) {
+  constexpr std::size_t k_name_width = 40;
+  if (found.matches.oversize.empty()) return message;
+  std::uint64_t skipped = 0;
+  for (const auto& block : found.matches.oversize) skipped += block.skipped;
+  const ri::Record& example = found.records()[found.matches.oversize.front().example];
+  const std::string name = util::printable(util::shorten(std::string(example.value(Role::name)), k_name_width));
+  const Localized more = say<text::phrases::not_all_compared>(name, util::grouped(skipped));
+  return {message.zh + more.zh, message.en + more.en};
+}
+
+Sample sample_of(const ri::RecordTable& table, const ri::Record& record, Localized reason) {
+  for (const Named& one : named())
+    if (!record.value(one.role).empty())
+      return {.file = table.file,
+              .row = record.row,
+              .column = table.columns[index(one.role)],
+              .value = std::string(record.value(one.role)),
+              .reason = std::move(reason)};
+  return {.file = table.file, .row = record.row, .reason = std::move(reason)};
+}
+
+}  // namespace readiness::probes::identity

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Customers: the columns by which a probe tells them apart, and who is who by them.
+#pragma once
+
+#include "identity/find.hpp"
+#include "identity/read.hpp"
+#include "readiness/probe.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace readiness::probes::identity {
+
+using readiness::identity::Found;
+
+// A table of customers, as parameters name it: `table`, `name`, `code`...; of another one, `other_table`,
+// `other_name`... with the same columns where nothing is said.
+class Customers {
+ public:
+  explicit Customers(const Params& params, const std::string& prefix = {});
+
+  static std::vector<ParamSpec> specs(Localized table_meaning, const std::string& prefix = {});
+
+  // One measure a column, which proves that it is there, and the rows of the table. Errors: no column to compare.
+  Result<std::vector<Measure>> needs() const;
+  Result<readiness::identity::RecordTable> read(const OpenTables& tables) const;
+
+ private:
+  std::string table_;
+  readiness::identity::ColumnIds columns_;
+  Place place_;
+};
+
+// Parameters of a probe about two systems, what it needs, and what it says when one of them has no rows.
+std::vector<ParamSpec> two_tables_specs();
+Result<std::vector<Measure>> two_tables_needs(const Params& params);
+std::optional<Verdict> no_rows(const Params& params, const Measured& measured);
+
+// The duplicates of one table, or who of the first is who of the second.
+Result<Found> find(const OpenTables& tables, const Customers& first, const Customers* second = nullptr);
+
+// With what was not compared because its value is too common: never in silence.
+Localized with_left_out(Localized message, const Found& found);
+
+// The column that shows a record best, and its value.
+Sample sample_of(const readiness::identity::RecordTable& table, const readiness::identity::Record& record,
+                 Localized reason);
+
+}  // namespace readiness::probes::identity

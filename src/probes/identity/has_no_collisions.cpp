@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// No two sales people work on open deals of one customer at the same time. Article 二.1, 唯一性 (销售人员撞单).
+#include "probes/day.hpp"
+#include "probes/identity/customers.hpp"
+#include "probes/identity/deals.hpp"
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/identity_probe_phrases.hpp"
+#include "util/strings.hpp"
+
+#include <unordered_map>
+
+namespace readiness::probes::identity {
+namespace {
+
+namespace ri = readiness::identity;
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+Measure deals(const Params& params) {
+  std::vector<std::string> columns{params.text("customer"), params.text("owner")};
+  for (const char* day : {"from", "until"})
+    if (params.has(day)) columns.push_back(params.text(day));
+  return measures::records(params.text("table"), columns, params.text("when"));
+}
+
+// Numbers of customers: equal for texts that mean the same one.
+class WhoIsWho {
+ public:
+  // By the register of customers that the texts refer to.
+  explicit WhoIsWho(const Found& register_of_customers) {
+    for (const ri::Record& record : register_of_customers.first.records)
+      by_text_.emplace(util::trim(record.value(ri::Role::id)), by_text_.size());
+    for (const auto& group : register_of_customers.clusters.groups)
+      for (const std::uint32_t member : group)
+        join(register_of_customers.first.records[group.front()].value(ri::Role::id),
+             register_of_customers.first.records[member].value(ri::Role::id));
+  }
+
+  std::size_t number_of(std::string_view text) {
+    return by_text_.emplace(util::trim(text), by_text_.size()).first->second;
+  }
+
+ private:
+  void join(std::string_view first, std::string_view other) {
+    by_text_[std::string(util::trim(other))] = by_text_[std::string(util::trim(first))];
+  }
+
+  std::unordered_map<std::string, std::size_t> by_text_;
+};
+
+// The texts are the names themselves.
+Found compare_names(const std::vector<Record>& rows, unsigned jobs) {
+  ri::RecordTable table;
+  ri::Texts& texts = table.texts.emplace_back();
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    ri::Values values;
+    values[static_cast<std::size_t>(ri::Role::id)] = values[static_cast<std::size_t>(ri::Role::name)] =
+        rows[i].values[0];
+    table.records.push_back(ri::make_record(values, rows[i].row, 1, texts));
+  }
+  return ri::find(std::move(table), std::nullopt, {.jobs = jobs});
+}
+
+Result<Found> customers_of(const Params& params, const std::vector<Record>& rows, const OpenTables& tables) {
+  if (params.has("other_table")) return find(tables, Customers(params, "other_"));
+  return compare_names(rows, tables.jobs());
+}
+
+std::vector<Deal> deals_of(const Params& params, const std::vector<Record>& rows, WhoIsWho& who) {
+  const auto day = [&](const char* name, std::size_t column, const Record& row, util::Day otherwise) {
+    return params.has(name) ? read_day(row.values[column]).value_or(otherwise) : otherwise;
+  };
+  const std::size_t until = params.has("from") ? 3 : 2;
+  std::vector<Deal> deals;
+  for (const Record& row : rows)
+    deals.push_back({.customer = who.number_of(row.values[0]),
+                     .owner = std::string(util::trim(row.values[1])),
+                     .from = day("from", 2, row, util::Day::min()),
+                     .until = day("until", until, row, util::Day::max())});
+  return deals;
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  std::vector<Measure> needs = Rows(params).needs({deals(params)});
+  if (!params.has("other_table")) return needs;
+  RD_TRY(const std::vector<Measure> others, Customers(params, "other_").needs());
+  needs.insert(needs.end(), others.begin(), others.end());
+  return needs;
+}
+
+Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
+  if (auto verdict = Rows(params).none(measured)) return *verdict;
+  const Measurement& open = measured.of(deals(params));
+  RD_TRY(const Found customers, customers_of(params, open.records, tables));
+  WhoIsWho who(customers);
+  const auto collisions = collisions_of(deals_of(params, open.records, who));
+  std::vector<Sample> samples;
+  for (const Collision& one : collisions)
+    samples.push_back({.file = open.file,
+                       .row = open.records[one.deal].row,
+                       .column = open.headers[0],
+                       .value = open.records[one.deal].values[0],
+                       .reason = say<phrases::collides_with_row>(open.records[one.with].row)});
+  const Localized message = say<phrases::deals_collide>(grouped(collisions.size()), grouped(open.records.size()));
+  return Verdict{.measured = share_in_order(collisions.size(), open.records.size()),
+                 .message = with_left_out(message, customers),
+                 .samples = std::move(samples)};
+}
+
+std::vector<ParamSpec> params() {
+  std::vector<ParamSpec> all{
+      table_spec({"商机表", "the table of deals"}),
+      {.name = "customer",
+       .type = ParamType::column,
+       .required = true,
+       .meaning = {"商机的客户：名称，或 other_table 中的编号",
+                   "the deal's customer: a name, or a number of other_table"}},
+      {.name = "owner",
+       .type = ParamType::column,
+       .required = true,
+       .meaning = {"负责人所在的列", "the column with the owner"}},
+      {.name = "from",
+       .type = ParamType::column,
+       .meaning = {"开始日期；不写或未填则视为一直进行", "the day it begins; not given: it has always been there"}},
+      {.name = "until",
+       .type = ParamType::column,
+       .meaning = {"结束日期；不写或未填则视为仍在进行", "the day it ends; not given: it goes on"}},
+      when_spec()};
+  std::vector<ParamSpec> others = Customers::specs(
+      {"客户表：编号不同的重复客户也算同一客户", "the customers: numbers of one that is there twice are one, too"},
+      "other_");
+  others.front().required = false;
+  for (ParamSpec& spec : others) all.push_back(std::move(spec));
+  return all;
+}
+
+}  // namespace
+
+Probe has_no_collisions() {
+  return {.info = {.id = "identity.has_no_collisions",
+                   .statement = {"没有两名销售同时跟进同一客户的商机。",
+                                 "No two sales people work on deals of one customer at the same time."},
+                   .unit = Unit::share,
+                   .measured = {"没有撞单的商机所占的比例", "share of deals that do not collide with another one"},
+                   .params = params(),
+                   .pass = ">= 100 %",
+                   .example = "check:\n"
+                              "  probe: identity.has_no_collisions\n"
+                              "  with: {table: opportunities, customer: name, owner: owner}\n"},
+          .body = TableProbe{needs, run}};
+}
+
+}  // namespace readiness::probes::identity

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every customer of one system is found in the other one. Article 二.1, 一致性
+// (“A公司”与“A科技有限责任公司”，无法有效关联).
+#include "identity/explain.hpp"
+#include "probes/identity/customers.hpp"
+#include "probes/rows.hpp"
+#include "text/identity_probe_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::probes::identity {
+namespace {
+
+namespace ri = readiness::identity;
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+// The best pair of each record of the first table; null: nobody is like it.
+std::vector<const ri::Pair*> best_pairs(const Found& found) {
+  std::vector<const ri::Pair*> best(found.first.records.size());
+  for (const ri::Pair& pair : found.matches.pairs)
+    if (!best[pair.a] || pair.weight > best[pair.a]->weight) best[pair.a] = &pair;
+  return best;
+}
+
+bool is_same(const ri::Pair* pair) { return pair && pair->judgement == ri::Judgement::same; }
+
+struct Unmatched {
+  std::uint64_t with_possible = 0;
+  std::vector<Sample> samples;
+};
+
+Unmatched unmatched(const Found& found) {
+  Unmatched all;
+  const ri::Records records = found.records();
+  const auto best = best_pairs(found);
+  for (std::size_t i = 0; i < best.size(); ++i) {
+    if (is_same(best[i])) continue;
+    const ri::Record& record = found.first.records[i];
+    Localized reason = say<phrases::nobody_like_it>(found.second->file);
+    if (best[i]) {
+      const ri::Record& like = records[best[i]->b];
+      reason = say<phrases::perhaps_row>(found.second->file, like.row, ri::explain(*best[i], record, like));
+      ++all.with_possible;
+    }
+    all.samples.push_back(sample_of(found.first, record, std::move(reason)));
+  }
+  return all;
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) { return two_tables_needs(params); }
+
+Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
+  if (auto verdict = no_rows(params, measured)) return *verdict;
+  const Customers theirs(params, "other_");
+  RD_TRY(const Found found, find(tables, Customers(params), &theirs));
+  Unmatched lost = unmatched(found);
+  const std::size_t rows = found.first.records.size();
+  const Localized message = say<phrases::customers_unmatched>(grouped(lost.samples.size()), grouped(rows),
+                                                              found.second->file, grouped(lost.with_possible));
+  return Verdict{.measured = share_in_order(lost.samples.size(), rows),
+                 .message = with_left_out(message, found),
+                 .samples = std::move(lost.samples)};
+}
+
+}  // namespace
+
+Probe is_matched() {
+  return {
+      .info = {.id = "identity.is_matched",
+               .statement = {"一个系统的每个客户都能在另一个系统中找到，不论名称怎么写。",
+                             "Every customer of one system is found in the other, however its name is written."},
+               .unit = Unit::share,
+               .measured = {"能找到同一客户的行所占的比例", "share of rows with the same customer in the other table"},
+               .params = two_tables_specs(),
+               .pass = ">= 98 %",
+               .example = "check:\n"
+                          "  probe: identity.is_matched\n"
+                          "  with: {table: erp_customers, name: name, other_table: customers}\n"},
+      .body = TableProbe{needs, run}};
+}
+
+}  // namespace readiness::probes::identity
