@@ -15,7 +15,9 @@ Probe point_the_right_way();
 }  // namespace goals
 
 namespace data {
+Probe cleaning_is_staffed();
 Probe counts_agree();
+Probe feeds_reports();
 Probe fits_length();
 Probe formula_holds();
 Probe has_no_outliers();
@@ -24,6 +26,7 @@ Probe has_one_date_format();
 Probe has_one_unit();
 Probe has_parent();
 Probe has_rows();
+Probe has_tool_for_mass_data();
 Probe holds();
 Probe is_apart_from();
 Probe is_complete();
@@ -39,7 +42,11 @@ Probe is_well_formed();
 Probe keeps_clear_of();
 Probe keeps_leading_zeros();
 Probe keeps_percentile();
+Probe merges_are_final();
+Probe migration_fits_window();
+Probe rises();
 Probe totals_agree();
+Probe windows_are_off_peak();
 }  // namespace data
 
 namespace identity {
@@ -86,7 +93,9 @@ const std::vector<Probe>& all() {
       goals::are_traced(),
       goals::has_forecast_baseline(),
       goals::point_the_right_way(),
+      data::cleaning_is_staffed(),
       data::counts_agree(),
+      data::feeds_reports(),
       data::fits_length(),
       data::formula_holds(),
       data::has_no_outliers(),
@@ -95,6 +104,7 @@ const std::vector<Probe>& all() {
       data::has_one_unit(),
       data::has_parent(),
       data::has_rows(),
+      data::has_tool_for_mass_data(),
       data::holds(),
       data::is_apart_from(),
       data::is_complete(),
@@ -110,7 +120,11 @@ const std::vector<Probe>& all() {
       data::keeps_clear_of(),
       data::keeps_leading_zeros(),
       data::keeps_percentile(),
+      data::merges_are_final(),
+      data::migration_fits_window(),
+      data::rises(),
       data::totals_agree(),
+      data::windows_are_off_peak(),
       identity::agrees(),
       identity::has_no_collisions(),
       identity::has_no_duplicates(),

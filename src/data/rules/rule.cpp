@@ -45,6 +45,7 @@ constexpr std::array k_words = std::to_array<Word>({
     {"转为大写半角", Kind::half_width, Kind::upper},
     {"转为半角大写", Kind::half_width, Kind::upper},
     {"数字", Kind::number},
+    {"去千分位", Kind::number},
     {"number", Kind::number},
     {"日期", Kind::day},
     {"统一为 2026-01-30 格式", Kind::day},

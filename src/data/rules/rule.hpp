@@ -8,7 +8,7 @@
 //   去除空格, no blanks                without any blanks
 //   转为半角, half width               １３８Ａ -> 138A
 //   转为大写, upper; 转为小写, lower   转为大写半角 is both
-//   数字, number                       1,200.00 -> 1200
+//   去千分位, number                   1,200.00 -> 1200
 //   *10000, ×10000, /100               exact; a divisor is a power of ten
 //   万元换算为元, 元换算为万元         *10000, /10000
 //   日期, date                         2026/1/30 -> 2026-01-30; 统一为 2026-01-30 格式 says the same

@@ -21,6 +21,11 @@ tables:
   erp_customers: exports/ERP客户档案.csv
   erp_orders: {file: exports/erp_orders.csv, delimiter: ";"}
 
+# What is large for this company.
+overlay:
+  items:
+    DATA-41: {with: {limit: 140}}
+
 # Programs that items may run.
 allow: {commands: [python3]}
 

@@ -20,6 +20,16 @@ def plant_in_quality(p):
 
 
 def plant_in_cleansing(p):
+    needs = p.company.tables["report_needs"]
+    p.told("DATA-06", "fail", "the reports on lost deals and visits lack what the exports do not say", needs.path,
+           [sheet_row(needs.find(report="赢输分析")), sheet_row(needs.find(report="客户拜访计划"))], needs.headers["field"],
+           says="赢输分析")
+    plan = p.company.tables["cleaning_plan"]
+    plan.rows[plan.find(task="补录联系电话")]["person_days"] = "0.1"
+    p.told("DATA-17", "partial", "a tenth of a day for fourteen phone numbers", plan.path, [sheet_row(plan.find(task="补录联系电话"))],
+           plan.headers["person_days"])
+    p.replace(["DATA-20", "DATA-20-SURVIVOR"], "fail", "a customer merged into one that is merged itself", "merge_log", "survivor_id", "K0122",
+              merged_id="K0121")
     p.remove("DATA-18", "fail", "phone numbers are not used to find duplicates", "dedupe_keys", "联系电话", field="联系电话")
     p.replace("DATA-18-REASON", "fail", "a key that is not used, and no reason", "dedupe_keys", "reason", "", field="电子邮箱")
     p.replace("DATA-20-SURVIVOR", "fail", "a customer merged into one that does not exist", "merge_log", "survivor_id", "K0845",
@@ -31,6 +41,7 @@ def plant_in_cleansing(p):
 def plant_in_standards(p):
     p.change("DATA-24-PAID", "fail", "payment dates in two other formats", "payments", "paid_on",
              {54: "2026/5/9", 61: "20260512"})
+    p.replace("DATA-29", "fail", "a place that another stage has", "stages", "order", "2", stage="方案展示")
     p.replace("DATA-29-RULES", "fail", "a stage without an entry rule", "stages", "entry_rule", "", stage="方案展示")
     p.add(["DATA-29-GLOSSARY", "DATA-30"], "fail", "a stage that is neither defined nor configured", "glossary",
           ["商机阶段", "样品试用", "客户正在试用样品"], "option")
@@ -71,6 +82,17 @@ def plant_in_batches(p):
           ["B-06", "6", "回款", "R00081", "R00120", "到账日期晚于 2026-05-24 的补充导入"], "batch")
 
 
+def plant_in_timing(p):
+    rehearsals = p.company.tables["rehearsals"]
+    rehearsals.rows[rehearsals.find(object="订单")]["seconds"] = "86400"
+    p.told("DATA-39", "fail", "a rehearsal that took a day", rehearsals.path, says="31 h")
+    p.add("DATA-40", "fail", "a window on a Saturday that is worked", "windows", ["第三窗口", "2026-05-09 09:00", "2026-05-09 12:00"],
+          "starts_at")
+    p.add("DATA-40", "fail", "a window in the closing of the month", "windows", ["第四窗口", "2026-05-30 22:00", "2026-05-31 06:00"],
+          "starts_at")
+    p.replace("DATA-41", "fail", "many rows by a tool without a job log", "transfers", "job_log", "", object="商机")
+
+
 def plant_in_data(planter):
-    for part in (plant_in_quality, plant_in_cleansing, plant_in_standards, plant_in_mapping, plant_in_batches):
+    for part in (plant_in_quality, plant_in_cleansing, plant_in_standards, plant_in_mapping, plant_in_batches, plant_in_timing):
         part(planter)

@@ -72,9 +72,12 @@ def cleansing():
         "cleaning_plan": register("cleaning_plan", "task=清洗任务 minutes_per_row=每条用时(分钟) person_days=计划人天 owner=负责人", """
             补录联系电话|5|1|柏安宁
             补录失败原因|8|0.5|沈若兰
+            补录商机金额|10|0.5|薛景行
             更正信用代码|6|0.5|虞书瑶
+            更正联系电话|5|0.5|虞书瑶
+            更正联系人邮箱|5|0.5|柯乐平
             合并重复客户|20|1|柏安宁
-            更正商机金额|10|0.5|薛景行"""),
+            合并重复联系人|10|0.5|柯乐平"""),
         "merge_log": register("merge_log", "object=对象 merged_id=被合并编号 survivor_id=保留编号 merged_on=合并日期 merged_by=操作人", """
             客户|K0121|K0012|2026-04-20|柏安宁
             客户|K0122|K0012|2026-04-20|柏安宁
@@ -93,7 +96,7 @@ def mapping():
         "mapping": register("mapping", "source_table=源表 source_column=源字段 target_column=目标字段 rule=转换规则 reason=说明", """
             客户|客户编号|account.code|原样|
             客户|客户名称|account.name|去除首尾空格|
-            客户|统一社会信用代码|account.uscc|转为大写半角|
+            客户|统一社会信用代码|account.uscc|转为半角；转为大写|
             客户|电话|account.phone|去除空格|
             客户|邮箱|account.email|转为小写|
             客户|行业|account.industry|按代码表对照：行业分类|
@@ -101,7 +104,7 @@ def mapping():
             客户|省份|account.province|原样|
             客户|城市|account.city|原样|
             客户|负责人|account.owner|原样|
-            客户|创建时间|account.created_on|日期|
+            客户|创建时间|account.created_on|统一为 2026-01-30 格式|
             客户|最后修改时间||不迁移|新系统自动记录
             联系人|联系人ID|contact.code|原样|
             联系人|客户编号|contact.account_code|原样|
@@ -109,28 +112,28 @@ def mapping():
             联系人|职务|contact.title|原样|
             联系人|手机|contact.phone|去除空格|
             联系人|Ｅ－ｍａｉｌ|contact.email|转为小写|
-            联系人|最近联系时间|contact.active_on|日期|
+            联系人|最近联系时间|contact.active_on|统一为 2026-01-30 格式|
             商机|Opportunity ID|opportunity.code|原样|
             商机|Account ID|opportunity.account_code|原样|
             商机|Opportunity Name|opportunity.name|去除首尾空格|
             商机|Stage|opportunity.stage|按代码表对照：商机阶段|
             商机|Amount|opportunity.amount_wan|元换算为万元|
             商机|Probability||不迁移|由阶段自动带出
-            商机|Close Date|opportunity.close_on|日期|
-            商机|Created Date|opportunity.created_on|日期|
+            商机|Close Date|opportunity.close_on|统一为 2026-01-30 格式|
+            商机|Created Date|opportunity.created_on|统一为 2026-01-30 格式|
             商机|Lost Reason|opportunity.loss_reason|原样|
             商机|Opportunity Owner|opportunity.owner|原样|
             订单|订单编号|order.code|原样|
             订单|客户编号|order.account_code|原样|
             订单|来源商机|order.opportunity_code|原样|
-            订单|订单金额|order.amount|数字|
-            订单|下单日期|order.ordered_on|日期|
-            订单|发货日期|order.shipped_on|日期|
+            订单|订单金额|order.amount|去千分位|
+            订单|下单日期|order.ordered_on|统一为 2026-01-30 格式|
+            订单|发货日期|order.shipped_on|统一为 2026-01-30 格式|
             订单|订单状态|order.status|原样|
             回款|收款单号|payment.code|原样|
             回款|订单号|payment.order_code|原样|
-            回款|回款金额|payment.amount|数字|
-            回款|到账日期|payment.paid_on|日期|
+            回款|回款金额|payment.amount|去千分位|
+            回款|到账日期|payment.paid_on|统一为 2026-01-30 格式|
             回款|是否结清||不迁移|由核销结果自动计算"""),
         "code_maps": register("code_maps", "field=字段 source_value=源值 target_value=目标值", """
             商机阶段|初步接洽|初步接洽
@@ -204,9 +207,9 @@ def migration():
             第二窗口|2026-05-24 09:00|2026-05-24 18:00"""),
         "transfers": register("transfers", "object=对象 method=方式 tool=ETL工具 job_log=作业日志", """
             客户|导入模板||
-            联系人|导入模板||
+            联系人|ETL 抽取|Kettle|documents/etl_log.txt
             商机|ETL 抽取|Kettle|documents/etl_log.txt
-            订单|ETL 抽取|Kettle|documents/etl_log.txt
+            订单|导入模板||
             回款|导入模板||"""),
         "holidays": register("holidays", "date=日期 kind=类别 name=名称", HOLIDAYS_2026),
         "recon": register("recon", "object=对象 measure=指标 old_value=旧系统 new_value=新系统", """

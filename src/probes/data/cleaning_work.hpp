@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// What there is to clean, as an item lists it: a task, and the measure that counts its rows.
+#pragma once
+
+#include "readiness/measure.hpp"
+#include "readiness/params.hpp"
+
+#include <string>
+#include <vector>
+
+namespace readiness::probes::data {
+
+struct Work {
+  std::string task;
+  Measure count;
+};
+
+// The parameter `work`, by task.
+Result<std::vector<Work>> work_in(const Params& params);
+
+}  // namespace readiness::probes::data
