@@ -15,10 +15,15 @@ Probe point_the_right_way();
 }  // namespace goals
 
 namespace data {
+Probe are_regions();
+Probe backup_is_intact();
+Probe batches_tile_keys();
 Probe cleaning_is_staffed();
 Probe counts_agree();
+Probe document_covers();
 Probe feeds_reports();
 Probe fits_length();
+Probe fits_targets();
 Probe formula_holds();
 Probe has_no_outliers();
 Probe has_no_rows();
@@ -42,9 +47,12 @@ Probe is_well_formed();
 Probe keeps_clear_of();
 Probe keeps_leading_zeros();
 Probe keeps_percentile();
+Probe maps_every_column();
 Probe merges_are_final();
 Probe migration_fits_window();
+Probe parts_add_up();
 Probe rises();
+Probe rules_give_samples();
 Probe totals_agree();
 Probe windows_are_off_peak();
 }  // namespace data
@@ -93,10 +101,15 @@ const std::vector<Probe>& all() {
       goals::are_traced(),
       goals::has_forecast_baseline(),
       goals::point_the_right_way(),
+      data::are_regions(),
+      data::backup_is_intact(),
+      data::batches_tile_keys(),
       data::cleaning_is_staffed(),
       data::counts_agree(),
+      data::document_covers(),
       data::feeds_reports(),
       data::fits_length(),
+      data::fits_targets(),
       data::formula_holds(),
       data::has_no_outliers(),
       data::has_no_rows(),
@@ -120,9 +133,12 @@ const std::vector<Probe>& all() {
       data::keeps_clear_of(),
       data::keeps_leading_zeros(),
       data::keeps_percentile(),
+      data::maps_every_column(),
       data::merges_are_final(),
       data::migration_fits_window(),
+      data::parts_add_up(),
       data::rises(),
+      data::rules_give_samples(),
       data::totals_agree(),
       data::windows_are_off_peak(),
       identity::agrees(),

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Values that the glossary knows: written in the item, or kept in a table. Blank values take no part.
 // Article 二.2, 标准术语表.
+#include "probes/data/list_options.hpp"
+#include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/data_probe_phrases.hpp"
+#include "text/option_phrases.hpp"
 #include "util/strings.hpp"
+
+#include <algorithm>
 
 namespace readiness::probes::data {
 namespace {
@@ -20,6 +25,14 @@ Measure off_list(const Params& params) {
                            params.text("list_when"));
 }
 
+// How often the values occur, so that the worst ones are dealt with first.
+Measure frequent_values(const Params& params) {
+  return measures::top(params.text("table"), params.text("column"), params.text("when"));
+}
+Measure options_in_table(const Params& params) {
+  return measures::top(params.text("list_table"), params.text("list_column"), params.text("list_when"));
+}
+
 Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
   if (!params.has("list_table"))
     for (const char* name : {"list_column", "list_when"})
@@ -29,7 +42,9 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
   if (!params.has("values") && !params.has("list_table")) return Error{say<phrases::list_is_missing>()};
   if (params.has("list_table") && !params.has("list_column"))
     return Error{say<phrases::list_column_missing>(), params.place("list_table")};
-  return Rows(params).needs({off_list(params)});
+  std::vector<Measure> wanted{off_list(params), frequent_values(params)};
+  if (params.has("list_table")) wanted.push_back(options_in_table(params));
+  return Rows(params).needs(std::move(wanted));
 }
 
 Localized describe_list(const Params& params) {
@@ -37,8 +52,33 @@ Localized describe_list(const Params& params) {
   return say<phrases::list_in_table>(params.text("list_table"), params.text("list_column"));
 }
 
+// None of a list too long to choose from.
+std::vector<std::string> options_of(const Params& params, const Measured& measured) {
+  if (params.has("values")) return params.texts("values");
+  const Measurement& list = measured.of(options_in_table(params));
+  std::vector<std::string> options;
+  if (list.count == list.records.size())
+    for (const Record& option : list.records) options.push_back(option.values[0]);
+  return options;
+}
+
+// What to do about a value, and how much that helps. Only options are named: the value itself is masked.
+Localized advice(const std::string& value, const std::vector<std::string>& options, const Measurement& frequent) {
+  std::vector<Localized> parts;
+  const auto found = std::find_if(frequent.records.begin(), frequent.records.end(), [&](const Record& record) {
+    return util::trim(record.values[0]) == util::trim(value);
+  });
+  if (found != frequent.records.end()) parts.push_back(say<phrases::value_occurs>(found->values[1]));
+  if (const std::string option = likely_option(value, options); !option.empty())
+    parts.push_back(say<phrases::option_is_likely>(shown(option)));
+  return joined(parts);
+}
+
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
-  const Measurement& wrong = measured.of(off_list(params));
+  Measurement wrong = measured.of(off_list(params));
+  const auto options = options_of(params, measured);
+  for (Sample& sample : wrong.samples)
+    if (sample.reason.empty()) sample.reason = advice(sample.value, options, measured.of(frequent_values(params)));
   const std::string name = column_name(params.text("column"), wrong.samples);
   if (auto verdict = Rows(params).none_with_value(measured, name, wrong.rows)) return *verdict;
   return share_verdict(

@@ -16,6 +16,7 @@ class Company:
         self.answers = dict(documents.ANSWERS)
         self.evidence = dict(documents.EVIDENCE)
         self.documents = dict(documents.DOCUMENTS)
+        self.backups = dict(documents.BACKUPS)
         self.cases = list(documents.CASES)
         self.failed_cases = {}
         self.waivers = []
@@ -30,6 +31,8 @@ class Company:
             "vendor_spec.yaml": documents.VENDOR_SPEC,
             "results/junit.xml": documents.junit(self.cases, self.failed_cases),
         }
+        texts |= {f"backups/{name}": text for name, text in self.backups.items()}
+        texts["backups/SHA256SUMS"] = documents.checksums(documents.BACKUPS)
         texts |= {f"documents/{name}": text for name, text in self.documents.items()}
         texts |= {f"documents/evidence/{name}": text for name, text in self.evidence.items()}
         files = {path: text.encode() for path, text in texts.items()}

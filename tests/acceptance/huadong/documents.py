@@ -106,7 +106,28 @@ EVIDENCE = {
     "manual_location.md": "# 操作手册发布位置\n\n公司知识库“销售报表系统”专栏，2026-05-25 用一线销售账号打开验证。\n",
 }
 
+# Files of the backup, by name; their list of checksums lies beside them.
+BACKUPS = {"crm_customers.bak": "客户 120 行\n", "crm_contacts.bak": "联系人 180 行\n", "crm_opportunities.bak": "商机 150 行\n",
+           "erp_orders.bak": "订单 90 行\n", "fin_payments.bak": "回款 80 行\n"}
+
 DOCUMENTS = {
+    "data_entry_standard.md": """\
+# 数据录入规范
+
+版本：1.3　责任人：陆启明　生效日期：2026-03-16
+
+| 字段 | 格式 | 必填 |
+|---|---|---|
+| 客户名称 | 营业执照上的全称，不写简称 | 是 |
+| 统一社会信用代码 | 18 位半角大写 | 是 |
+| 联系电话 | 手机 11 位，固定电话写区号 | 是 |
+| 行业分类、客户来源 | 从术语表选择 | 是 |
+| 省份、城市 | 现行行政区划的全称 | 是 |
+| 商机阶段 | 从术语表选择，符合阶段定义 | 是 |
+| 预计成交金额 | 单位为元，只写数字 | 是 |
+| 失败原因 | 输单时从术语表选择 | 输单时 |
+| 日期 | 2026-01-30 | 是 |
+""",
     "integration_architecture.md": """\
 # 系统集成架构图
 
@@ -214,3 +235,8 @@ def junit(cases, failed):
                 lines.append(start + "/>")
         lines.append("  </testsuite>")
     return "\n".join(lines + ["</testsuites>"]) + "\n"
+
+
+def checksums(files):
+    """As sha256sum writes them."""
+    return "".join(f"{sha256(text)}  {name}\n" for name, text in files.items())

@@ -19,7 +19,23 @@ def plant_in_quality(p):
            map(sheet_row, off_list), opportunities.headers["stage"])
 
 
+def plant_in_amounts(p):
+    lines = p.company.tables["order_lines"]
+    orders = p.company.tables["orders"]
+    lines.rows[lines.find(order_id="SO00033", line=2)]["amount"] = "1.00"
+    p.told("DATA-14-LINES", "fail", "lines that do not add up to their order", orders.path,
+           [sheet_row(orders.find(order_id="SO00033"))], orders.headers["order_id"])
+    p.told("DATA-14-LINES", "fail", "an amount that was changed in the order alone", orders.path,
+           [sheet_row(orders.find(order_id="SO00088"))], orders.headers["order_id"])
+    payments = p.company.tables["payments"]
+    index = payments.find(payment_id="R00042")
+    p.told("DATA-14-OVERPAID", "partial", "a payment of 3000 too much, at its order", orders.path,
+           [sheet_row(orders.find(order_id=payments.rows[index]["order_id"]))], orders.headers["order_id"])
+
+
 def plant_in_cleansing(p):
+    p.change(["DATA-20-CHILD", "DATA-09-CONTACT"], "fail", "a contact of a customer that was merged away", "contacts",
+             "customer_id", {155: "K0121"})
     needs = p.company.tables["report_needs"]
     p.told("DATA-06", "fail", "the reports on lost deals and visits lack what the exports do not say", needs.path,
            [sheet_row(needs.find(report="赢输分析")), sheet_row(needs.find(report="客户拜访计划"))], needs.headers["field"],
@@ -39,6 +55,13 @@ def plant_in_cleansing(p):
 
 
 def plant_in_standards(p):
+    p.company.documents["data_entry_standard.md"] = p.company.documents["data_entry_standard.md"].replace(
+        "| 失败原因 | 输单时从术语表选择 | 输单时 |\n", "")
+    p.told("DATA-23", "fail", "the standard says nothing about loss reasons", "documents/data_entry_standard.md", says="失败原因")
+    customers = p.company.tables["customers"]
+    in_jiangsu = [i for i in range(90, 120) if customers.rows[i]["province"] == "江苏省"]
+    p.change("DATA-25", "partial", "a province that is not named in full", "customers", "province", {in_jiangsu[0]: "江苏"})
+    p.change("DATA-25", "partial", "a city of another province", "customers", "city", {in_jiangsu[1]: "昆明市"})
     p.change("DATA-24-PAID", "fail", "payment dates in two other formats", "payments", "paid_on",
              {54: "2026/5/9", 61: "20260512"})
     p.replace("DATA-29", "fail", "a place that another stage has", "stages", "order", "2", stage="方案展示")
@@ -53,7 +76,15 @@ def plant_in_standards(p):
 
 def plant_in_mapping(p):
     tables = p.company.tables
-    p.add("DATA-32-TARGET", "fail", "two source fields for one target field", "mapping",
+    mapping = tables["mapping"]
+    p.told("DATA-32-EXPORT", "fail", "fields that no export has", mapping.path, [sheet_row(mapping.find(source_column="信用额度"))],
+           mapping.headers["source_column"])
+    p.replace("DATA-32-EXPORT", "fail", "a column under a name that it does not have", "mapping", "source_column", "地市",
+              source_column="城市")
+    p.told("DATA-32-EXPORT", "fail", "so the column itself is mapped nowhere", tables["customers"].path, [1], "城市")
+    p.replace("DATA-34", "fail", "a unit conversion that is wrong by a factor of 10,000", "mapping_samples", "output", "801500",
+              target_column="opportunity.amount_wan")
+    p.add(["DATA-32-TARGET", "DATA-32-EXPORT"], "fail", "two source fields for one target field", "mapping",
           ["联系人", "备用电话", "contact.phone", "去除空格", ""], "target_column")
     p.add("DATA-32-REQUIRED", "fail", "a required field that nothing is mapped to", "target_fields",
           ["payment.method", "选项", "20", "是"], "target_column")
@@ -64,10 +95,28 @@ def plant_in_mapping(p):
            tables["opportunities"].headers["stage"])
     p.told("DATA-34-INDUSTRY", "fail", "an industry that the code map does not know", tables["customers"].path, [sheet_row(58)],
            tables["customers"].headers["industry"])
+    samples = tables["mapping_samples"]
+    p.told("DATA-34", "fail", "the rule of a target that does not exist has no sample", mapping.path,
+           [sheet_row(mapping.find(target_column="order.ship_date"))], mapping.headers["rule"])
+    p.told("DATA-34", "fail", "and the sample of the one that does has no rule", samples.path,
+           [sheet_row(samples.find(target_column="order.shipped_on"))], samples.headers["output"])
+    for table, column, rows, what in (
+            ("customers", "industry", [58], "an industry without a code"), ("customers", "name", [111], "a name that is too long"),
+            ("opportunities", "amount", [137, 146], "amounts that no unit conversion can read"),
+            ("opportunities", "stage", [143], "a stage without a code"), ("orders", "ordered_on", [84], "a day as a spreadsheet counts it")):
+        p.told("DATA-33", "partial", what, tables[table].path, map(sheet_row, rows), tables[table].headers[column])
     p.replace("DATA-34-TARGET", "fail", "a code that leads off the glossary", "code_maps", "target_value", "餐饮", source_value="餐饮连锁")
 
 
 def plant_in_batches(p):
+    p.company.backups["erp_orders.bak"] += "x"
+    del p.company.backups["fin_payments.bak"]
+    p.told("DATA-35-FILES", "fail", "a backup that was changed, and one that is missing", "backups/SHA256SUMS", [4, 5])
+    plan = p.company.tables["batch_plan"]
+    plan.rows[plan.find(batch="B-03")]["key_to"] = "O0148"
+    opportunities = p.company.tables["opportunities"]
+    p.told("DATA-37", "fail", "opportunities that belong to no batch", opportunities.path, [sheet_row(148), sheet_row(149)],
+           opportunities.headers["opportunity_id"])
     p.remove("DATA-35-OBJECTS", "fail", "the contacts are not backed up", "backups", "联系人", object="联系人")
     p.replace("DATA-35-ROWS", "fail", "a backup that lacks two rows", "backups", "rows", "88", object="订单")
     p.replace("DATA-35-AGE", "fail", "a backup that is a week old", "backups", "backed_up_on", "2026-05-20 21:00", object="回款")
@@ -94,5 +143,5 @@ def plant_in_timing(p):
 
 
 def plant_in_data(planter):
-    for part in (plant_in_quality, plant_in_cleansing, plant_in_standards, plant_in_mapping, plant_in_batches, plant_in_timing):
+    for part in (plant_in_quality, plant_in_amounts, plant_in_cleansing, plant_in_standards, plant_in_mapping, plant_in_batches, plant_in_timing):
         part(planter)

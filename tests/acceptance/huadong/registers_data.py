@@ -158,11 +158,16 @@ def mapping():
             account.email|Office@K0001.example.com|office@k0001.example.com
             account.industry|超市|商超连锁
             account.created_on|2024/11/3|2024-11-03
+            contact.phone|139 0000 9578|13900009578
+            contact.email|Bi.Chunsheng@K0001.example.com|bi.chunsheng@k0001.example.com
+            contact.active_on|2026/5/8|2026-05-08
             opportunity.stage|报价中|商务谈判
             opportunity.amount_wan|801500.00|80.15
             opportunity.close_on|2026年2月24日|2026-02-24
+            opportunity.created_on|20260121|2026-01-21
             order.amount|1,200.50|1200.5
             order.ordered_on|2026.3.16|2026-03-16
+            order.shipped_on|2026-3-21|2026-03-21
             payment.amount|400750.00|400750
             payment.paid_on|2026-05-15 08:30|2026-05-15"""),
     }

@@ -26,6 +26,7 @@ TEST_CASE("data.is_on_list with the values in the item") {
   const Verdict verdict =
       support::judge("data.is_on_list", plus(k_stage, {{"values", k_stages}}),
                      {{measures::outside_set("opportunities", "stage", k_stages), wrong(off, given)},
+                      {measures::top("opportunities", "stage"), {}},
                       {measures::rows("opportunities"), counted(120)}});
   CHECK(verdict.measured == share);
   CHECK(verdict.message.en == "stage is not on the list of 3 allowed values in " + std::to_string(off) +
@@ -39,6 +40,8 @@ TEST_CASE("data.is_on_list with the glossary as a table") {
       support::judge("data.is_on_list", with,
                      {{measures::orphans("opportunities", {"stage"}, "glossary", {"option"}, "", "field == '商机阶段'"),
                        wrong(3, 60, "阶段")},
+                      {measures::top("opportunities", "stage"), {}},
+                      {measures::top("glossary", "option", "field == '商机阶段'"), {}},
                       {measures::rows("opportunities"), counted(60)}});
   CHECK(verdict.measured == 95);
   CHECK(verdict.message ==
@@ -64,6 +67,7 @@ TEST_CASE("data.is_on_list: nothing to look at") {
     const std::string when = "owner == '王小明'";
     return support::judge("data.is_on_list", plus(k_stage, {{"values", k_stages}, {"when", when}}),
                           {{measures::outside_set("opportunities", "stage", k_stages, when), wrong(0, 0)},
+                           {measures::top("opportunities", "stage", when), {}},
                            {measures::rows("opportunities"), counted(rows)},
                            {measures::rows("opportunities", when), counted(matching)}})
         .otherwise;
@@ -71,4 +75,29 @@ TEST_CASE("data.is_on_list: nothing to look at") {
   CHECK(judge(0, 0) == Outcome::unknown);
   CHECK(judge(10, 0) == Outcome::not_applicable);
   CHECK(judge(10, 4) == Outcome::unknown);  // four rows, all blank
+}
+
+TEST_CASE("data.is_on_list says how often a value occurs, and what was meant") {
+  Measurement off = wrong(3, 60, "阶段");
+  off.samples[0].value = "需求分折", off.samples[1].value = "谈判", off.samples[2].value = "x";
+  Measurement frequent{.count = 5, .rows = 60};
+  for (const auto& [value, times] : {std::pair{"初步接洽", "40"}, {"谈判", "12"}, {"需求分折", "3"}})
+    frequent.records.push_back({.row = 2, .values = {value, times}});
+  Measurement list{.count = 3, .rows = 3};
+  for (const std::string& stage : k_stages) list.records.push_back({.row = 2, .values = {stage, "1"}});
+  const Params with = plus(k_stage, {{"list_table", "glossary"}, {"list_column", "option"}});
+  const auto reasons = [&](const Measurement& options) {
+    std::vector<std::string> texts;
+    const Verdict verdict =
+        support::judge("data.is_on_list", with,
+                       {{measures::orphans("opportunities", {"stage"}, "glossary", {"option"}), off},
+                        {measures::top("opportunities", "stage"), frequent},
+                        {measures::top("glossary", "option"), options},
+                        {measures::rows("opportunities"), counted(60)}});
+    for (const Sample& sample : verdict.samples) texts.push_back(sample.reason.en);
+    return texts;
+  };
+  CHECK(reasons(list) == std::vector<std::string>{"in 3 rows; perhaps 需求分析", "in 12 rows; perhaps 商务谈判", ""});
+  list.count = 400;  // more than those that are known: no guess
+  CHECK(reasons(list) == std::vector<std::string>{"in 3 rows", "in 12 rows", ""});
 }

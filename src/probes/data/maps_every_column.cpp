@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// The mapping table against the columns that the exports really have. Article 二.3: 清晰定义每一个字段的对应关系.
+#include "data/bind.hpp"
+#include "data/source.hpp"
+#include "probes/data/mapping.hpp"
+#include "probes/data/objects.hpp"
+#include "probes/register.hpp"
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/mapping_phrases.hpp"
+#include "util/blank.hpp"
+#include "util/strings.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace readiness::probes::data {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  std::vector<Measure> wanted{mapping_in(params.text("table"))};
+  RD_TRY(const auto objects, objects_of(params));
+  for (const Object& object : objects) wanted.push_back(measures::rows(object.table));
+  return Rows(params).needs(std::move(wanted));
+}
+
+using Fields = std::vector<MappedField>;
+
+std::set<std::string> keys_in(const std::vector<std::string>& header) {
+  std::set<std::string> keys;
+  for (const std::string& text : header)
+    if (!util::is_blank(text)) keys.insert(key_of(text));
+  return keys;
+}
+
+// Columns of the export that no row of the mapping table names.
+void find_unmapped(const OpenTable& table, const std::set<std::string>& mapped, Measurement& wrong) {
+  const std::uint64_t header_row = table.source.first_row() - 1;
+  for (const std::string& text : table.source.header()) {
+    if (util::is_blank(text)) continue;
+    ++wrong.rows;
+    if (mapped.contains(key_of(text))) continue;
+    ++wrong.count;
+    wrong.samples.push_back({.file = table.binding.file(),
+                             .row = header_row,
+                             .column = text,
+                             .value = text,
+                             .reason = say<phrases::column_not_mapped>()});
+  }
+}
+
+// Rows of the mapping table that name a column which is not there, or decide nothing.
+void find_idle(const Measurement& read, const Fields& fields, const std::string& object, const OpenTable& table,
+               Measurement& wrong) {
+  const std::set<std::string> there = keys_in(table.source.header());
+  for (const MappedField& field : fields) {
+    if (key_of(field.table) != key_of(object)) continue;
+    const bool exists = there.contains(key_of(field.column));
+    if (exists && field.decided()) continue;
+    ++wrong.count;
+    if (!exists) ++wrong.rows;  // those that exist were counted as columns of the export
+    wrong.samples.push_back(sample_of(read, *field.record, k_mapping_column,
+                                      exists ? say<phrases::column_without_target>()
+                                             : say<phrases::column_not_in_export>(shown(table.binding.file()))));
+  }
+}
+
+// Rows about tables that the item does not know.
+void find_strangers(const Measurement& read, const Fields& fields, const std::vector<Object>& objects,
+                    Measurement& wrong) {
+  for (const MappedField& field : fields) {
+    const bool known = std::any_of(objects.begin(), objects.end(),
+                                   [&](const Object& object) { return key_of(object.name) == key_of(field.table); });
+    if (known) continue;
+    ++wrong.count;
+    ++wrong.rows;
+    wrong.samples.push_back(
+        sample_of(read, *field.record, k_mapping_table, say<phrases::table_not_known>(shown(field.table))));
+  }
+}
+
+Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
+  if (auto verdict = Rows(params).none(measured)) return *verdict;
+  const Measurement& read = measured.of(mapping_in(params.text("table")));
+  const Fields fields = read_mapping(read);
+  RD_TRY(const auto objects, objects_of(params));
+  Measurement wrong;
+  for (const Object& object : objects) {
+    RD_TRY(const OpenTable table, tables.open(object.table));
+    std::set<std::string> mapped;
+    for (const MappedField& field : fields)
+      if (key_of(field.table) == key_of(object.name)) mapped.insert(key_of(field.column));
+    find_unmapped(table, mapped, wrong);
+    find_idle(read, fields, object.name, table, wrong);
+  }
+  find_strangers(read, fields, objects, wrong);
+  if (wrong.rows == 0) return unknown(say<phrases::nothing_mapped>());
+  return share_verdict(wrong, say<phrases::columns_mapped>(grouped(wrong.rows - wrong.count), grouped(wrong.rows)));
+}
+
+}  // namespace
+
+Probe maps_every_column() {
+  return {
+      .info = {.id = "data.maps_every_column",
+               .statement = {"导出文件的每一列都在映射表中，要么有目标字段，要么写明不迁移。",
+                             "Every column of the exports is in the mapping table, with a target or left out on "
+                             "purpose."},
+               .unit = Unit::share,
+               .measured = {"已作决定的源字段所占的比例；映射表中多出的字段也算在内",
+                            "share of source columns that are decided on; fields that only the map knows count, too"},
+               .params = {table_spec({"映射表，须有列 source_table、source_column、target_column、rule",
+                                      "the mapping table, with the columns source_table, source_column, "
+                                      "target_column and rule"}),
+                          objects_spec()},
+               .pass = ">= 100 %",
+               .example = "check:\n"
+                          "  probe: data.maps_every_column\n"
+                          "  with:\n"
+                          "    table: mapping\n"
+                          "    objects: {客户: customers, 订单: orders}\n"},
+      .body = TableProbe{needs, run}};
+}
+
+}  // namespace readiness::probes::data
