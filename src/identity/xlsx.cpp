@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The only file that includes libxlsxwriter. It writes to files by their names only, so the workbook grows in a file
-// that lives in memory. Every value is a text: nothing is a formula, and codes keep their zeros.
+// Every value is a text: nothing is a formula, and codes keep their zeros.
 #include "identity/renderer.hpp"
 #include "text/identity_phrases.hpp"
+#include "text/workbook_phrases.hpp"
+#include "util/memory_file.hpp"
 #include "util/strings.hpp"
-#include "util/system_reason.hpp"
 #include "util/utf8.hpp"
 
-#include <fmt/core.h>
-
-#include <array>
-#include <cerrno>
-#include <sys/mman.h>
-#include <unistd.h>
 #include <utility>
 #include <vector>
 #include <xlsxwriter.h>
@@ -26,33 +20,6 @@ using text::say;
 constexpr std::size_t k_most_rows = 1'048'575;  // of a sheet, below its header
 constexpr std::size_t k_longest_cell = 10'000;  // columns of text; a cell takes 32,767 characters
 constexpr double k_width = 16;                  // of a column, in characters
-
-class MemoryFile {
- public:
-  MemoryFile() : descriptor_(memfd_create("workbook", MFD_CLOEXEC)) {}
-  MemoryFile(const MemoryFile&) = delete;
-  MemoryFile& operator=(const MemoryFile&) = delete;
-  ~MemoryFile() {
-    if (descriptor_ >= 0) close(descriptor_);
-  }
-
-  bool ok() const { return descriptor_ >= 0; }
-  std::string path() const { return fmt::format("/proc/self/fd/{}", descriptor_); }
-
-  Result<void> copy_to(const TextSink& sink) const {
-    std::array<char, 65536> piece;
-    for (off_t at = 0;;) {
-      const ssize_t size = pread(descriptor_, piece.data(), piece.size(), at);
-      if (size < 0) return Error{say<phrases::workbook_failed>(util::system_reason(errno))};
-      if (size == 0) return {};
-      RD_CHECK(sink({piece.data(), static_cast<std::size_t>(size)}));
-      at += size;
-    }
-  }
-
- private:
-  int descriptor_;
-};
 
 class Workbook {
  public:
@@ -100,8 +67,7 @@ class Workbook {
 };
 
 Result<void> render(const Rendering& rendering, const TextSink& sink) {
-  const MemoryFile file;
-  if (!file.ok()) return Error{say<phrases::workbook_failed>(util::system_reason(errno))};
+  RD_TRY(const util::MemoryFile file, util::MemoryFile::create());
   Workbook book(file.path());
   std::vector<std::string> titles;
   for (const SheetColumn& column : rendering.sheet.columns) titles.push_back(column.title.in(rendering.language));

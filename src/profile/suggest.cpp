@@ -3,7 +3,7 @@
 
 #include "data/bind.hpp"
 #include "profile/suggestion.hpp"
-#include "profile/yaml_text.hpp"
+#include "util/yaml_text.hpp"
 #include "text/profile_phrases.hpp"
 #include "util/expression.hpp"
 #include "util/strings.hpp"
@@ -20,6 +20,8 @@ namespace {
 
 namespace phrases = text::phrases;
 using text::say;
+using util::yaml_comment;
+using util::yaml_text;
 
 // Whether conditions can use it as a name.
 bool is_name(const std::string& text) {

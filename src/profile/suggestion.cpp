@@ -3,7 +3,7 @@
 
 #include "profile/type.hpp"
 #include "profile/wording.hpp"
-#include "profile/yaml_text.hpp"
+#include "util/yaml_text.hpp"
 #include "text/profile_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -19,6 +19,7 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
+using util::yaml_text;
 
 constexpr std::uint64_t k_nearly_all = 98;        // percent: a rule that more values break is no rule of this data
 constexpr std::uint64_t k_enough_for_a_key = 20;  // rows: in a short table everything is unique

@@ -112,7 +112,6 @@ inline constexpr Phrase refused_told{"{0} 对因信用代码、行业或分支�
 inline constexpr Phrase thresholds_crossed{"possible（{0}）不能大于 same（{1}）", "possible ({0}) cannot be above same ({1})"};
 inline constexpr Phrase weights_not_a_map{"此处应为键值对", "this has to be a map"};
 inline constexpr Phrase not_a_share{"{0} 应为 0 与 1 之间的数，而不是“{1}”", "{0} has to be a number between 0 and 1, not '{1}'"};
-inline constexpr Phrase workbook_failed{"无法写出工作簿：{0}", "the workbook could not be written: {0}"};
 inline constexpr Phrase too_many_for_a_sheet{"一张工作表最多 {0} 行", "a sheet holds {0} rows at most"};
 inline constexpr Phrase take_csv{"改用 --format csv", "use --format csv"};
 inline constexpr Phrase unknown_weight{"没有“{0}”", "there is no '{0}'"};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "profile/yaml_text.hpp"
+#include "util/yaml_text.hpp"
 
 #include "doc/read.hpp"
 
@@ -7,8 +7,8 @@
 
 #include <string>
 
-using readiness::profile::yaml_comment;
-using readiness::profile::yaml_text;
+using readiness::util::yaml_comment;
+using readiness::util::yaml_text;
 
 TEST_CASE("texts that are safe stay as they are") {
   for (const std::string text : {"客户名称", "a", "order_no", "ERP-2.1/x"}) CHECK(yaml_text(text) == text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "profile/yaml_text.hpp"
+#include "util/yaml_text.hpp"
 
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace readiness::profile {
+namespace readiness::util {
 
 namespace {
 
@@ -24,14 +24,14 @@ bool is_inner(char32_t c) {
 // Words that YAML readers of any age take for something else than a text.
 bool is_word_of_yaml(std::string_view text) {
   constexpr std::array<std::string_view, 9> k_words = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"};
-  return std::find(k_words.begin(), k_words.end(), util::lower(text)) != k_words.end();
+  return std::find(k_words.begin(), k_words.end(), lower(text)) != k_words.end();
 }
 
 bool is_plain(std::string_view text) {
   if (text.empty() || is_word_of_yaml(text)) return false;
   for (std::size_t at = 0; at < text.size();) {
     const bool first = at == 0;
-    const char32_t c = util::next_code_point(text, at);
+    const char32_t c = next_code_point(text, at);
     if (first ? !is_letter(c) : !is_inner(c)) return false;
   }
   return true;
@@ -50,7 +50,7 @@ std::string yaml_text(std::string_view text) {
   std::string quoted = "\"";
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
-    const char32_t c = util::next_code_point(text, at);
+    const char32_t c = next_code_point(text, at);
     if (c == U'"' || c == U'\\')
       quoted += '\\', quoted += static_cast<char>(c);
     else if (needs_escape(c))
@@ -64,7 +64,7 @@ std::string yaml_text(std::string_view text) {
 std::string yaml_comment(std::string_view text) {
   std::string line(text);
   std::replace(line.begin(), line.end(), '\n', ' ');
-  return "# " + util::printable(line) + '\n';
+  return "# " + printable(line) + '\n';
 }
 
-}  // namespace readiness::profile
+}  // namespace readiness::util

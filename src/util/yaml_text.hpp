@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace readiness::profile {
+namespace readiness::util {
 
 // A text as a YAML scalar that stands anywhere, also between braces: as it is where that is safe, else in quotes.
 std::string yaml_text(std::string_view text);
@@ -12,4 +12,4 @@ std::string yaml_text(std::string_view text);
 // One line of a comment.
 std::string yaml_comment(std::string_view text);
 
-}  // namespace readiness::profile
+}  // namespace readiness::util

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// The values of drop-down lists stand in a hidden sheet: written into the rule itself, a list could hold 255
+// characters, and no value a comma.
+#include "util/workbook.hpp"
+
+#include "text/workbook_phrases.hpp"
+#include "util/memory_file.hpp"
+#include "util/strings.hpp"
+#include "util/utf8.hpp"
+
+#include <fmt/core.h>
+
+#include <map>
+#include <set>
+#include <utility>
+#include <xlsxwriter.h>
+
+namespace readiness::util {
+namespace {
+
+constexpr std::size_t k_longest_name = 31;      // characters of a sheet's name
+constexpr std::size_t k_longest_cell = 10'000;  // columns of text; a cell takes 32,767 characters
+constexpr lxw_row_t k_input_rows = 1000;        // that a date format reaches down
+constexpr const char* k_lists = "lists";        // the hidden sheet
+
+std::string without(std::string text, std::string_view characters) {
+  for (char& c : text)
+    if (characters.find(c) != std::string_view::npos) c = ' ';
+  return text;
+}
+
+// Cut by code points, so that no character is halved.
+std::string first_characters(std::string_view text, std::size_t most) {
+  std::size_t at = 0;
+  for (std::size_t count = 0; at < text.size() && count < most; ++count) next_code_point(text, at);
+  return std::string(text.substr(0, at));
+}
+
+class SheetNames {
+ public:
+  std::string fit(const std::string& wanted) {
+    const std::string clean(trim(without(printable(wanted), "[]:*?/\\'")));
+    std::string name = first_characters(clean.empty() ? "-" : clean, k_longest_name);
+    for (int number = 2; !used_.insert(fold(name)).second; ++number)
+      name = first_characters(clean, k_longest_name - 4) + fmt::format(" {}", number);
+    return name;
+  }
+
+ private:
+  std::set<std::string> used_ = {k_lists};
+};
+
+class Writer {
+ public:
+  explicit Writer(const std::string& path) : book_(workbook_new(path.c_str())) {
+    for (const CellStyle style :
+         {CellStyle::plain, CellStyle::heading, CellStyle::hint, CellStyle::input, CellStyle::date})
+      formats_[style] = format_of(style);
+  }
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+  ~Writer() {
+    if (book_) workbook_close(book_);
+  }
+
+  void add(const WorkbookSheet& sheet) {
+    lxw_worksheet* const to = workbook_add_worksheet(book_, names_.fit(sheet.name).c_str());
+    for (std::size_t i = 0; i < sheet.widths.size(); ++i) {
+      const auto column = static_cast<lxw_col_t>(i);
+      worksheet_set_column(to, column, column, sheet.widths[i], nullptr);
+    }
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row)
+      for (std::size_t column = 0; column < sheet.rows[row].size(); ++column)
+        write(to, row, column, sheet.rows[row][column]);
+    for (const std::size_t column : sheet.date_columns)
+      for (auto row = static_cast<lxw_row_t>(sheet.rows.size()); row < k_input_rows; ++row)
+        worksheet_write_blank(to, row, static_cast<lxw_col_t>(column), formats_[CellStyle::date]);
+    for (const DropDown& list : sheet.drop_downs) lists_.emplace_back(to, list);
+    worksheet_freeze_panes(to, static_cast<lxw_row_t>(sheet.frozen_rows), 0);
+    if (sheet.locked) protect(to);
+  }
+
+  Result<void> finish() {
+    write_lists();
+    const lxw_error fault = workbook_close(std::exchange(book_, nullptr));
+    if (fault == LXW_NO_ERROR) return {};
+    return Error{text::say<text::phrases::workbook_failed>(lxw_strerror(fault))};
+  }
+
+ private:
+  lxw_format* format_of(CellStyle style) {
+    lxw_format* const format = workbook_add_format(book_);
+    format_set_text_wrap(format);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    if (style == CellStyle::heading) format_set_bold(format), format_set_bg_color(format, 0xDDEBF7);
+    if (style == CellStyle::hint) format_set_font_color(format, 0x7F7F7F);
+    if (style != CellStyle::input && style != CellStyle::date) return format;
+    format_set_unlocked(format);
+    format_set_bg_color(format, 0xFFF9E5);
+    format_set_border(format, LXW_BORDER_HAIR);
+    format_set_num_format(format, style == CellStyle::date ? "yyyy-mm-dd" : "@");  // "@": codes keep their zeros
+    return format;
+  }
+
+  void write(lxw_worksheet* to, std::size_t row, std::size_t column, const WorkbookCell& cell) {
+    const auto at_row = static_cast<lxw_row_t>(row);
+    const auto at_column = static_cast<lxw_col_t>(column);
+    // printable() would spoil line breaks, which a cell may have.
+    std::vector<std::string> lines;
+    for (const std::string& line : split(shorten(cell.text, k_longest_cell), '\n')) lines.push_back(printable(line));
+    worksheet_write_string(to, at_row, at_column, join(lines, "\n").c_str(), formats_[cell.style]);
+    if (!cell.comment.empty()) worksheet_write_comment(to, at_row, at_column, printable(cell.comment).c_str());
+  }
+
+  static void protect(lxw_worksheet* sheet) {
+    lxw_protection options{};
+    options.format_columns = LXW_TRUE;
+    options.format_rows = LXW_TRUE;
+    worksheet_protect(sheet, nullptr, &options);
+  }
+
+  // Equal lists stand there once.
+  void write_lists() {
+    if (lists_.empty()) return;
+    lxw_worksheet* const hidden = workbook_add_worksheet(book_, k_lists);
+    worksheet_hide(hidden);
+    std::map<std::vector<std::string>, lxw_col_t> columns;
+    for (const auto& [sheet, list] : lists_) {
+      const auto [known, added] = columns.emplace(list.values, static_cast<lxw_col_t>(columns.size()));
+      for (std::size_t row = 0; added && row < list.values.size(); ++row)
+        worksheet_write_string(hidden, static_cast<lxw_row_t>(row), known->second, printable(list.values[row]).c_str(),
+                               nullptr);
+      char column[8] = {};
+      lxw_col_to_name(column, known->second, 1);
+      std::string values = fmt::format("={}!{}$1:{}${}", k_lists, column, column, list.values.size());
+      lxw_data_validation rule{};
+      rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+      rule.value_formula = values.data();
+      rule.error_type = list.closed ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_INFORMATION;
+      worksheet_data_validation_range(sheet, static_cast<lxw_row_t>(list.first_row),
+                                      static_cast<lxw_col_t>(list.column), static_cast<lxw_row_t>(list.last_row),
+                                      static_cast<lxw_col_t>(list.column), &rule);
+    }
+  }
+
+  lxw_workbook* book_ = nullptr;
+  SheetNames names_;
+  std::map<CellStyle, lxw_format*> formats_;
+  std::vector<std::pair<lxw_worksheet*, DropDown>> lists_;
+};
+
+}  // namespace
+
+Result<std::string> write_workbook(const std::vector<WorkbookSheet>& sheets) {
+  RD_TRY(const MemoryFile file, MemoryFile::create());
+  Writer writer(file.path());
+  for (const WorkbookSheet& sheet : sheets) writer.add(sheet);
+  RD_CHECK(writer.finish());
+  std::string bytes;
+  RD_CHECK(file.copy_to([&](std::string_view piece) -> Result<void> {
+    bytes += piece;
+    return {};
+  }));
+  return bytes;
+}
+
+}  // namespace readiness::util
