@@ -126,12 +126,21 @@ bool holds_units(Sample sample, std::size_t row, std::size_t header) {
   return true;
 }
 
+// "# G-01, ...": what begins with a hash and a blank is said to people. Below it, it would be a value like any other.
+bool is_example(Sample sample, std::size_t row) { return row < sample.size() && cell(sample[row], 0).starts_with("# "); }
+
+// What stands between the header and the data.
+void add_rows_below(HeaderRows& rows, Sample sample) {
+  rows.units = holds_units(sample, rows.end(), rows.first + rows.count - 1);
+  rows.example = is_example(sample, rows.end());
+}
+
 }  // namespace
 
 HeaderRows header_at(Sample sample, std::size_t first, std::size_t stated_count) {
   HeaderRows rows{first, std::max<std::size_t>(stated_count, 1)};
   if (stated_count == 0 && first > 0 && is_group_row(sample[first - 1])) rows = {first - 1, 2};
-  rows.units = holds_units(sample, rows.end(), rows.first + rows.count - 1);
+  add_rows_below(rows, sample);
   return rows;
 }
 
@@ -143,7 +152,7 @@ HeaderRows find_header(Sample sample, std::size_t stated_count) {
   while (rows.count < k_max_header_rows && continues(rows.end())) ++rows.count;
   if (rows.count == 1 && rows.first > 0 && is_group_row(sample[rows.first - 1])) rows = {rows.first - 1, 2};
   if (stated_count > 0) rows = {rows.end() - std::min(stated_count, rows.end()), stated_count};
-  rows.units = holds_units(sample, rows.end(), rows.first + rows.count - 1);
+  add_rows_below(rows, sample);
   return rows;
 }
 
@@ -175,7 +184,8 @@ Localized describe(const HeaderRows& rows, std::span<const std::uint64_t> number
   const std::uint64_t first = numbers[rows.first], last = numbers[rows.first + rows.count - 1];
   if (rows.count > 1) add(say<phrases::header_in_rows>(first, last));
   if (rows.count == 1 && first > 1) add(say<phrases::header_in_row>(first));
-  if (rows.units) add(say<phrases::units_in_row>(numbers[rows.end() - 1]));
+  if (rows.units) add(say<phrases::units_in_row>(numbers[rows.first + rows.count]));
+  if (rows.example) add(say<phrases::example_in_row>(numbers[rows.end() - 1]));
   return note;
 }
 

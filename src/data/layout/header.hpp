@@ -20,9 +20,10 @@ inline constexpr std::size_t k_max_header_rows = 3;
 struct HeaderRows {
   std::size_t first = 0;
   std::size_t count = 1;
-  bool units = false;  // the row below them holds units, and is no data
+  bool units = false;    // the row below them holds units, and is no data
+  bool example = false;  // the next one is an example ("# G-01"), as in registers that were laid out, and no data either
 
-  std::size_t end() const { return first + count + (units ? 1 : 0); }
+  std::size_t end() const { return first + count + (units ? 1 : 0) + (example ? 1 : 0); }
 };
 
 // `stated_count`: how many rows, the last of them as found; 0: found out too. The first row that is filled at least
