@@ -47,6 +47,8 @@ struct Column {
   std::string id;
   Localized title;
   std::vector<std::string> aliases;
+  std::map<std::string, std::vector<std::string>> exports = {};  // system -> headers in its exports: docs/aliases.md
+  Localized example = {};  // a value as people would write it; may be empty
 };
 
 enum class TableKind {
@@ -86,7 +88,8 @@ struct Check {
 struct Choice {
   std::string id;  // what stands in answers.yaml
   Localized title;
-  double value = 0;  // 0 .. 1
+  double value = 0;    // 0 .. 1
+  Localized risk = {};  // what this answer means for the project; may be empty
 };
 
 // A question to a person.
@@ -95,6 +98,8 @@ struct Ask {
   std::vector<Choice> choices;  // default: yes 1, partly 0.5, no 0
   bool evidence = false;        // an answer without evidence is unknown
   int valid_days = 0;           // 0: an answer stays good
+  bool review = false;          // a favourable answer that no second person reviewed is unknown
+  Localized who;                // department that should answer; may be empty
 };
 
 struct Item {
@@ -111,6 +116,7 @@ struct Item {
   bool proposal = false;           // basis: proposal: the threshold is ours, the source gives none
   std::vector<std::string> needs;  // items that must have passed first
   std::string applies_if;          // condition on facts; empty = always
+  int effort = 0;                  // person-days that a fix takes, about; 0 = nobody said
   std::variant<Check, Ask> method;
   Place place;
 };

@@ -30,10 +30,14 @@ struct TableFile {
   Place place;
 };
 
-// A file that an answer rests on.
+// What an answer rests on.
 struct AnswerEvidence {
-  std::string file;    // or a URL
-  std::string sha256;  // empty: not hashed
+  enum class Kind { file, url, meeting };
+  std::string file;         // its path, or the address, or which meeting it was
+  std::string sha256 = {};  // of a file; empty: not hashed
+  Kind kind = Kind::file;
+
+  bool operator==(const AnswerEvidence&) const = default;
 };
 
 struct Answer {

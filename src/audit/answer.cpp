@@ -19,23 +19,11 @@ void conclude(Finding& finding, Outcome outcome, Localized message) {
   finding.message = std::move(message);
 }
 
-// The last day on which the answer holds: its own expiry, or the item's, whichever is earlier.
-std::optional<util::Day> last_day(const Answer& answer, const Ask& ask) {
-  std::optional<util::Day> day = answer.expires;
-  if (ask.valid_days > 0) {
-    const util::Day by_item = answer.date + std::chrono::days(ask.valid_days);
-    day = day ? std::min(*day, by_item) : by_item;
-  }
-  return day;
-}
-
-bool is_url(const std::string& text) { return text.starts_with("http://") || text.starts_with("https://"); }
-
 // Reads and hashes the files that the answer rests on. False when one of them no
 // longer supports it; `finding` then says why.
 bool check_evidence(Finding& finding, const Answer& answer, const Host& host) {
   for (const AnswerEvidence& evidence : answer.evidence) {
-    if (is_url(evidence.file)) {
+    if (evidence.kind != AnswerEvidence::Kind::file) {
       finding.evidence.push_back({.path = evidence.file});
       continue;
     }
@@ -64,10 +52,22 @@ void accept(Finding& finding, const Answer& answer, const Choice& choice) {
   finding.value = choice.value;
   finding.outcome = choice.value >= 1 ? Outcome::pass : choice.value > 0 ? Outcome::partial : Outcome::fail;
   finding.assurance = assurance_of(answer);
-  finding.message = say<phrases::answered>(answer.by, util::format_day(answer.date), choice.title);
+  const std::string date = util::format_day(answer.date);
+  finding.message = choice.risk.empty()
+                        ? say<phrases::answered>(answer.by, date, choice.title)
+                        : say<phrases::answered_with_risk>(answer.by, date, choice.title, choice.risk);
 }
 
 }  // namespace
+
+std::optional<util::Day> last_day(const Answer& answer, const Ask& ask) {
+  std::optional<util::Day> day = answer.expires;
+  if (ask.valid_days > 0) {
+    const util::Day by_item = answer.date + std::chrono::days(ask.valid_days);
+    day = day ? std::min(*day, by_item) : by_item;
+  }
+  return day;
+}
 
 void settle_question(Finding& finding, const Item& item, const Ask& ask, const std::vector<Answer>& answers,
                      const Circumstances& circumstances, const Host& host) {
@@ -83,7 +83,12 @@ void settle_question(Finding& finding, const Item& item, const Ask& ask, const s
   if (ask.evidence && answer->evidence.empty())
     return conclude(finding, Outcome::unknown, say<phrases::answer_needs_evidence>(answer->by, date));
   if (!check_evidence(finding, *answer, host)) return;
-  if (const Choice* choice = find(ask.choices, answer->choice)) accept(finding, *answer, *choice);
+  const Choice* choice = find(ask.choices, answer->choice);
+  if (!choice) return;
+  // Nobody has to confirm bad news.
+  if (ask.review && choice->value > 0 && answer->reviewer.empty())
+    return conclude(finding, Outcome::unknown, say<phrases::answer_needs_review>(answer->by, date));
+  accept(finding, *answer, *choice);
 }
 
 }  // namespace readiness::audit

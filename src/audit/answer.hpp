@@ -7,9 +7,13 @@
 #include "readiness/project.hpp"
 #include "readiness/report.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace readiness::audit {
+
+// The last day on which the answer holds: its own expiry, or the item's, whichever is earlier. None: it stays good.
+std::optional<std::chrono::sys_days> last_day(const Answer& answer, const Ask& ask);
 
 // Fills outcome, value, message, assurance and evidence of `finding`. No answer is
 // unknown; an expired one, or one whose evidence changed, is stale.

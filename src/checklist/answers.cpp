@@ -7,7 +7,9 @@
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
 
+#include <array>
 #include <map>
+#include <utility>
 
 namespace readiness::checklist {
 namespace {
@@ -72,11 +74,16 @@ Checked<std::optional<util::Day>> read_expiry(const Node& entry, util::Day date)
   return {{}, {{say<phrases::expires_before_date>(util::format_day(date)), place_of(entry, "expires")}}};
 }
 
+using Kind = AnswerEvidence::Kind;
+constexpr std::array k_evidence_kinds{std::pair{"file", Kind::file}, std::pair{"url", Kind::url},
+                                      std::pair{"meeting", Kind::meeting}};
+
 std::vector<AnswerEvidence> read_evidence(const Node& entry) {
   std::vector<AnswerEvidence> all;
   for (const Node& one : items(entry, "evidence")) {
-    const std::string file = text(one, "file");
-    all.push_back({file.empty() ? text(one, "url") : file, util::lower(text(one, "sha256"))});
+    AnswerEvidence& evidence = all.emplace_back();
+    for (const auto& [key, kind] : k_evidence_kinds)
+      if (one.find(key)) evidence = {text(one, key), util::lower(text(one, "sha256")), kind};
   }
   return all;
 }

@@ -59,7 +59,7 @@ class Gatherer {
     return take(std::move(document), errors);
   }
 
-  // The tables and items of the included files follow the file's own.
+  // The tables and items of the included files follow the file's own; exports and examples are merged key by key.
   void include(Node& own, const Location& location) {
     std::set<std::string> seen;
     const std::vector<Node> names = items(own, "include");
@@ -77,6 +77,10 @@ class Gatherer {
 
   static void add(Node& own, Node fragment) {
     for (Node::Entry& entry : fragment.entries) {
+      if ((entry.key == "exports" || entry.key == "examples") && entry.value.is_map()) {
+        merge(own, {.kind = Node::Kind::map, .entries = {std::move(entry)}});
+        continue;
+      }
       if ((entry.key != "tables" && entry.key != "items") || !entry.value.is_list()) continue;
       Node* known = own.find(entry.key);
       if (known && known->is_list())

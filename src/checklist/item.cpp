@@ -49,7 +49,7 @@ Errors place_faults(const Node& node, const Checklist& declared) {
 }
 
 Choice read_choice(const Node& node) {
-  return {text(node, "id"), localized(node, "title"), number(node, "value").value_or(0)};
+  return {text(node, "id"), localized(node, "title"), number(node, "value").value_or(0), localized(node, "risk")};
 }
 
 Errors choice_faults(const Node& list) {
@@ -69,8 +69,14 @@ Errors choice_faults(const Node& list) {
   return errors;
 }
 
-Checked<Ask> read_ask(const Node& node) {
-  Checked<Ask> ask{{.question = localized(node, "question"), .evidence = flag(node, "evidence", false)}};
+// What weighs much is not taken from one person's word.
+bool needs_review(Severity severity) { return severity == Severity::critical || severity == Severity::high; }
+
+Checked<Ask> read_ask(const Node& node, Severity severity) {
+  Checked<Ask> ask{{.question = localized(node, "question"),
+                    .evidence = flag(node, "evidence", false),
+                    .review = flag(node, "review", needs_review(severity)),
+                    .who = localized(node, "who")}};
   if (const Node* choices = node.find("choices"); choices && choices->is_list()) {
     for (const Node& choice : choices->items) ask.value.choices.push_back(read_choice(choice));
     ask.errors = choice_faults(*choices);
@@ -97,13 +103,14 @@ Checked<Item> read_item(const Node& node, const Checklist& declared, const std::
                       .needs = texts(node, "needs"),
                       .applies_if = text(node, "applies_if"),
                       .place = node.place}};
+  if (const Node* effort = node.find("effort")) item.value.effort = span_of_days(*effort).value_or(0);
   item.value.gate = flag(node, "gate", item.value.severity == Severity::critical);
   append(item.errors, place_faults(node, declared));
   if (!item.value.applies_if.empty()) append(item.errors, condition_faults(*node.find("applies_if"), nullptr));
   if (const Node* check = node.find("check"))
     item.value.method = take(read_check(*check, declared.tables, probes), item.errors);
   else if (const Node* ask = node.find("ask"))
-    item.value.method = take(read_ask(*ask), item.errors);
+    item.value.method = take(read_ask(*ask, item.value.severity), item.errors);
   return item;
 }
 

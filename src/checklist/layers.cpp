@@ -53,8 +53,6 @@ bool has_ids(const Node& list) {
          std::any_of(list.items.begin(), list.items.end(), [](const Node& one) { return one.find("id"); });
 }
 
-void merge(Node& into, Node from);
-
 void merge_by_id(Node& into, Node from) {
   for (Node& one : from.items) {
     if (Node* known = with_id(into, text(one, "id")))
@@ -64,7 +62,8 @@ void merge_by_id(Node& into, Node from) {
   }
 }
 
-// Key by key; lists of things with ids by id; aliases add up; everything else replaces.
+}  // namespace
+
 void merge(Node& into, Node from) {
   for (Node::Entry& entry : from.entries) {
     Node* known = into.find(entry.key);
@@ -78,6 +77,8 @@ void merge(Node& into, Node from) {
       set(into, std::move(entry));
   }
 }
+
+namespace {
 
 // ---- one layer ----
 

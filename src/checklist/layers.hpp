@@ -16,4 +16,7 @@ namespace readiness::checklist {
 // Errors: ids that are not there, an id twice in one list.
 Errors put_on_top(doc::Node& base, doc::Node layer);
 
+// Key by key; lists of things with ids by id; aliases add up; everything else replaces.
+void merge(doc::Node& into, doc::Node from);
+
 }  // namespace readiness::checklist

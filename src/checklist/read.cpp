@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checklist/read.hpp"
 
+#include "checklist/columns.hpp"
 #include "checklist/item.hpp"
 #include "checklist/order.hpp"
 #include "checklist/shapes.hpp"
@@ -81,6 +82,7 @@ void order_by_domain(Checklist& checklist) {
 
 Checked<Checklist> read_checklist(const Node& tree, const std::vector<Probe>& probes) {
   Checked<Checklist> checklist{read_declarations(tree), gaps(tree, checklist_shape())};
+  append(checklist.errors, add_to_columns(tree, checklist.value.tables));
   append(checklist.errors, order_faults(tree));
   for (const Node& item : items(tree, "items"))
     checklist.value.items.push_back(take(read_item(item, checklist.value, probes), checklist.errors));

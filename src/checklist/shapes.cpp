@@ -2,6 +2,7 @@
 // Read it as the contents page of the file formats; docs/checklist-format.md explains it to authors.
 #include "checklist/shapes.hpp"
 
+#include "text/answer_key_phrases.hpp"
 #include "text/schema_phrases.hpp"
 
 namespace readiness::checklist {
@@ -84,14 +85,28 @@ Shape check() {
 Shape choice() {
   return keys({key<phrases::key_choice_id>("id", a(Kind::id), Need::always),
                key<phrases::key_title>("title", a(Kind::localized), Need::always),
-               key<phrases::key_choice_value>("value", {.kind = Kind::number, .high = 1}, Need::always)});
+               key<phrases::key_choice_value>("value", {.kind = Kind::number, .high = 1}, Need::always),
+               key<phrases::key_choice_risk>("risk", a(Kind::localized))});
 }
 
 Shape ask() {
   return keys({key<phrases::key_question>("question", a(Kind::localized), Need::always),
                key<phrases::key_choices>("choices", list(choice(), 2)),
                key<phrases::key_ask_evidence>("evidence", a(Kind::flag)),
-               key<phrases::key_ask_valid>("valid", a(Kind::days))});
+               key<phrases::key_ask_valid>("valid", a(Kind::days)),
+               key<phrases::key_ask_review>("review", a(Kind::flag)),
+               key<phrases::key_ask_who>("who", either(a(Kind::text), a(Kind::localized)))});
+}
+
+// Header texts of a well-known system's exports.
+Shape system_exports() {
+  return keys({key<phrases::key_title>("title", a(Kind::localized), Need::finally),
+               key<phrases::key_system_tables>("tables", map(map(list(a(Kind::text), 1))), Need::finally)});
+}
+
+Key exports() { return key<phrases::key_exports>("exports", map(system_exports())); }
+Key examples() {
+  return key<phrases::key_examples>("examples", map(map(either(a(Kind::text), a(Kind::localized)))));
 }
 
 // What an item and a change to an item have in common; `need` tells them apart.
@@ -108,6 +123,7 @@ std::vector<Key> item_keys(Need need) {
           key<phrases::key_item_basis>("basis", word({"proposal"})),
           key<phrases::key_item_needs>("needs", list(a(Kind::id))),
           key<phrases::key_item_applies_if>("applies_if", a(Kind::condition)),
+          key<phrases::key_item_effort>("effort", a(Kind::days)),
           key<phrases::key_check>("check", check()),
           key<phrases::key_ask>("ask", ask())};
 }
@@ -144,8 +160,9 @@ Shape table_file() {
 
 Shape evidence() {
   return keys({key<phrases::key_file>("file", a(Kind::text)), key<phrases::key_url>("url", a(Kind::url)),
+               key<phrases::key_meeting>("meeting", a(Kind::text)),
                key<phrases::key_sha256>("sha256", a(Kind::sha256))},
-              {"file", "url"});
+              {"file", "url", "meeting"});
 }
 
 }  // namespace
@@ -160,13 +177,13 @@ const Shape& checklist_shape() {
        key<phrases::key_domains>("domains", either(list(domain()), domain_changes()), Need::finally),
        key<phrases::key_weights>("weights", weights()), key<phrases::key_thresholds>("thresholds", map(thresholds())),
        key<phrases::key_tables>("tables", list(table())), key<phrases::key_items>("items", list(item())),
-       key<phrases::key_overlay>("overlay", overlay())});
+       exports(), examples(), key<phrases::key_overlay>("overlay", overlay())});
   return shape;
 }
 
 const Shape& fragment_shape() {
-  static const Shape shape =
-      keys({key<phrases::key_tables>("tables", list(table())), key<phrases::key_items>("items", list(item()))});
+  static const Shape shape = keys({key<phrases::key_tables>("tables", list(table())),
+                                   key<phrases::key_items>("items", list(item())), exports(), examples()});
   return shape;
 }
 

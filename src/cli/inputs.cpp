@@ -28,7 +28,8 @@ std::vector<fs::path> inputs_of(const checklist::Loaded& loaded) {
   for (const Table& table : loaded.checklist.tables) add(table.file);
   for (const TableFile& table : project.tables) add(table.file);
   for (const Answer& answer : project.answers)
-    for (const AnswerEvidence& evidence : answer.evidence) add(evidence.file);
+    for (const AnswerEvidence& evidence : answer.evidence)
+      if (evidence.kind == AnswerEvidence::Kind::file) add(evidence.file);
   for (const Item& item : loaded.checklist.items) {
     if (item.place.source) inputs.push_back(item.place.source->name);
     if (const auto* check = std::get_if<Check>(&item.method))

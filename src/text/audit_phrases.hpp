@@ -24,6 +24,8 @@ inline constexpr Phrase command_not_allowed{"项目文件未允许运行 {0}；�
 // answers
 inline constexpr Phrase not_answered{"尚无人回答：{0}", "nobody has answered: {0}"};
 inline constexpr Phrase answered{"{0} 于 {1} 答“{2}”", "{0} answered '{2}' on {1}"};
+inline constexpr Phrase answered_with_risk{"{0} 于 {1} 答“{2}”：{3}", "{0} answered '{2}' on {1}: {3}"};
+inline constexpr Phrase answer_needs_review{"{0} 于 {1} 的回答还没有经第二人复核", "the answer of {0} on {1} has not been reviewed by a second person"};
 inline constexpr Phrase answer_expired{"{0} 于 {1} 的回答已于 {2} 过期", "the answer of {0}, given on {1}, expired on {2}"};
 inline constexpr Phrase answer_in_future{"{0} 的回答日期 {1} 晚于审核日", "the answer of {0} is dated {1}, after the day of the audit"};
 inline constexpr Phrase answer_needs_evidence{"{0} 于 {1} 的回答没有附证据", "the answer of {0} on {1} has no evidence"};

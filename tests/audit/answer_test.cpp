@@ -108,10 +108,35 @@ TEST_CASE("where evidence is asked for, an answer without it is unknown") {
   test.ask.evidence = true;
   CHECK(test.settle().outcome == Outcome::unknown);
   CHECK(test.settle().message.en == "the answer of 李雷 on 2026-01-10 has no evidence");
-  test.answers[0].evidence = {{.file = "https://intranet.example/minutes/7"}};
+  test.answers[0].evidence = {{.file = "https://intranet.example/minutes/7", .kind = AnswerEvidence::Kind::url}};
   CHECK(test.settle().outcome == Outcome::pass);
   REQUIRE(test.settle().evidence.size() == 1);
   CHECK(test.settle().evidence[0].sha256.empty());
+}
+
+TEST_CASE("where a review is asked for, a favourable answer counts once a second person stands behind it") {
+  const auto [choice, reviewer, outcome] = GENERATE(table<std::string, std::string, Outcome>({
+      {"yes", "", Outcome::unknown},
+      {"partly", "", Outcome::unknown},
+      {"no", "", Outcome::fail},  // bad news needs no second person
+      {"yes", "韩梅梅", Outcome::pass},
+  }));
+  Case test;
+  test.ask.review = true;
+  test.answers = {answer(choice)};
+  test.answers[0].reviewer = reviewer;
+  const Finding finding = test.settle();
+  CHECK(finding.outcome == outcome);
+  if (outcome == Outcome::unknown)
+    CHECK(finding.message.en == "the answer of 李雷 on 2026-01-10 has not been reviewed by a second person");
+}
+
+TEST_CASE("the risk of a choice is told with the answer") {
+  Case test;
+  test.ask.choices[1].risk = {"部分部门未同意", "some departments do not agree"};
+  test.answers = {answer("partly")};
+  CHECK(test.settle().message == Localized{"李雷 于 2026-01-10 答“部分”：部分部门未同意",
+                                           "李雷 answered 'Partly' on 2026-01-10: some departments do not agree"});
 }
 
 TEST_CASE("evidence is read, hashed and compared") {

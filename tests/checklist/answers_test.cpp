@@ -25,6 +25,7 @@ TEST_CASE("answers arrive as they are written") {
     evidence:
       - {file: 纪要/决议.pdf, sha256: E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855}
       - {url: "https://example.com/a"}
+      - {meeting: 2026-01-29 立项会}
 )")
                           .project();
   REQUIRE(loaded.project.answers.size() == 1);
@@ -36,10 +37,14 @@ TEST_CASE("answers arrive as they are written") {
   CHECK(answer.expires == std::chrono::sys_days{2026y / 4 / 30});
   CHECK(answer.reviewer == "李强");
   CHECK(answer.note == "待董事会确认");
-  REQUIRE(answer.evidence.size() == 2);
+  REQUIRE(answer.evidence.size() == 3);
   CHECK(answer.evidence[0].file == "纪要/决议.pdf");
   CHECK(answer.evidence[0].sha256 == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  CHECK(answer.evidence[0].kind == AnswerEvidence::Kind::file);
   CHECK(answer.evidence[1].file == "https://example.com/a");
+  CHECK(answer.evidence[1].kind == AnswerEvidence::Kind::url);
+  CHECK(answer.evidence[2].file == "2026-01-29 立项会");
+  CHECK(answer.evidence[2].kind == AnswerEvidence::Kind::meeting);
   CHECK(answer.place.line == 2);
 }
 
@@ -134,10 +139,10 @@ TEST_CASE("what is wrong with answers and waivers is told in full") {
        "answers:\n"
        "  - {item: GOAL-01, answer: yes, by: 王芳, date: 2026-01-30, evidence: [{file: a.pdf, url: "
        "'https://example.com'}, {sha256: abc}, {url: www.example.com}, {file: a.pdf, sha256: ABCD}]}\n",
-       "answers.yaml:2:71: exactly one of file, url must be given\n"
+       "answers.yaml:2:71: exactly one of file, url, meeting must be given\n"
        "… GOAL-01, answer: yes, by: 王芳, date: 2026-01-30, evidence: [{file: a.pdf, url: 'https://example.com'…\n"
        "                                                               ^\n"
-       "answers.yaml:2:114: exactly one of file, url must be given\n"
+       "answers.yaml:2:114: exactly one of file, url, meeting must be given\n"
        "…1-30, evidence: [{file: a.pdf, url: 'https://example.com'}, {sha256: abc}, {url: www.example.com}, {…\n"
        "                                                             ^\n"
        "answers.yaml:2:123: 'sha256' must be a SHA-256 of 64 hex digits, not 'abc'\n"

@@ -184,7 +184,7 @@ TEST_CASE("what does not have the form of a checklist is told in full") {
        "more:\n"
        "^\n"
        "hint: allowed: checklist, version, title, extends, include, phases, domains, weights, thresholds, tables, "
-       "items, overlay\n"
+       "items, exports, examples, overlay\n"
        "demo.yaml:28:21: there is no table 'customers'\n"
        "      with: {table: customers, column: phone, when: \"name is…\n"
        "                    ^\n"},

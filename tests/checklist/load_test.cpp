@@ -171,3 +171,68 @@ TEST_CASE("faults are told in Chinese too") {
   work.write("demo.yaml", test::with(test::k_checklist, from, to));
   CHECK(work.lint_checklist("demo.yaml", Language::zh) == message);
 }
+
+TEST_CASE("headers of systems and examples stand beside the columns that they are for") {
+  const test::Workspace work;
+  work.write("demo.yaml", std::string(test::k_checklist) + R"(include: [more.yaml]
+exports:
+  crm: {title: {zh: 系统, en: CRM}, tables: {customers: {name: [Account, Firm]}}}
+examples: {customers: {phone: "13800000000"}}
+)");
+  work.write("more.yaml", R"(exports:
+  crm: {tables: {customers: {phone: [Mobile]}}}
+  erp: {title: {zh: 账务, en: ERP}, tables: {customers: {name: [FName]}}}
+examples: {customers: {name: {zh: 华东一号, en: East One}}}
+)");
+  const Checklist checklist = work.checklist();
+  const Table* customers = find(checklist.tables, "customers");
+  REQUIRE(customers);
+  const Column* name = find(customers->columns, "name");
+  const Column* phone = find(customers->columns, "phone");
+  CHECK(name->exports.at("crm") == std::vector<std::string>{"Account", "Firm"});
+  CHECK(name->exports.at("erp") == std::vector<std::string>{"FName"});
+  CHECK(phone->exports.at("crm") == std::vector<std::string>{"Mobile"});
+  CHECK(name->example == Localized{"华东一号", "East One"});
+  CHECK(phone->example == same("13800000000"));
+}
+
+TEST_CASE("headers and examples for what is not declared are slips") {
+  const auto [more, message] = GENERATE(table<std::string, std::string>({
+      {"exports: {crm: {title: {zh: 系, en: C}, tables: {custmers: {name: [A]}}}}\n",
+       "there is no table 'custmers'"},
+      {"exports: {crm: {title: {zh: 系, en: C}, tables: {customers: {nam: [A]}}}}\n",
+       "table customers has no column 'nam'"},
+      {"examples: {customers: {fone: x}}\n", "table customers has no column 'fone'"},
+      {"exports: {crm: {tables: {customers: {name: [A]}}}}\n", "'title' is missing"},
+      {"exports: {crm: {title: {zh: 系, en: C}, tables: {customers: {name: []}}}}\n",
+       "'name' must be a list of at least 1"},
+  }));
+  const test::Workspace work;
+  work.write("demo.yaml", std::string(test::k_checklist) + more);
+  const std::string told = work.lint_checklist();
+  INFO(told);
+  CHECK(told.find("demo.yaml:41:") == 0);
+  CHECK(told.find(message) != std::string::npos);
+}
+
+TEST_CASE("effort, department, review and risk of a question are read") {
+  const test::Workspace work;
+  work.write("demo.yaml", test::with(test::k_checklist, "    ask:\n", R"(    effort: 3d
+    ask:
+      who: 管理层
+      choices:
+        - {id: yes, title: {zh: 是, en: Yes}, value: 1}
+        - {id: no, title: {zh: 否, en: No}, value: 0, risk: {zh: 目标会变, en: Goals will change}}
+)"));
+  const Checklist checklist = work.checklist();
+  const Item* item = find(checklist.items, "GOAL-01");
+  REQUIRE(item);
+  CHECK(item->effort == 3);
+  const Ask& ask = std::get<Ask>(item->method);
+  CHECK(ask.who == same("管理层"));
+  CHECK(ask.choices[1].risk.en == "Goals will change");
+  CHECK(ask.review);  // it is critical
+  work.write("demo.yaml", test::with(test::k_checklist, "    ask:\n", "    ask:\n      review: false\n"));
+  const Checklist without = work.checklist();
+  CHECK_FALSE(std::get<Ask>(find(without.items, "GOAL-01")->method).review);
+}

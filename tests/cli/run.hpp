@@ -16,9 +16,12 @@ struct Ran {
   std::string out, err;
 };
 
-inline Ran run(const std::vector<std::string>& arguments, Language language = Language::en) {
+// `typed` is what somebody types, line by line.
+inline Ran run(const std::vector<std::string>& arguments, Language language = Language::en,
+               const std::string& typed = {}) {
   std::ostringstream out, err;
-  cli::Console console{.out = out, .err = err, .language = language};
+  std::istringstream in(typed);
+  cli::Console console{.out = out, .err = err, .language = language, .in = &in};
   const int code = cli::main(arguments, console);
   return {code, out.str(), err.str()};
 }
@@ -66,7 +69,8 @@ class MiniProject {
     folder_.write("readiness.yaml",
                   "readiness: 1\nname: {zh: 试点, en: Pilot}\nchecklist: ./checklist.yaml\nphase: kickoff\n");
     if (!answer.empty())
-      folder_.write("answers.yaml", "answers:\n  - {item: G-1, answer: " + answer + ", by: 李雷, date: 2026-01-10}\n");
+      folder_.write("answers.yaml", "answers:\n  - {item: G-1, answer: " + answer +
+                                        ", by: 李雷, date: 2026-01-10, reviewer: 韩梅梅}\n");
   }
 
   void waive(const std::string& expires) {
