@@ -41,6 +41,7 @@ std::string shown(const std::string& header) { return util::printable(util::shor
 Binding::Binding(const Table& table, std::string file, std::vector<std::string> header)
     : table_(&table), file_(std::move(file)), header_(std::move(header)) {
   for (const std::string& text : header_) names_.push_back(names_of(text));
+  system_ = system_of_export();
 }
 
 Result<Binding, Errors> Binding::create(const Table& table, const TableFile& file, std::vector<std::string> header) {
@@ -80,12 +81,34 @@ std::vector<std::size_t> Binding::stated(const std::string& text) const {
 Result<std::size_t> Binding::find(const std::string& id) const {
   if (const auto stated = explicit_.find(id); stated != explicit_.end()) return only(id, stated->second);
   std::vector<std::string> texts = {bare(id)};
-  if (const Column* column = readiness::find(table_->columns, id)) {
-    texts.push_back(bare(column->title.zh));
-    texts.push_back(bare(column->title.en));
-    for (const std::string& alias : column->aliases) texts.push_back(bare(alias));
-  }
-  return only(id, named(texts));
+  const Column* column = readiness::find(table_->columns, id);
+  if (!column) return only(id, named(texts));
+  texts.push_back(bare(column->title.zh));
+  texts.push_back(bare(column->title.en));
+  for (const std::string& alias : column->aliases) texts.push_back(bare(alias));
+  std::vector<std::size_t> candidates = named(texts);
+  if (candidates.size() != 1)
+    if (std::vector<std::size_t> known = exported(*column, system_); !known.empty()) candidates = std::move(known);
+  return only(id, candidates);
+}
+
+// The first header text of the system's list that the file has.
+std::vector<std::size_t> Binding::exported(const Column& column, const std::string& system) const {
+  const auto texts = column.exports.find(system);
+  if (texts == column.exports.end()) return {};
+  for (const std::string& text : texts->second)
+    if (std::vector<std::size_t> found = named({bare(text)}); !found.empty()) return found;
+  return {};
+}
+
+// The system that knows the most columns of this file; of equals, the first by name.
+std::string Binding::system_of_export() const {
+  std::map<std::string, std::size_t> known;
+  for (const Column& column : table_->columns)
+    for (const auto& [system, texts] : column.exports) known[system] += exported(column, system).empty() ? 0u : 1u;
+  const auto best = std::max_element(known.begin(), known.end(),
+                                     [](const auto& one, const auto& other) { return one.second < other.second; });
+  return best == known.end() || best->second == 0 ? std::string() : best->first;
 }
 
 Result<std::size_t> Binding::only(const std::string& id, const std::vector<std::size_t>& candidates) const {
