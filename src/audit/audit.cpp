@@ -1,68 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "readiness/audit.hpp"
 
-#include "audit/adjust.hpp"
-#include "audit/decide.hpp"
-#include "audit/run.hpp"
-#include "audit/schedule.hpp"
-#include "audit/score.hpp"
-#include "util/calendar.hpp"
-#include "util/version.hpp"
+#include "audit/examine.hpp"
 
 namespace readiness::audit {
-namespace {
-
-// The head of the report: what was audited, against what, when.
-Report describe(const Checklist& checklist, const Project& project, const Host& host) {
-  Report report{.tool_version = util::k_version,
-                .checklist = checklist.id,
-                .checklist_version = checklist.version,
-                .checklist_sha256 = checklist.sha256,
-                .checklist_title = checklist.title,
-                .project = project.name,
-                .phase = project.phase,
-                .now = util::format_instant(host.now())};
-  if (const Phase* phase = find(checklist.phases, project.phase)) {
-    report.phase_title = phase->title;
-    report.thresholds = phase->thresholds;
-  }
-  return report;
-}
-
-void summarise(Report& report, std::vector<Finding> findings, const std::vector<Domain>& domains) {
-  Scores scores = score(findings, domains, report.thresholds);
-  weigh_gains(findings, scores.domains);
-  report.decision = decide(findings, scores, report.thresholds, report.partial);
-  report.overall = scores.overall;
-  report.counts = scores.counts;
-  report.domains = std::move(scores.domains);
-  report.next_steps = next_steps(findings);
-  report.findings = std::move(findings);
-}
-
-}  // namespace
 
 Result<Report, Errors> audit(const Checklist& checklist, const Project& project, const Host& host,
                              const Options& options) {
-  const Circumstances circumstances{std::chrono::floor<std::chrono::days>(host.now()), project.facts};
-  const unsigned jobs = options.jobs == 0 ? host.processors() : options.jobs;
-  RD_TRY(const Schedule schedule, plan(checklist, project, circumstances, options));
-  RD_TRY(
-      const data::ScanResult scanned,
-      data::scan(
-          checklist.tables, project, schedule.wanted,
-          {.jobs = jobs, .progress = options.progress, .max_samples = options.max_samples, .memory = options.memory}));
-  std::vector<Finding> findings = run(schedule, scanned, checklist, project, circumstances, host, jobs);
-  block(findings, checklist);
-  waive(findings, project.waivers, circumstances.today);
-  keep_first_samples(findings, options.max_samples);
-  if (!options.show_values) mask(findings);
-
-  Report report = describe(checklist, project, host);
-  report.partial = schedule.partial;
-  report.inputs = scanned.inputs;
-  summarise(report, std::move(findings), checklist.domains);
-  return report;
+  RD_TRY(Examination examination, examine(checklist, project, host, options));
+  return conclude(checklist, project, host, std::move(examination));
 }
 
 }  // namespace readiness::audit

@@ -15,16 +15,6 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
-// `pattern` is an item's id, or the beginning of one followed by *.
-bool matches(const std::string& pattern, const std::string& id) {
-  if (pattern.ends_with('*')) return id.starts_with(pattern.substr(0, pattern.size() - 1));
-  return id == pattern;
-}
-
-bool matches_any(const std::vector<std::string>& patterns, const std::string& id) {
-  return std::any_of(patterns.begin(), patterns.end(), [&](const auto& pattern) { return matches(pattern, id); });
-}
-
 template <class T>
 std::vector<std::string> ids(const std::vector<T>& all) {
   std::vector<std::string> result;
@@ -139,6 +129,15 @@ Task task_of(const Item& item, const Checklist& checklist, const Project& projec
 }
 
 }  // namespace
+
+bool matches(const std::string& pattern, const std::string& id) {
+  if (pattern.ends_with('*')) return id.starts_with(pattern.substr(0, pattern.size() - 1));
+  return id == pattern;
+}
+
+bool matches_any(const std::vector<std::string>& patterns, const std::string& id) {
+  return std::any_of(patterns.begin(), patterns.end(), [&](const auto& pattern) { return matches(pattern, id); });
+}
 
 Result<Schedule, Errors> plan(const Checklist& checklist, const Project& project, const Circumstances& circumstances,
                               const Options& options) {

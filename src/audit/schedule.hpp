@@ -36,4 +36,8 @@ struct Schedule {
 Result<Schedule, Errors> plan(const Checklist& checklist, const Project& project, const Circumstances& circumstances,
                               const Options& options);
 
+// `pattern` is an item's id, or the beginning of one followed by *.
+bool matches(const std::string& pattern, const std::string& id);
+bool matches_any(const std::vector<std::string>& patterns, const std::string& id);
+
 }  // namespace readiness::audit

@@ -190,6 +190,28 @@ Result<Command> rows_command(const Words& words) {
   return Command{std::move(arguments)};
 }
 
+Result<Command> what_if_command(const Words& words) {
+  WhatIfArguments arguments = words.what_if;
+  RD_TRY(arguments.now, time_of(words.now));
+  RD_TRY(arguments.jobs, number_of(words.jobs, "--jobs", k_most_jobs));
+  return Command{std::move(arguments)};
+}
+
+Result<Command> answers_command(const Words& words) {
+  static const std::map<std::string, FormAction> k_actions{{"export", FormAction::write}, {"import", FormAction::read}};
+  AnswersArguments arguments = words.answers;
+  RD_TRY(arguments.action, one_of(k_actions, words.action, "ACTION", FormAction::write));
+  RD_TRY(arguments.now, time_of(words.now));
+  return Command{std::move(arguments)};
+}
+
+// A command of which only the time needs a meaning.
+template <class Arguments>
+Result<Command> timed_command(Arguments arguments, const Words& words) {
+  RD_TRY(arguments.now, time_of(words.now));
+  return Command{std::move(arguments)};
+}
+
 Result<Command> command_of(const Words& words, Language language) {
   if (words.wants_version || words.command == "version") return Command{VersionArguments{}};
   if (words.wants_help || words.command.empty()) return Command{HelpText{render(words.help, language)}};
@@ -204,6 +226,11 @@ Result<Command> command_of(const Words& words, Language language) {
   if (words.command == "match") return match_command(words);
   if (words.command == "dedupe") return dedupe_command(words);
   if (words.command == "profile") return profile_command(words);
+  if (words.command == "whatif") return what_if_command(words);
+  if (words.command == "plan") return timed_command(words.plan, words);
+  if (words.command == "answer") return timed_command(words.answer, words);
+  if (words.command == "answers") return answers_command(words);
+  if (words.command == "waive") return timed_command(words.waive, words);
   return audit_command(words);
 }
 

@@ -51,6 +51,7 @@ struct InitArguments {
   std::string folder;
   std::string checklist = "sales-reporting";
   std::string phase;
+  bool xlsx = false;  // registers as workbooks
 };
 
 struct ProbesArguments {
@@ -122,6 +123,45 @@ struct RowsArguments {
   bool show_values = false;
 };
 
+struct WhatIfArguments {
+  std::string project = ".";
+  std::string phase;
+  std::vector<std::string> pass;
+  std::optional<std::chrono::sys_seconds> now;
+  unsigned jobs = 0;
+};
+
+struct PlanArguments {
+  std::string project = ".";
+  std::string phase;
+  std::optional<std::chrono::sys_seconds> now;
+};
+
+struct AnswerArguments {
+  std::string project = ".";
+  std::string phase;
+  std::vector<std::string> only;
+  std::optional<std::chrono::sys_seconds> now;
+};
+
+enum class FormAction { write, read };
+
+struct AnswersArguments {
+  FormAction action = FormAction::write;
+  std::string file;
+  std::string project = ".";
+  std::string phase;
+  bool force = false;
+  std::optional<std::chrono::sys_seconds> now;
+};
+
+struct WaiveArguments {
+  std::string item;
+  std::string project = ".";
+  std::string reason, approver, until;
+  std::optional<std::chrono::sys_seconds> now;
+};
+
 struct VersionArguments {};
 
 // The user asked for help: this is it.
@@ -131,7 +171,8 @@ struct HelpText {
 
 using Command = std::variant<AuditArguments, ReportArguments, LintArguments, SchemaArguments, InitArguments,
                              ProbesArguments, ExplainArguments, ConvertArguments, ProfileArguments, MatchArguments,
-                             DedupeArguments, RowsArguments, VersionArguments, HelpText>;
+                             DedupeArguments, RowsArguments, WhatIfArguments, PlanArguments, AnswerArguments,
+                             AnswersArguments, WaiveArguments, VersionArguments, HelpText>;
 
 struct Arguments {
   Language language = Language::en;

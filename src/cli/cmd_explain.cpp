@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "probes/list.hpp"
+#include "text/answers_phrases.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/names.hpp"
 #include "util/strings.hpp"
@@ -60,6 +61,10 @@ std::string describe_ask(const Ask& ask, Language language) {
   for (const Choice& choice : ask.choices)
     choices.push_back(fmt::format("{} ({}) = {}", choice.id, choice.title.in(language), choice.value));
   text += fmt::format("{}: {}\n", say<phrases::explain_choices>().in(language), util::join(choices, "; "));
+  for (const Choice& choice : ask.choices)
+    if (!choice.risk.empty()) text += fmt::format("  {}: {}\n", choice.id, choice.risk.in(language));
+  if (!ask.who.empty()) text += say<phrases::explain_who>(ask.who).in(language) + "\n";
+  if (ask.review) text += say<phrases::explain_review>().in(language) + "\n";
   if (ask.evidence) text += say<phrases::explain_evidence>().in(language) + "\n";
   if (ask.valid_days > 0) text += say<phrases::explain_valid>(ask.valid_days).in(language) + "\n";
   return text;
@@ -85,6 +90,7 @@ std::string explain(const Item& item, const Checklist& checklist, Language langu
   if (const auto* check = std::get_if<Check>(&item.method)) text += describe_check(*check, language);
   if (const auto* ask = std::get_if<Ask>(&item.method)) text += describe_ask(*ask, language);
   text += '\n' + severity_line(item, language) + phases_line(item, checklist, language);
+  if (item.effort > 0) text += say<phrases::explain_effort>(item.effort).in(language) + "\n";
   if (!item.source.empty())
     text += fmt::format("{}: {}\n", say<phrases::explain_source>().in(language),
                         say<phrases::explain_source_text>(item.source).in(language));

@@ -2,8 +2,8 @@
 #include "checklist/load.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
-#include "cli/scaffold.hpp"
 #include "probes/list.hpp"
+#include "scaffold/scaffold.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/util_phrases.hpp"
 #include "util/file.hpp"
@@ -42,7 +42,7 @@ bool is_there(const fs::path& path) {
 }
 
 // An existing file is kept as it is.
-Result<void> write_new(const fs::path& path, const ScaffoldFile& file, Console& console) {
+Result<void> write_new(const fs::path& path, const scaffold::File& file, Console& console) {
   if (is_there(path)) {
     console.say(say<phrases::init_kept>(path.string()));
     return {};
@@ -51,7 +51,7 @@ Result<void> write_new(const fs::path& path, const ScaffoldFile& file, Console& 
   fs::create_directories(path.parent_path(), fault);
   if (fault)
     return Error{say<phrases::file_unwritable>(path.parent_path().string(), util::system_reason(fault.value()))};
-  RD_CHECK(util::write_file(path, file.text));
+  RD_CHECK(util::write_file(path, file.bytes));
   console.say(say<phrases::init_created>(path.string()));
   return {};
 }
@@ -61,7 +61,10 @@ Result<void, Errors> init(const InitArguments& arguments, Console& console) {
   const auto phase = phase_of(checklist, arguments.phase);
   if (!phase) return Errors{phase.error()};
   const std::string reference = reference_from(arguments.folder, arguments.checklist);
-  for (const ScaffoldFile& file : scaffold(checklist, reference, **phase, console.language))
+  const auto files = scaffold::scaffold(checklist, reference, **phase, console.language,
+                                        arguments.xlsx ? scaffold::Registers::xlsx : scaffold::Registers::csv);
+  if (!files) return Errors{files.error()};
+  for (const scaffold::File& file : *files)
     if (auto written = write_new(fs::path(arguments.folder) / file.path, file, console); !written)
       return Errors{written.error()};
   console.say(say<phrases::init_next>(arguments.folder));

@@ -19,6 +19,11 @@ int run(const ProfileArguments& arguments, Console& console);
 int run(const MatchArguments& arguments, Console& console);
 int run(const DedupeArguments& arguments, Console& console);
 int run(const RowsArguments& arguments, Console& console);
+int run(const WhatIfArguments& arguments, Console& console);
+int run(const PlanArguments& arguments, Console& console);
+int run(const AnswerArguments& arguments, Console& console);
+int run(const AnswersArguments& arguments, Console& console);
+int run(const WaiveArguments& arguments, Console& console);
 int run(const VersionArguments& arguments, Console& console);
 int run(const HelpText& help, Console& console);
 

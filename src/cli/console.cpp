@@ -43,7 +43,8 @@ Console this_console(std::ostream& out) {
           .colour = terminal && environment("NO_COLOR").empty() && environment("TERM") != "dumb",
           .progress = isatty(STDERR_FILENO) == 1,
           .width = terminal_width(),
-          .write_at_once = write_to_stdout};
+          .write_at_once = write_to_stdout,
+          .in = &std::cin};
 }
 
 Result<void> write_to_stdout(std::string_view text) {

@@ -5,6 +5,7 @@
 #include "readiness/result.hpp"
 
 #include <cstddef>
+#include <istream>
 #include <ostream>
 #include <string_view>
 
@@ -19,6 +20,7 @@ struct Console {
   std::size_t width = 100;  // columns of out
   // For what may be larger than memory: to standard output at once, past `out`. Without it, `out` takes that too.
   Result<void> (*write_at_once)(std::string_view) = nullptr;
+  std::istream* in = nullptr;  // what people type; none: nobody is there to be asked
 
   void say(const Localized& text) { out << text.in(language) << '\n'; }
 };

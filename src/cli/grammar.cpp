@@ -9,8 +9,11 @@
 #include "identity/roles.hpp"
 #include "profile/renderer.hpp"
 #include "report/renderer.hpp"
+#include "text/answers_phrases.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/identity_phrases.hpp"
+#include "text/scaffold_phrases.hpp"
+#include "text/whatif_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
 
@@ -34,7 +37,8 @@ class Grammar {
     begin(app_, say<phrases::about>(), say<phrases::about_examples>());
     app_.require_subcommand(0, 1);
     app_.add_flag("--version", words_.wants_version, note(say<phrases::opt_version>()));
-    audit(), report(), lint(), schema(), init(), probes(), explain(), rows(), convert(), profile(), match(), dedupe();
+    audit(), report(), lint(), schema(), init(), probes(), explain(), rows(), convert(), profile(), match(), dedupe(),
+        answer(), answers(), waive(), plan(), what_if();
     command("version", say<phrases::cmd_version>(), {});
   }
 
@@ -164,6 +168,7 @@ class Grammar {
     positional(sub, "folder", "FOLDER", words_.init.folder, say<phrases::opt_init_folder>())->required();
     option(sub, "--checklist", "NAME", words_.init.checklist, say<phrases::opt_init_checklist>());
     option(sub, "--phase", "ID", words_.init.phase, say<phrases::opt_init_phase>());
+    flag(sub, "--xlsx", words_.init.xlsx, say<phrases::opt_init_xlsx>());
   }
 
   void probes() {
@@ -219,6 +224,53 @@ class Grammar {
     output(sub);
     option(sub, "-j,--jobs", "N", words_.jobs, say<phrases::opt_jobs>());
     flag(sub, "--show-values", to.show_values, say<phrases::opt_profile_values>());
+  }
+
+  void answer() {
+    CLI::App* sub = command("answer", say<phrases::cmd_answer>(), say<phrases::answer_examples>());
+    positional(sub, "project", "PROJECT", words_.answer.project, say<phrases::opt_project>());
+    option(sub, "--phase", "ID", words_.answer.phase, say<phrases::opt_phase>());
+    repeatable(sub, "--only", "ID,...", words_.answer.only, say<phrases::opt_answer_only>())->delimiter(',');
+    option(sub, "--now", "TIME", words_.now, say<phrases::opt_now>());
+  }
+
+  void answers() {
+    CLI::App* sub = command("answers", say<phrases::cmd_answers>(), say<phrases::answers_examples>());
+    AnswersArguments& to = words_.answers;
+    positional(sub, "action", "ACTION", words_.action, say<phrases::opt_answers_action>())->required();
+    positional(sub, "file", "FILE", to.file, say<phrases::opt_answers_file>())->required();
+    positional(sub, "project", "PROJECT", to.project, say<phrases::opt_project>());
+    option(sub, "--phase", "ID", to.phase, say<phrases::opt_phase>());
+    flag(sub, "--force", to.force, say<phrases::opt_force>());
+    option(sub, "--now", "TIME", words_.now, say<phrases::opt_now>());
+  }
+
+  void waive() {
+    CLI::App* sub = command("waive", say<phrases::cmd_waive>(), say<phrases::waive_examples>());
+    WaiveArguments& to = words_.waive;
+    positional(sub, "item", "ITEM", to.item, say<phrases::opt_item_id>())->required();
+    positional(sub, "project", "PROJECT", to.project, say<phrases::opt_project>());
+    sub->add_option("--reason", to.reason, note(say<phrases::opt_waive_reason>()))->type_name("TEXT")->required();
+    sub->add_option("--approver", to.approver, note(say<phrases::opt_waive_approver>()))->type_name("NAME")->required();
+    sub->add_option("--until", to.until, note(say<phrases::opt_waive_until>()))->type_name("DATE")->required();
+    option(sub, "--now", "TIME", words_.now, say<phrases::opt_now>());
+  }
+
+  void plan() {
+    CLI::App* sub = command("plan", say<phrases::cmd_plan>(), say<phrases::plan_examples>());
+    positional(sub, "project", "PROJECT", words_.plan.project, say<phrases::opt_project>());
+    option(sub, "--phase", "ID", words_.plan.phase, say<phrases::opt_phase>());
+    option(sub, "--now", "TIME", words_.now, say<phrases::opt_now>());
+  }
+
+  void what_if() {
+    CLI::App* sub = command("whatif", say<phrases::cmd_whatif>(), say<phrases::whatif_examples>());
+    WhatIfArguments& to = words_.what_if;
+    positional(sub, "project", "PROJECT", to.project, say<phrases::opt_project>());
+    repeatable(sub, "--pass", "ID,...", to.pass, say<phrases::opt_pass>())->delimiter(',');
+    option(sub, "--phase", "ID", to.phase, say<phrases::opt_phase>());
+    option(sub, "--now", "TIME", words_.now, say<phrases::opt_now>());
+    option(sub, "-j,--jobs", "N", words_.jobs, say<phrases::opt_jobs>());
   }
 
   void match() {

@@ -27,6 +27,12 @@ struct Words {
   ProfileArguments profile;
   RowsArguments rows;
   MatchingArguments matching;
+  WhatIfArguments what_if;
+  PlanArguments plan;
+  AnswerArguments answer;
+  AnswersArguments answers;
+  WaiveArguments waive;
+  std::string action;  // of answers
   std::string same, possible;  // of matching
   std::string second_file, sheets;
   TableArguments table;    // of the commands that read one

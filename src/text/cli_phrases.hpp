@@ -36,7 +36,7 @@ inline constexpr Phrase cmd_audit{"审核一个项目，给出报告和结论", 
 inline constexpr Phrase cmd_report{"把已保存的 JSON 报告重新生成为其他格式，不重新审核", "render a saved JSON report again, without re-running the audit"};
 inline constexpr Phrase cmd_lint{"校验检查表或项目文件", "prove a checklist or a project"};
 inline constexpr Phrase cmd_schema{"输出某类文件的 JSON Schema，供编辑器补全", "print the JSON Schema of a kind of file, for editors"};
-inline constexpr Phrase cmd_init{"建立一个项目文件夹：项目文件、登记表、回答", "lay out a project folder: project file, registers, answers"};
+inline constexpr Phrase cmd_init{"建立一个项目文件夹：项目文件、登记表、回答、材料清单", "lay out a project folder: project file, registers, answers, list of what is needed"};
 inline constexpr Phrase cmd_probes{"列出探针，或说明其中一个", "list the probes, or explain one"};
 inline constexpr Phrase cmd_explain{"说明一个检查项：内容、原因、如何测量、如何整改", "explain one item: statement, why, how it is measured, fix"};
 inline constexpr Phrase cmd_rows{"列出一个检查项的全部问题行，供整改", "list all offending rows of an item, to be mended"};
@@ -79,10 +79,10 @@ inline constexpr Phrase schema_examples{
 inline constexpr Phrase init_examples{
     "示例：\n"
     "  readiness init 我的项目                           从启动阶段开始\n"
-    "  readiness init 我的项目 --phase golive --lang zh  为上线阶段准备",
+    "  readiness init 我的项目 --phase golive --xlsx     为上线阶段准备，登记表用 XLSX",
     "Examples:\n"
-    "  readiness init my-project                 for the kickoff\n"
-    "  readiness init my-project --phase golive  for going live"};
+    "  readiness init my-project                        for the kickoff\n"
+    "  readiness init my-project --phase golive --xlsx  for going live, registers as XLSX"};
 inline constexpr Phrase probes_examples{
     "示例：\n"
     "  readiness probes                   列出全部探针\n"
@@ -261,14 +261,6 @@ inline constexpr Phrase probes_allowed{"可用的值：{0}", "one of: {0}"};
 inline constexpr Phrase init_created{"新建 {0}", "created {0}"};
 inline constexpr Phrase init_kept{"保留 {0}（已存在，未改动）", "kept {0} (it exists; nothing was changed)"};
 inline constexpr Phrase init_next{"下一步：填写 readiness.yaml 和登记表，把导出文件放进 exports/，然后运行 readiness audit {0}", "next: fill in readiness.yaml and the registers, put your exports into exports/, then run readiness audit {0}"};
-inline constexpr Phrase init_project_comment{"一个公司的项目：用哪份检查表、处于哪个阶段、数据在哪里", "one company's project: which checklist, which phase, where the data is"};
-inline constexpr Phrase init_name_comment{"项目名称，写进报告", "name of the project, as reports show it"};
-inline constexpr Phrase init_phase_comment{"阶段：{0}", "phase: {0}"};
-inline constexpr Phrase init_facts_comment{"事实：检查项的适用条件会用到", "facts: conditions of items refer to them"};
-inline constexpr Phrase init_tables_comment{"业务数据导出。编码、分隔符和表头自动识别；列名对不上时写 columns: {{name: 客户名称}}", "exports of business data. Encoding, delimiter and header are found; where a column is called differently, write columns: {{name: Customer}}"};
-inline constexpr Phrase init_registers_comment{"登记表在 registers/ 下，表头已写好，逐行填写即可", "the registers lie in registers/ with their headers; fill in the rows"};
-inline constexpr Phrase init_answers_comment{"由人回答的项。去掉 # 并填写；evidence 列出证据文件", "items that people answer. Remove the # and fill in; evidence lists the files that prove it"};
-inline constexpr Phrase init_default_name{"我的销售报表项目", "My sales reporting project"};
 // clang-format on
 
 }  // namespace readiness::text::phrases

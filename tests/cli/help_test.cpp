@@ -14,7 +14,8 @@ using test::run;
 namespace {
 
 const std::vector<std::string> k_commands = {"audit",  "report",  "lint", "schema",  "init",
-                                             "probes", "explain", "rows", "convert", "profile"};
+                                             "probes", "explain", "rows", "convert", "profile",
+                                             "answer", "answers", "waive", "plan",    "whatif"};
 
 }  // namespace
 

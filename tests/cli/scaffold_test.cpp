@@ -18,7 +18,9 @@ TEST_CASE("a fresh project lints clean and audits at once, in every phase and la
   const Language language = GENERATE(Language::zh, Language::en, Language::zh_en);
   const TempDir folder;
   const std::string path = (folder / "新 项目").string();
-  const auto made = run({"init", path, "--phase", phase}, language);
+  std::vector<std::string> words = {"init", path, "--phase", phase};
+  if (GENERATE(true, false)) words.emplace_back("--xlsx");
+  const auto made = run(words, language);
   INFO(phase << '\n' << made.err);
   REQUIRE(made.code == 0);
   CHECK(made.err.empty());
@@ -94,6 +96,7 @@ TEST_CASE("the answers of a fresh project need only their marks removed") {
   line.replace(line.find("yes/partly/no"), 13, "yes");
   line.replace(line.find("by: "), 4, "by: 李雷");
   line.replace(line.find("date: "), 6, "date: 2026-02-01");
+  line.replace(line.find("reviewer: "), 10, "reviewer: 韩梅梅");
   project.write("new/answers.yaml", answers.replace(at, answers.find('\n', at) - at, line));
   const auto audit = run({"audit", path, "--now", "2026-03-01"});
   INFO(line << '\n' << audit.err);

@@ -14,7 +14,8 @@ TEST_CASE("a mistake in the arguments: exit code 2, nothing on stdout, cause and
       {{"audti"}, "error: there is no command 'audti'\nhint: did you mean 'audit'?\n"},
       {{"xyzzy"},
        "error: there is no command 'xyzzy'\n"
-       "hint: allowed: audit, report, lint, schema, init, probes, explain, rows, convert, profile, match, dedupe, version\n"},
+       "hint: allowed: audit, report, lint, schema, init, probes, explain, rows, convert, profile, match, dedupe, answer, "
+       "answers, waive, plan, whatif, version\n"},
       {{"--vresion"}, "error: there is no option '--vresion'\nhint: did you mean '--version'?\n"},
       {{"audit", "--phse", "uat"}, "error: there is no option '--phse'\nhint: did you mean '--phase'?\n"},
       {{"audit", "--phse=uat"}, "error: there is no option '--phse=uat'\nhint: did you mean '--phase'?\n"},
@@ -46,6 +47,9 @@ TEST_CASE("a mistake in the arguments: exit code 2, nothing on stdout, cause and
        "error: there is no kind of file called 'project.yaml'\n"
        "hint: allowed: checklist, fragment, project, answers, waivers, report\n"},
       {{"schema", "raport"}, "error: there is no kind of file called 'raport'\nhint: did you mean 'report'?\n"},
+      {{"answers", "exprot", "x.xlsx"}, "error: ACTION cannot be 'exprot'\nhint: did you mean 'export'?\n"},
+      {{"answers", "export"}, "error: FILE is missing\nhint: see readiness answers --help\n"},
+      {{"waive", "G-1"}, "error: --reason is missing\nhint: see readiness waive --help\n"},
       {{"probes", "data.is_complet"},
        "error: there is no probe 'data.is_complet'\nhint: did you mean 'data.is_complete'?\n"},
   }));

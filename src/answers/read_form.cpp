@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "answers/entries.hpp"
+#include "answers/evidence.hpp"
+#include "answers/form.hpp"
+#include "answers/form_columns.hpp"
+#include "data/xlsx/sheet.hpp"
+#include "data/xlsx/styles.hpp"
+#include "data/xlsx/workbook.hpp"
+#include "util/calendar.hpp"
+#include "util/file.hpp"
+#include "util/strings.hpp"
+#include "util/suggest.hpp"
+#include "util/utf8.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace readiness::answers {
+namespace {
+
+namespace phrases = text::phrases;
+namespace xlsx = data::xlsx;
+using text::say;
+
+constexpr std::size_t k_most_rows = 10'000;  // of a sheet: far more than there are questions
+
+// One row below a header, with what is needed to say where it stands.
+struct FormRow {
+  std::string file, sheet;
+  std::uint64_t number = 0;
+  std::map<std::string, std::string> cells;  // by column id, trimmed
+
+  const std::string& at(const std::string& column) const {
+    static const std::string k_none;
+    const auto cell = cells.find(column);
+    return cell == cells.end() ? k_none : cell->second;
+  }
+
+  Error fault(const std::string& column, const Localized& what, const Localized& hint = {}) const {
+    const auto& all = form_columns();
+    const auto known = std::find_if(all.begin(), all.end(), [&](const FormColumn& one) { return one.id == column; });
+    return {say<phrases::form_fault>(file, sheet, number, known->title, what), {}, hint};
+  }
+};
+
+// Column ids by position; empty when this is no header of ours.
+std::map<std::size_t, std::string> header_of(const std::vector<std::string>& cells) {
+  std::map<std::size_t, std::string> columns;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const std::string id = util::split(cells[i], '|').back();
+    const auto& all = form_columns();
+    if (std::any_of(all.begin(), all.end(), [&](const FormColumn& one) { return one.id == util::trim(id); }))
+      columns[i] = util::trim(id);
+  }
+  const bool ours = std::any_of(columns.begin(), columns.end(), [](const auto& one) { return one.second == "item"; });
+  return ours ? columns : std::map<std::size_t, std::string>{};
+}
+
+Result<std::vector<FormRow>> read_rows(const std::filesystem::path& path) {
+  const std::string name = path.string();
+  RD_TRY(const util::MappedFile file, util::MappedFile::open(path));
+  if (!file.bytes().starts_with("PK\x03\x04")) return Error{say<phrases::form_no_workbook>(name)};
+  RD_TRY(const xlsx::Package package, xlsx::Package::open(path, name));
+  RD_TRY(const xlsx::Workbook workbook, xlsx::read_workbook(package));
+  RD_TRY(const xlsx::SharedStrings strings, xlsx::SharedStrings::read(package));
+  RD_TRY(const xlsx::Styles styles, xlsx::Styles::read(package));
+  std::vector<FormRow> rows;
+  for (const xlsx::Sheet& sheet : workbook.sheets) {
+    std::map<std::size_t, std::string> columns;
+    std::size_t seen = 0;
+    RD_CHECK(xlsx::read_rows(package, sheet, strings, styles, workbook.from_1904, [&](const xlsx::Row& row) {
+      if (columns.empty()) {
+        columns = header_of(row.cells);
+        return !columns.empty() || ++seen < 20;
+      }
+      FormRow& read = rows.emplace_back(FormRow{name, sheet.name, row.number, {}});
+      for (const auto& [index, id] : columns)
+        if (index < row.cells.size()) read.cells[id] = util::trim(row.cells[index]);
+      return ++seen < k_most_rows;
+    }));
+  }
+  if (rows.empty()) return Error{say<phrases::form_without_questions>(name), {}, say<phrases::form_export_first>()};
+  return rows;
+}
+
+// Days as cells and people write them: a cell of the kind date arrives as 2026-01-30, perhaps with a time.
+std::string day_part(const std::string& text) {
+  const std::string day = text.substr(0, text.find(' '));
+  return util::replace_all(day, "/", "-");
+}
+
+class RowReader {
+ public:
+  RowReader(const FormRow& row, const Question& question, const Host& host)
+      : row_(row), question_(question), host_(host) {}
+
+  // Nothing when the row says what the project says already, or nothing at all.
+  Result<std::optional<Answer>, Errors> read() {
+    if (row_.at("answer").empty()) {
+      for (const char* column : {"by", "date", "expires", "reviewer", "evidence", "note"})
+        if (!row_.at(column).empty()) complain("answer", say<phrases::form_answer_missing>(), allowed());
+      return done({});
+    }
+    Answer answer{
+        .item = question_.item->id, .by = row_.at("by"), .reviewer = row_.at("reviewer"), .note = row_.at("note")};
+    read_choice(answer);
+    if (answer.by.empty()) complain("by", say<phrases::form_value_missing>());
+    read_days(answer);
+    if (!answer.reviewer.empty() && same_person(answer.reviewer, answer.by))
+      complain("reviewer", say<phrases::reviewer_must_differ>());
+    if (is_unchanged(answer)) return done({});
+    read_evidence_cell(answer);
+    return done(std::move(answer));
+  }
+
+ private:
+  Result<std::optional<Answer>, Errors> done(std::optional<Answer> answer) {
+    if (!errors_.empty()) return std::move(errors_);
+    return answer;
+  }
+
+  void complain(const char* column, const Localized& what, const Localized& hint = {}) {
+    errors_.push_back(row_.fault(column, what, hint));
+  }
+
+  Localized allowed() const {
+    std::vector<std::string> zh, en;
+    for (const Choice& choice : question_.ask->choices) {
+      zh.push_back(choice.title.zh + " (" + choice.id + ")");
+      en.push_back(choice.title.en + " (" + choice.id + ")");
+    }
+    return say<phrases::form_allowed>(Localized{util::join(zh, "、"), util::join(en, ", ")});
+  }
+
+  void read_choice(Answer& answer) {
+    if (const Choice* choice = choice_of(*question_.ask, row_.at("answer")))
+      answer.choice = choice->id;
+    else
+      complain("answer", say<phrases::form_no_choice>(row_.at("answer")), allowed());
+  }
+
+  void read_days(Answer& answer) {
+    const std::string& date = row_.at("date");
+    const auto day = util::parse_day(day_part(date));
+    if (date.empty())
+      complain("date", say<phrases::form_value_missing>());
+    else if (!day)
+      complain("date", say<phrases::form_no_day>(date));
+    else if (*day > std::chrono::floor<std::chrono::days>(host_.now()))
+      complain("date", say<phrases::form_day_in_future>(date));
+    if (day) answer.date = *day;
+    const std::string& expires = row_.at("expires");
+    if (expires.empty()) return;
+    const auto last = util::parse_expiry(day_part(expires), answer.date);
+    if (!last)
+      complain("expires", say<phrases::form_no_expiry>(expires));
+    else if (day && *last < *day)
+      complain("expires", say<phrases::form_expires_early>(expires));
+    else
+      answer.expires = *last;
+  }
+
+  // The evidence is compared as it is written: what people did not touch keeps the hash that it has.
+  bool is_unchanged(Answer answer) const {
+    if (!question_.answer) return false;
+    const Answer& before = *question_.answer;
+    answer.evidence = before.evidence;
+    const std::string& cell = row_.at("evidence");
+    const bool same_evidence =
+        cell == evidence_text(before.evidence, Language::zh) || cell == evidence_text(before.evidence, Language::en);
+    return same_evidence && same_answer(answer, before);
+  }
+
+  void read_evidence_cell(Answer& answer) {
+    auto evidence = read_evidence(row_.at("evidence"), host_);
+    if (evidence)
+      answer.evidence = std::move(evidence).value();
+    else
+      complain("evidence", evidence.error().message);
+  }
+
+  const FormRow& row_;
+  const Question& question_;
+  const Host& host_;
+  Errors errors_;
+};
+
+std::vector<std::string> ids(const std::vector<Question>& questions) {
+  std::vector<std::string> all;
+  for (const Question& question : questions) all.push_back(question.item->id);
+  return all;
+}
+
+}  // namespace
+
+Result<std::vector<Answer>, Errors> read_form(const std::filesystem::path& path, const std::vector<Question>& questions,
+                                              const Host& host) {
+  const auto rows = read_rows(path);
+  if (!rows) return Errors{rows.error()};
+  std::vector<Answer> answers;
+  Errors errors;
+  std::map<std::string, std::uint64_t> seen;
+  for (const FormRow& row : *rows) {
+    const std::string& id = row.at("item");
+    if (id.empty() && row.at("answer").empty()) continue;
+    const auto question =
+        std::find_if(questions.begin(), questions.end(), [&](const Question& one) { return one.item->id == id; });
+    if (question == questions.end()) {
+      errors.push_back(row.fault("item", say<phrases::form_no_question>(id), util::suggest(id, ids(questions))));
+      continue;
+    }
+    const auto [first, added] = seen.emplace(id, row.number);
+    if (!added) {
+      errors.push_back(row.fault("item", say<phrases::form_twice>(id, first->second)));
+      continue;
+    }
+    auto answer = RowReader(row, *question, host).read();
+    if (!answer)
+      errors.insert(errors.end(), answer.error().begin(), answer.error().end());
+    else if (*answer)
+      answers.push_back(**answer);
+  }
+  if (!errors.empty()) return errors;
+  return answers;
+}
+
+}  // namespace readiness::answers

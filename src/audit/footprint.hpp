@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything that an audit would touch, without touching it.
+#pragma once
+
+#include "readiness/audit.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace readiness::audit {
+
+struct Touch {
+  enum class Kind { table, document, evidence, command };
+  Kind kind = Kind::table;
+  std::string name;                // the file as the project names it, or the program
+  std::string table;               // id, of a table
+  std::vector<std::string> items;  // that look at it
+  bool there = false;              // the file exists
+  bool folder = false;
+  bool allowed = true;             // the project file allows the program
+  std::uintmax_t bytes = 0;
+  std::chrono::sys_seconds modified = {};
+};
+
+// How long what people stated still holds.
+struct Term {
+  enum class Kind { answer, waiver };
+  Kind kind = Kind::answer;
+  std::string item;
+  std::string by;                             // who answered or approved; empty: nobody has answered
+  std::optional<std::chrono::sys_days> last;  // the last day; none: it stays good, or there is no answer
+};
+
+struct Footprint {
+  std::vector<Touch> touches;  // by kind, in the order of the items
+  std::vector<Term> terms;     // of the due items, as in the checklist; waivers behind answers
+};
+
+// Errors: as of audit().
+Result<Footprint, Errors> footprint(const Checklist& checklist, const Project& project, const Host& host,
+                                    const Options& options);
+
+}  // namespace readiness::audit

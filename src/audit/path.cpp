@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which items to pass for a GO. Every question "would that do?" is put to the functions that score and decide an
+// audit: the rules are written once.
+#include "audit/path.hpp"
+
+#include "audit/adjust.hpp"
+#include "audit/decide.hpp"
+#include "audit/score.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace readiness::audit {
+namespace {
+
+using Ids = std::set<std::string>;
+
+bool open(const Finding& finding) { return due(finding.outcome) && finding.outcome != Outcome::pass; }
+
+// What is missing to the thresholds, in points.
+double shortfall(const Scores& scores, const Thresholds& thresholds) {
+  const auto missing = [](double has, double asked) { return std::max(0.0, asked - has); };
+  double points =
+      missing(scores.overall.low, thresholds.overall) + missing(scores.overall.coverage, thresholds.coverage);
+  for (const DomainScore& domain : scores.domains)
+    if (domain.due) points += missing(domain.score.low, thresholds.domain);
+  return points;
+}
+
+struct Situation {
+  double score = 0;
+  double shortfall = 0;
+  bool go = false;
+};
+
+class Search {
+ public:
+  Search(const Checklist& checklist, const Project& project, const Examination& found, const Thresholds& thresholds,
+         std::chrono::sys_days today)
+      : checklist_(checklist), project_(project), found_(found), thresholds_(thresholds), today_(today) {
+    for (const Finding& finding : found.findings) {
+      const Item* item = find(checklist.items, finding.item);
+      efforts_[finding.item] = item->effort > 0 ? item->effort : assumed_effort(item->severity);
+      outcomes_[finding.item] = finding.outcome;
+      // Without texts and samples: they are copied with every question.
+      findings_.push_back({.item = finding.item,
+                           .domain = finding.domain,
+                           .gate = finding.gate,
+                           .weight = finding.weight,
+                           .outcome = finding.outcome,
+                           .value = finding.value});
+    }
+  }
+
+  PathToGo path() {
+    Ids chosen = gates_in_the_way();
+    close_gaps(chosen);
+    if (!situation(chosen).go) return {};
+    drop_what_is_not_needed(chosen);
+    swap_for_cheaper_ones(chosen);
+    return in_order(chosen);
+  }
+
+ private:
+  Situation situation(const Ids& passed) const {
+    std::vector<Finding> findings = findings_;
+    for (Finding& finding : findings)
+      if (passed.contains(finding.item)) let_pass(finding);
+    block(findings, checklist_);
+    waive(findings, project_.waivers, today_);
+    const Scores scores = score(findings, checklist_.domains, thresholds_);
+    return {.score = scores.overall.low,
+            .shortfall = shortfall(scores, thresholds_),
+            .go = decide(findings, scores, thresholds_, found_.partial).ruling == Ruling::go};
+  }
+
+  // The item with everything that it needs and that has not passed.
+  void add(const std::string& id, Ids& to) const {
+    const auto outcome = outcomes_.find(id);
+    if (outcome == outcomes_.end() || !due(outcome->second)) return;
+    const Item* item = find(checklist_.items, id);
+    for (const std::string& needed : item->needs)
+      if (!to.contains(needed)) add(needed, to);
+    if (outcome->second != Outcome::pass) to.insert(id);
+  }
+
+  Ids gates_in_the_way() const {
+    Ids chosen;
+    for (const Finding& finding : findings_)
+      if (finding.gate && due(finding.outcome) && (finding.outcome == Outcome::fail || !conclusive(finding.outcome)))
+        add(finding.item, chosen);
+    // A gate that passes by itself is blocked by what it needs.
+    for (const Finding& finding : findings_)
+      if (finding.gate && due(finding.outcome)) {
+        Ids with_needs;
+        add(finding.item, with_needs);
+        with_needs.erase(finding.item);
+        chosen.insert(with_needs.begin(), with_needs.end());
+      }
+    return chosen;
+  }
+
+  int effort(const Ids& ids) const {
+    int days = 0;
+    for (const std::string& id : ids) days += efforts_.at(id);
+    return days;
+  }
+
+  // One item after the other, the one that closes most of the gaps for its effort.
+  void close_gaps(Ids& chosen) const {
+    for (Situation now = situation(chosen); !now.go;) {
+      Ids best;
+      Situation then;
+      double most = 0;
+      for (const Finding& finding : findings_) {
+        if (!open(finding) || chosen.contains(finding.item)) continue;
+        Ids more = chosen;
+        add(finding.item, more);
+        const Situation with_it = situation(more);
+        // Above all thresholds, and no GO: something else is in the way. The score still tells the way.
+        const double progress = now.shortfall > 0 ? now.shortfall - with_it.shortfall : with_it.score - now.score;
+        const double rate = progress / (effort(more) - effort(chosen));
+        if (rate <= most) continue;
+        most = rate, best = std::move(more), then = with_it;
+      }
+      if (best.empty()) return;
+      chosen = std::move(best), now = then;
+    }
+  }
+
+  std::vector<std::string> dearest_first(const Ids& chosen) const {
+    std::vector<std::string> order(chosen.begin(), chosen.end());
+    std::stable_sort(order.begin(), order.end(), [&](const std::string& one, const std::string& other) {
+      return efforts_.at(one) > efforts_.at(other);
+    });
+    return order;
+  }
+
+  void drop_what_is_not_needed(Ids& chosen) const {
+    for (const std::string& id : dearest_first(chosen)) {
+      Ids fewer = chosen;
+      fewer.erase(id);
+      if (situation(fewer).go) chosen = std::move(fewer);
+    }
+  }
+
+  void swap_for_cheaper_ones(Ids& chosen) const {
+    for (const std::string& id : dearest_first(chosen))
+      for (const Finding& finding : findings_) {
+        if (!open(finding) || chosen.contains(finding.item) || efforts_.at(finding.item) >= efforts_.at(id)) continue;
+        Ids other = chosen;
+        other.erase(id);
+        add(finding.item, other);
+        if (effort(other) >= effort(chosen) || !situation(other).go) continue;
+        chosen = std::move(other);
+        break;
+      }
+  }
+
+  // Gates first, then as in the checklist; what an item needs stands before it.
+  PathToGo in_order(const Ids& chosen) const {
+    PathToGo path{.exists = true, .effort = effort(chosen)};
+    Ids done;
+    const auto append = [&](const std::string& id, auto&& self) -> void {
+      if (!chosen.contains(id) || done.contains(id)) return;
+      const Item* item = find(checklist_.items, id);
+      for (const std::string& needed : item->needs) self(needed, self);
+      done.insert(id);
+      path.steps.push_back({id, efforts_.at(id), item->effort == 0, situation(done).score});
+    };
+    for (const bool gate : {true, false})
+      for (const Finding& finding : findings_)
+        if (finding.gate == gate) append(finding.item, append);
+    return path;
+  }
+
+  const Checklist& checklist_;
+  const Project& project_;
+  const Examination& found_;
+  const Thresholds& thresholds_;
+  std::chrono::sys_days today_;
+  std::vector<Finding> findings_;
+  std::map<std::string, int> efforts_;
+  std::map<std::string, Outcome> outcomes_;
+};
+
+}  // namespace
+
+PathToGo find_path(const Checklist& checklist, const Project& project, const Examination& found,
+                   const Thresholds& thresholds, std::chrono::sys_days today) {
+  return Search(checklist, project, found, thresholds, today).path();
+}
+
+void let_pass(Finding& finding) {
+  finding.outcome = Outcome::pass;
+  finding.value = 1;
+}
+
+}  // namespace readiness::audit

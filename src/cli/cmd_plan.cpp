@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/footprint.hpp"
+#include "checklist/load.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "host/real_host.hpp"
+#include "probes/list.hpp"
+#include "text/whatif_phrases.hpp"
+#include "util/calendar.hpp"
+#include "util/strings.hpp"
+#include "util/utf8.hpp"
+
+#include <algorithm>
+
+namespace readiness::cli {
+namespace {
+
+namespace phrases = text::phrases;
+using audit::Term;
+using audit::Touch;
+using text::say;
+
+constexpr std::size_t k_shown_items = 4;
+constexpr std::size_t k_widest_name = 44;
+
+class Page {
+ public:
+  Page(const checklist::Loaded& loaded, util::Day today, Console& console)
+      : loaded_(loaded), today_(today), console_(console) {}
+
+  void show(const audit::Footprint& footprint) {
+    const Phase* phase = find(loaded_.checklist.phases, loaded_.project.phase);
+    line(say<phrases::plan_title>(loaded_.project.name, loaded_.checklist.title, phase->title));
+    files<phrases::plan_tables>(footprint, Touch::Kind::table);
+    files<phrases::plan_documents>(footprint, Touch::Kind::document);
+    files<phrases::plan_evidence>(footprint, Touch::Kind::evidence);
+    commands(footprint);
+    terms(footprint);
+  }
+
+ private:
+  void line(const Localized& text) { console_.out << util::printable(text.in(console_.language)) << '\n'; }
+
+  // "  exports/a.csv     1,204 bytes, modified 2026-01-30     for DATA-01, DATA-02"
+  void row(const std::string& name, const Localized& what, const Localized& more) {
+    const std::string told = what.in(console_.language);
+    console_.out << "  " << util::pad_right(util::printable(name), k_widest_name) << "  " << util::printable(told);
+    const std::string rest = more.in(console_.language);
+    console_.out << (rest.empty() ? "" : "  · " + util::printable(rest)) << '\n';
+  }
+
+  static Localized items(const Touch& touch) {
+    const std::size_t shown = std::min(touch.items.size(), k_shown_items);
+    const std::string list =
+        util::join({touch.items.begin(), touch.items.begin() + static_cast<std::ptrdiff_t>(shown)}, ", ");
+    return shown == touch.items.size() ? say<phrases::plan_items>(list)
+                                       : say<phrases::plan_items_more>(list, touch.items.size());
+  }
+
+  static std::vector<const Touch*> of(const audit::Footprint& footprint, Touch::Kind kind) {
+    std::vector<const Touch*> all;
+    for (const Touch& touch : footprint.touches)
+      if (touch.kind == kind) all.push_back(&touch);
+    return all;
+  }
+
+  template <const text::Phrase& title>
+  void files(const audit::Footprint& footprint, Touch::Kind kind) {
+    const auto all = of(footprint, kind);
+    if (all.empty()) return;
+    const auto missing = std::count_if(all.begin(), all.end(), [](const Touch* one) { return !one->there; });
+    console_.out << '\n';
+    line(say<title>(all.size(), missing));
+    for (const Touch* file : all) {
+      row(file->name.empty() ? file->table : file->name, state(*file), items(*file));
+    }
+  }
+
+  static Localized state(const Touch& file) {
+    if (!file.there) return say<phrases::plan_missing>();
+    if (file.folder) return say<phrases::plan_folder>();
+    const std::string day = util::format_day(std::chrono::floor<std::chrono::days>(file.modified));
+    return say<phrases::plan_file>(util::grouped(file.bytes), day);
+  }
+
+  void commands(const audit::Footprint& footprint) {
+    const auto all = of(footprint, Touch::Kind::command);
+    console_.out << '\n';
+    if (all.empty()) return line(say<phrases::plan_no_commands>());
+    const auto forbidden = std::count_if(all.begin(), all.end(), [](const Touch* one) { return !one->allowed; });
+    line(say<phrases::plan_commands>(all.size(), forbidden));
+    for (const Touch* command : all)
+      row(command->name, command->allowed ? say<phrases::plan_allowed>() : say<phrases::plan_not_allowed>(),
+          items(*command));
+  }
+
+  Localized holds(const Term& term) const {
+    if (term.by.empty()) return say<phrases::plan_not_answered>();
+    if (!term.last) return say<phrases::plan_stays>();
+    const std::string last = util::format_day(*term.last);
+    if (*term.last < today_) return say<phrases::plan_expired>(last);
+    return say<phrases::plan_until>(last, (*term.last - today_).count());
+  }
+
+  void terms(const audit::Footprint& footprint) {
+    if (footprint.terms.empty()) return;
+    console_.out << '\n';
+    line(say<phrases::plan_answers>());
+    for (const Term& term : footprint.terms) {
+      const Localized by = term.kind == Term::Kind::waiver ? say<phrases::plan_waived_by>(term.by)
+                           : term.by.empty()               ? Localized{}
+                                                           : say<phrases::plan_answered_by>(term.by);
+      row(term.item, holds(term), by);
+    }
+  }
+
+  const checklist::Loaded& loaded_;
+  util::Day today_;
+  Console& console_;
+};
+
+Result<void, Errors> show(const PlanArguments& arguments, Console& console) {
+  RD_TRY(const checklist::Loaded loaded, checklist::load_project(arguments.project, probes::all(), arguments.phase));
+  const auto host = host::real_host(loaded.project.folder, arguments.now);
+  RD_TRY(const audit::Footprint footprint, audit::footprint(loaded.checklist, loaded.project, *host, {}));
+  Page(loaded, std::chrono::floor<std::chrono::days>(host->now()), console).show(footprint);
+  return {};
+}
+
+}  // namespace
+
+int run(const PlanArguments& arguments, Console& console) {
+  const auto done = show(arguments, console);
+  if (done) return k_go;
+  print(done.error(), console);
+  return k_usage;
+}
+
+}  // namespace readiness::cli

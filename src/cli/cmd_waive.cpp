@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "answers/entries.hpp"
+#include "checklist/load.hpp"
+#include "cli/answer_file.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/signals.hpp"
+#include "host/real_host.hpp"
+#include "probes/list.hpp"
+#include "text/answers_phrases.hpp"
+#include "text/cli_phrases.hpp"
+#include "util/calendar.hpp"
+#include "util/file.hpp"
+#include "util/strings.hpp"
+#include "util/suggest.hpp"
+
+namespace readiness::cli {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+Result<Waiver, Errors> waiver_of(const WaiveArguments& arguments, const Host& host) {
+  Errors errors;
+  for (const auto& [option, value] :
+       {std::pair("--reason", &arguments.reason), std::pair("--approver", &arguments.approver)})
+    if (util::trim(*value).empty()) errors.push_back({say<phrases::waive_empty>(option)});
+  const auto today = std::chrono::floor<std::chrono::days>(host.now());
+  const auto last = util::parse_expiry(arguments.until, today);
+  if (!last)
+    errors.push_back({say<phrases::bad_option_value>("--until", arguments.until), {}, say<phrases::waive_until_form>()});
+  else if (*last < today)
+    errors.push_back({say<phrases::waive_until_past>(util::format_day(*last))});
+  if (!errors.empty()) return errors;
+  return Waiver{.item = arguments.item,
+                .reason = std::string(util::trim(arguments.reason)),
+                .approver = std::string(util::trim(arguments.approver)),
+                .expires = *last};
+}
+
+Error unknown_item(const std::string& id, const Checklist& checklist) {
+  std::vector<std::string> known;
+  for (const Item& item : checklist.items) known.push_back(item.id);
+  return {say<phrases::unknown_item_id>(checklist.id, id), {}, util::suggest(id, known)};
+}
+
+Result<void, Errors> waive(const WaiveArguments& arguments, Console& console) {
+  RD_TRY(const checklist::Loaded loaded, checklist::load_project(arguments.project, probes::all()));
+  const Item* item = find(loaded.checklist.items, arguments.item);
+  if (!item) return Errors{unknown_item(arguments.item, loaded.checklist)};
+  RD_TRY(const Waiver waiver, waiver_of(arguments, *host::real_host(loaded.project.folder, arguments.now)));
+  const auto path = waivers_file(loaded.project);
+  const auto before = content_of(path);
+  if (!before) return Errors{before.error()};
+  RD_TRY(const std::string text, answers::put_waiver(path.string(), *before, waiver, loaded.checklist));
+  const HoldInterrupts until_written;
+  if (auto written = util::write_file(path, text); !written) return Errors{written.error()};
+  console.say(say<phrases::waive_written>(item->id, util::format_day(waiver.expires), path.string()));
+  console.say(item->gate ? say<phrases::waive_of_gate>() : say<phrases::waive_no_gate>(item->id));
+  return {};
+}
+
+}  // namespace
+
+int run(const WaiveArguments& arguments, Console& console) {
+  const auto done = waive(arguments, console);
+  if (done) return k_go;
+  print(done.error(), console);
+  return k_usage;
+}
+
+}  // namespace readiness::cli

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/whatif.hpp"
+#include "checklist/load.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/progress.hpp"
+#include "host/real_host.hpp"
+#include "probes/list.hpp"
+#include "report/wrap.hpp"
+#include "text/names.hpp"
+#include "text/whatif_phrases.hpp"
+#include "util/strings.hpp"
+#include "util/utf8.hpp"
+
+#include <fmt/core.h>
+
+namespace readiness::cli {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using util::floored;
+
+class Page {
+ public:
+  explicit Page(Console& console) : console_(console) {}
+
+  void line(const Localized& text, std::size_t indent = 0) {
+    const std::string blanks(indent, ' ');
+    for (const std::string& part : report::wrap(util::printable(text.in(console_.language)), console_.width - indent))
+      console_.out << blanks << part << '\n';
+  }
+  void gap() { console_.out << '\n'; }
+
+ private:
+  Console& console_;
+};
+
+void show_standing(const Localized& when, const Report& report, Page& page) {
+  const Localized score = say<phrases::whatif_score>(floored(report.overall.low), floored(report.overall.coverage));
+  const Localized ruling = text::name(report.decision.ruling);
+  page.line({fmt::format("{}：{}，{}", when.zh, ruling.zh, score.zh),
+             fmt::format("{}: {}, {}", when.en, ruling.en, score.en)});
+}
+
+void show_change(const audit::WhatIf& result, Page& page) {
+  page.gap();
+  show_standing(say<phrases::whatif_then>(util::join(result.passed, ", ")), result.then, page);
+  for (std::size_t i = 0; i < result.now.domains.size(); ++i) {
+    const DomainScore& before = result.now.domains[i];
+    const DomainScore& after = result.then.domains[i];
+    if (before.due && after.score.low != before.score.low)
+      page.line(say<phrases::whatif_domain>(before.title, floored(before.score.low), floored(after.score.low)), 2);
+  }
+  if (result.then.decision.ruling == Ruling::go) return;
+  page.line(say<phrases::whatif_reasons>());
+  for (const Localized& reason : result.then.decision.reasons) page.line({"- " + reason.zh, "- " + reason.en}, 2);
+}
+
+void show_step(const audit::Step& step, std::size_t number, const Item& item, Page& page) {
+  const std::string mark = step.assumed ? "*" : "";
+  const Localized days = say<phrases::path_days>(step.effort);
+  const Localized gate = item.gate ? say<phrases::path_gate>() : Localized{};
+  const Localized then = say<phrases::path_score>(floored(step.score));
+  page.line({fmt::format("{}. {}  {}", number, item.id, item.title.zh),
+             fmt::format("{}. {}  {}", number, item.id, item.title.en)},
+            2);
+  page.line({fmt::format("{}{}{}{}，{}", gate.zh, item.gate ? "，" : "", days.zh, mark, then.zh),
+             fmt::format("{}{}{}{}, {}", gate.en, item.gate ? ", " : "", days.en, mark, then.en)},
+            6);
+}
+
+void show_path(const audit::WhatIf& result, const Checklist& checklist, Page& page) {
+  page.gap();
+  if (result.then.decision.ruling == Ruling::go) return page.line(say<phrases::path_is_go>());
+  if (!result.path.exists) return page.line(say<phrases::path_none>(result.then.decision.reasons.front()));
+  page.line(say<phrases::path_title>(result.path.steps.size(), result.path.effort));
+  bool assumed = false;
+  for (std::size_t i = 0; i < result.path.steps.size(); ++i) {
+    const audit::Step& step = result.path.steps[i];
+    show_step(step, i + 1, *find(checklist.items, step.item), page);
+    assumed = assumed || step.assumed;
+  }
+  page.gap();
+  if (assumed) page.line(say<phrases::path_assumed>());
+  page.line(say<phrases::path_how>());
+}
+
+Result<void, Errors> show(const WhatIfArguments& arguments, Console& console) {
+  RD_TRY(const checklist::Loaded loaded, checklist::load_project(arguments.project, probes::all(), arguments.phase));
+  const auto host = host::real_host(loaded.project.folder, arguments.now);
+  Progress progress(console);
+  RD_TRY(const audit::WhatIf result,
+         audit::what_if(loaded.checklist, loaded.project, *host,
+                        {.jobs = arguments.jobs, .progress = progress.callback()}, arguments.pass));
+  Page page(console);
+  show_standing(say<phrases::whatif_now>(), result.now, page);
+  if (!result.passed.empty())
+    show_change(result, page);
+  else if (!arguments.pass.empty())
+    page.line(say<phrases::whatif_nothing_new>());
+  show_path(result, loaded.checklist, page);
+  return {};
+}
+
+}  // namespace
+
+int run(const WhatIfArguments& arguments, Console& console) {
+  const auto done = show(arguments, console);
+  if (done) return k_go;
+  print(done.error(), console);
+  return k_usage;
+}
+
+}  // namespace readiness::cli

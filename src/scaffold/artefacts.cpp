@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "scaffold/artefacts.hpp"
+
+#include "text/scaffold_phrases.hpp"
+#include "util/markdown.hpp"
+#include "util/strings.hpp"
+
+#include <fmt/core.h>
+
+namespace readiness::scaffold {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+class Page {
+ public:
+  explicit Page(Language language) : language_(language) {}
+
+  void heading(const Localized& title, int level) {
+    text_ += (text_.empty() ? "" : "\n") + std::string(static_cast<std::size_t>(level), '#') + ' ' +
+             util::markdown_text(title.in(language_)) + "\n\n";
+  }
+  void paragraph(const Localized& text) { text_ += util::markdown_text(text.in(language_)) + '\n'; }
+  // A box to be ticked.
+  void task(const std::string& name, const Localized& title, const std::vector<std::string>& items) {
+    text_ +=
+        fmt::format("- [ ] `{}` {} ({})\n", name, util::markdown_text(title.in(language_)), util::join(items, ", "));
+  }
+  void columns(const Table& table) {
+    std::vector<std::string> names;
+    for (const Column& column : table.columns) names.push_back(util::markdown_text(column.title.in(language_)));
+    text_ += "  " + util::join(names, language_ == Language::zh ? "、" : ", ") + '\n';
+  }
+  std::string text() && { return std::move(text_); }
+
+ private:
+  Language language_;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string artefact_list(const Checklist& checklist, const Phase& phase, const Needs& needs, Language language,
+                          const std::function<std::string(const Table&)>& file_of) {
+  Page page(language);
+  page.heading(say<phrases::artefacts_title>(checklist.title, phase.title), 1);
+  page.paragraph(say<phrases::artefacts_about>());
+  for (const TableKind kind : {TableKind::exported, TableKind::written}) {
+    page.heading(kind == TableKind::exported ? say<phrases::artefacts_exports>() : say<phrases::artefacts_registers>(),
+                 2);
+    for (const Table* table : needs.tables) {
+      if (table->kind != kind) continue;
+      page.task(table->file.empty() ? table->id : file_of(*table), table->title, needs.items_of.at(table->id));
+      page.columns(*table);
+    }
+  }
+  if (!needs.documents.empty()) page.heading(say<phrases::artefacts_documents>(), 2);
+  for (const Wanted& document : needs.documents) page.task(document.name, {}, document.items);
+  if (!needs.questions.empty()) page.heading(say<phrases::artefacts_questions>(), 2);
+  for (const Item* item : needs.questions) {
+    const Ask& ask = std::get<Ask>(item->method);
+    const Domain* domain = find(checklist.domains, item->domain);
+    page.task(item->id, item->title, {ask.who.empty() ? domain->title.in(language) : ask.who.in(language)});
+  }
+  return std::move(page).text();
+}
+
+}  // namespace readiness::scaffold

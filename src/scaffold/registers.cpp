@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "scaffold/registers.hpp"
+
+#include "text/scaffold_phrases.hpp"
+#include "util/strings.hpp"
+#include "util/utf8.hpp"
+#include "util/workbook.hpp"
+
+#include <algorithm>
+
+namespace readiness::scaffold {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+constexpr const char* k_bom = "\xEF\xBB\xBF";  // spreadsheets need it to read a CSV as UTF-8
+constexpr const char* k_example_mark = "# ";   // data/layout/header.hpp
+constexpr std::size_t k_input_rows = 1000;     // that lists reach down
+
+const KnownValues* known_of(const Table& table, const Column& column, const std::map<ColumnName, KnownValues>& known) {
+  const auto it = known.find({table.id, column.id});
+  return it == known.end() || it->second.values.empty() ? nullptr : &it->second;
+}
+
+// For people and for conditions, whatever the language.
+std::string header(const Column& column) { return column.title.zh + "|" + column.id; }
+
+// What the checklist gives, unless items look for other values; dots where nobody knows.
+std::string example(const Table& table, const Column& column, const std::map<ColumnName, KnownValues>& known,
+                    Language language) {
+  const std::string given = column.example.in(language);
+  const KnownValues* values = known_of(table, column, known);
+  if (!values) return given.empty() ? "…" : given;
+  const bool fits = std::find(values->values.begin(), values->values.end(), given) != values->values.end();
+  return fits ? given : values->values.front();
+}
+
+// Always quoted, so that the bar in a header is not taken for a delimiter.
+std::string quoted(const std::string& text) { return '"' + util::replace_all(text, "\"", "\"\"") + '"'; }
+
+}  // namespace
+
+std::string register_csv(const Table& table, const std::map<ColumnName, KnownValues>& known, Language language) {
+  std::vector<std::string> headers, examples;
+  for (const Column& column : table.columns) {
+    headers.push_back(quoted(header(column)));
+    const std::string mark = examples.empty() ? k_example_mark : "";
+    examples.push_back(quoted(mark + example(table, column, known, language)));
+  }
+  return k_bom + util::join(headers, ",") + "\r\n" + util::join(examples, ",") + "\r\n";
+}
+
+Result<std::string> register_xlsx(const Table& table, const std::map<ColumnName, KnownValues>& known,
+                                  Language language) {
+  util::WorkbookSheet sheet{.name = table.title.in(language), .rows = {{}, {}}, .frozen_rows = 1};
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    const Column& column = table.columns[i];
+    const KnownValues* values = known_of(table, column, known);
+    std::string comment = column.title.in(language);
+    if (values) {
+      const std::string list = util::join(values->values, ", ");
+      comment +=
+          "\n" +
+          (values->closed ? say<phrases::init_only_values>(list) : say<phrases::init_known_values>(list)).in(language);
+      sheet.drop_downs.push_back({i, 2, k_input_rows, values->values, values->closed});
+    }
+    sheet.rows[0].push_back({header(column), util::CellStyle::heading, comment});
+    const std::string mark = i == 0 ? k_example_mark : "";
+    sheet.rows[1].push_back({mark + example(table, column, known, language), util::CellStyle::hint});
+    sheet.widths.push_back(
+        static_cast<double>(std::clamp<std::size_t>(util::display_width(header(column)) + 4, 14, 40)));
+  }
+  return util::write_workbook({sheet});
+}
+
+}  // namespace readiness::scaffold

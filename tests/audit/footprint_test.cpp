@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/footprint.hpp"
+
+#include "builders.hpp"
+#include "support/fake_host.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace readiness;
+using audit::Term;
+using audit::Touch;
+using test::day;
+
+namespace {
+
+Item with_check(const std::string& id, Check check) {
+  Item item = test::item(id);
+  item.method = std::move(check);
+  return item;
+}
+
+Check is_complete(const std::string& table) {
+  Check check{.probe = "data.is_complete"};
+  check.with.set("table", {table});
+  check.with.set("column", {std::string("name")});
+  return check;
+}
+
+Check has_file(const std::string& path) {
+  Check check{.probe = "technology.has_file"};
+  check.with.set("path", {path});
+  return check;
+}
+
+Check runs(const std::string& command) {
+  Check check{.probe = "technology.has_command_version"};
+  check.with.set("command", {command});
+  return check;
+}
+
+Item question(const std::string& id, int valid_days = 0) {
+  Item item = test::item(id);
+  item.method = Ask{.choices = {{"yes", same("yes"), 1}, {"no", same("no"), 0}}, .valid_days = valid_days};
+  return item;
+}
+
+Table table(const std::string& id, const std::string& file) {
+  return {.id = id, .title = same(id), .columns = {{"name", same("name"), {}}}, .file = file};
+}
+
+}  // namespace
+
+TEST_CASE("everything that an audit would touch is listed once, with the items that look at it") {
+  test::FakeHost host;
+  host.files = {{"mine.csv", "12345"}, {"minutes.pdf", "x"}};
+  host.folders = {"docs"};
+  Checklist checklist{.phases = {{"kickoff", same("k"), {}}, {"golive", same("g"), {}}},
+                      .domains = {test::domain("data")},
+                      .tables = {table("customers", "exports/customers.csv"), table("orders", "exports/orders.csv")},
+                      .items = {question("Q-1"), question("Q-2", 30), question("Q-3"), question("Q-4", 30),
+                                with_check("D-1", is_complete("customers")), with_check("D-2", is_complete("orders")),
+                                with_check("D-3", is_complete("customers")), with_check("T-1", has_file("docs")),
+                                with_check("T-2", runs("psql")), with_check("T-3", runs("rm")),
+                                with_check("X-1", has_file("later.pdf"))}};
+  checklist.items.back().phases = {"golive"};
+  Project project{
+      .phase = "kickoff",
+      .tables = {{.table = "customers", .file = "mine.csv"}},
+      .allowed_commands = {"psql"},
+      .answers = {{.item = "Q-1",
+                   .choice = "yes",
+                   .by = "李雷",
+                   .date = day("2026-01-10"),
+                   .evidence = {{.file = "minutes.pdf"}, {.file = "https://x", .kind = AnswerEvidence::Kind::url}}},
+                  {.item = "Q-2", .choice = "yes", .by = "李雷", .date = day("2026-01-10")},
+                  {.item = "Q-4", .choice = "yes", .by = "王芳", .date = day("2025-01-10")}},
+      .waivers = {{.item = "D-1", .reason = "r", .approver = "王总", .expires = day("2026-03-01")}}};
+  const auto footprint = audit::footprint(checklist, project, host, {});
+  REQUIRE(footprint);
+  struct Row {
+    Touch::Kind kind;
+    std::string name;
+    std::vector<std::string> items;
+    bool there, allowed;
+    bool operator==(const Row&) const = default;
+  };
+  std::vector<Row> rows;
+  for (const Touch& touch : footprint->touches)
+    rows.push_back({touch.kind, touch.name, touch.items, touch.there, touch.allowed});
+  CHECK((rows == std::vector<Row>{{Touch::Kind::table, "mine.csv", {"D-1", "D-3"}, true, true},
+                                  {Touch::Kind::table, "exports/orders.csv", {"D-2"}, false, true},
+                                  {Touch::Kind::document, "docs", {"T-1"}, true, true},
+                                  {Touch::Kind::evidence, "minutes.pdf", {"Q-1"}, true, true},
+                                  {Touch::Kind::command, "psql", {"T-2"}, false, true},
+                                  {Touch::Kind::command, "rm", {"T-3"}, false, false}}));
+  CHECK(footprint->touches[0].bytes == 5);
+  CHECK(footprint->touches[2].folder);
+
+  REQUIRE(footprint->terms.size() == 5);
+  CHECK(footprint->terms[0].by == "李雷");
+  CHECK_FALSE(footprint->terms[0].last);  // stays good
+  CHECK(footprint->terms[1].last == day("2026-02-09"));
+  CHECK(footprint->terms[2].by.empty());
+  CHECK(footprint->terms[3].last == day("2025-02-09"));
+  CHECK(footprint->terms[4].kind == Term::Kind::waiver);
+  CHECK(footprint->terms[4].last == day("2026-03-01"));
+}
