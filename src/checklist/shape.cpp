@@ -250,6 +250,8 @@ void add_gaps(const Node& node, const Shape& shape, Errors& errors) {
   if (!one) return;
   for (const Node& item : node.items)
     if (one->kind == Kind::list) add_gaps(item, one->inner[0], errors);
+  for (const Node::Entry& entry : node.entries)
+    if (one->kind == Kind::map) add_gaps(entry.value, one->inner[0], errors);
   for (const Key& key : one->keys) {
     if (const Node* value = node.find(key.name))
       add_gaps(*value, key.shape, errors);

@@ -41,7 +41,8 @@ class Init(support.TestCase):
         for register in registers:
             self.assertEqual(register["rows"], 0, register)
         laid_out = {path.relative_to(project).as_posix() for path in project.glob("registers/*")}
-        self.assertEqual({one["path"] for one in registers}, laid_out)
+        # Those of items that wait for a fact are laid out, and not read yet.
+        self.assertLessEqual({one["path"] for one in registers}, laid_out)
 
     def test_a_half_filled_register_does_not_pass(self):
         project = self.folder / "p"
