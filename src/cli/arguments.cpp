@@ -5,6 +5,7 @@
 #include "report/renderer.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/identity_phrases.hpp"
+#include "text/recon_phrases.hpp"
 #include "util/calendar.hpp"
 #include "util/suggest.hpp"
 
@@ -154,13 +155,19 @@ Result<MatchingArguments> matching_of(const Words& words) {
   return how;
 }
 
+// NAME or NAME=NAME, of the sheets in two workbooks.
+void set_sheets(const std::string& sheets, TableArguments& first, TableArguments& second) {
+  const std::size_t equals = sheets.find('=');
+  first.sheet = sheets.substr(0, equals);
+  second.sheet = equals == std::string::npos ? sheets : sheets.substr(equals + 1);
+}
+
 Result<Command> match_command(const Words& words) {
   MatchArguments arguments;
   RD_TRY(arguments.how, matching_of(words));
-  const std::size_t equals = words.sheets.find('=');
-  arguments.first = {.file = words.table.file, .sheet = words.sheets.substr(0, equals)};
-  arguments.second = {.file = words.second_file,
-                      .sheet = equals == std::string::npos ? words.sheets : words.sheets.substr(equals + 1)};
+  arguments.first.file = words.table.file;
+  arguments.second.file = words.second_file;
+  set_sheets(words.sheets, arguments.first, arguments.second);
   return Command{std::move(arguments)};
 }
 
@@ -168,6 +175,27 @@ Result<Command> dedupe_command(const Words& words) {
   DedupeArguments arguments;
   RD_TRY(arguments.table, table_of(words));
   RD_TRY(arguments.how, matching_of(words));
+  return Command{std::move(arguments)};
+}
+
+constexpr unsigned k_most_sampled = 1'000'000;
+
+Result<Command> reconcile_command(const Words& words) {
+  ReconcileArguments arguments = words.reconcile;
+  arguments.old_table.file = words.table.file;
+  arguments.new_table.file = words.second_file;
+  set_sheets(words.sheets, arguments.old_table, arguments.new_table);
+  arguments.output = words.output;
+  RD_TRY(arguments.sample, number_of(words.sample, "--sample", k_most_sampled));
+  RD_TRY(arguments.seed, number_of(words.seed.empty() ? "1" : words.seed, "--seed", 0xFFFF'FFFF, 0));
+  RD_TRY(const double confidence, share_of(words.confidence, "--confidence"));
+  if (confidence > 0) arguments.confidence = confidence;
+  for (const auto& [option, word] :
+       {std::pair{"--seed", &words.seed}, {"--stratify", &arguments.stratify}, {"--confidence", &words.confidence}})
+    if (arguments.sample == 0 && !word->empty()) return Error{say<phrases::recon_needs_sample>(option)};
+  RD_TRY(arguments.format, word_of(arguments.format, "--format", reconcile_formats()));
+  RD_TRY(arguments.jobs, number_of(words.jobs, "--jobs", k_most_jobs));
+  RD_TRY(arguments.memory, size_of(words.memory, "--memory"));
   return Command{std::move(arguments)};
 }
 
@@ -225,6 +253,7 @@ Result<Command> command_of(const Words& words, Language language) {
   if (words.command == "convert") return convert_command(words);
   if (words.command == "match") return match_command(words);
   if (words.command == "dedupe") return dedupe_command(words);
+  if (words.command == "reconcile") return reconcile_command(words);
   if (words.command == "profile") return profile_command(words);
   if (words.command == "whatif") return what_if_command(words);
   if (words.command == "plan") return timed_command(words.plan, words);

@@ -30,7 +30,7 @@ struct AuditArguments {
   FailOn fail_on = FailOn::no_go;
   unsigned jobs = 0;
   std::optional<std::uint64_t> memory;  // bytes
-  std::string violations;  // a folder; empty: no rows are listed
+  std::string violations;               // a folder; empty: no rows are listed
   bool show_values = false;
 };
 
@@ -115,6 +115,22 @@ struct DedupeArguments {
   MatchingArguments how;
 };
 
+struct ReconcileArguments {
+  TableArguments old_table, new_table;
+  std::string mapping, mapping_table, codes;  // files, and a source table of the mapping; may be empty
+  std::vector<std::string> keys, groups;      // COL or COL=COL
+  std::string batches;                        // a file, or empty
+  std::uint64_t sample = 0, seed = 1;         // 0: no sample
+  std::string stratify;
+  double confidence = 0.95;
+  std::string cells;   // a file, or empty
+  std::string format;  // empty: what fits
+  bool show_values = false;
+  unsigned jobs = 0;
+  std::optional<std::uint64_t> memory;  // bytes
+  OutputArguments output;
+};
+
 struct RowsArguments {
   std::string item;
   std::string project = ".";
@@ -171,8 +187,8 @@ struct HelpText {
 
 using Command = std::variant<AuditArguments, ReportArguments, LintArguments, SchemaArguments, InitArguments,
                              ProbesArguments, ExplainArguments, ConvertArguments, ProfileArguments, MatchArguments,
-                             DedupeArguments, RowsArguments, WhatIfArguments, PlanArguments, AnswerArguments,
-                             AnswersArguments, WaiveArguments, VersionArguments, HelpText>;
+                             DedupeArguments, ReconcileArguments, RowsArguments, WhatIfArguments, PlanArguments,
+                             AnswerArguments, AnswersArguments, WaiveArguments, VersionArguments, HelpText>;
 
 struct Arguments {
   Language language = Language::en;

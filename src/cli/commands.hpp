@@ -18,6 +18,7 @@ int run(const ConvertArguments& arguments, Console& console);
 int run(const ProfileArguments& arguments, Console& console);
 int run(const MatchArguments& arguments, Console& console);
 int run(const DedupeArguments& arguments, Console& console);
+int run(const ReconcileArguments& arguments, Console& console);
 int run(const RowsArguments& arguments, Console& console);
 int run(const WhatIfArguments& arguments, Console& console);
 int run(const PlanArguments& arguments, Console& console);

@@ -8,10 +8,12 @@
 #include "identity/renderer.hpp"
 #include "identity/roles.hpp"
 #include "profile/renderer.hpp"
+#include "recon/renderer.hpp"
 #include "report/renderer.hpp"
 #include "text/answers_phrases.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/identity_phrases.hpp"
+#include "text/recon_phrases.hpp"
 #include "text/scaffold_phrases.hpp"
 #include "text/whatif_phrases.hpp"
 #include "util/strings.hpp"
@@ -38,7 +40,7 @@ class Grammar {
     app_.require_subcommand(0, 1);
     app_.add_flag("--version", words_.wants_version, note(say<phrases::opt_version>()));
     audit(), report(), lint(), schema(), init(), probes(), explain(), rows(), convert(), profile(), match(), dedupe(),
-        answer(), answers(), waive(), plan(), what_if();
+        answer(), answers(), waive(), plan(), what_if(), reconcile();
     command("version", say<phrases::cmd_version>(), {});
   }
 
@@ -288,6 +290,30 @@ class Grammar {
     matching(sub, "COL");
   }
 
+  void reconcile() {
+    CLI::App* sub = command("reconcile", say<phrases::cmd_reconcile>(), say<phrases::reconcile_examples>());
+    ReconcileArguments& to = words_.reconcile;
+    positional(sub, "old", "OLD", words_.table.file, say<phrases::opt_old_table>())->required();
+    positional(sub, "new", "NEW", words_.second_file, say<phrases::opt_new_table>())->required();
+    option(sub, "--mapping", "FILE", to.mapping, say<phrases::opt_mapping>());
+    option(sub, "--table", "NAME", to.mapping_table, say<phrases::opt_mapping_table>());
+    option(sub, "--codes", "FILE", to.codes, say<phrases::opt_codes>());
+    repeatable(sub, "--key", "COL[=COL]", to.keys, say<phrases::opt_key>());
+    repeatable(sub, "--group-by", "COL[=COL]", to.groups, say<phrases::opt_group_by>());
+    option(sub, "--batches", "FILE", to.batches, say<phrases::opt_batches>());
+    option(sub, "--sample", "N", words_.sample, say<phrases::opt_sample>());
+    option(sub, "--seed", "N", words_.seed, say<phrases::opt_seed>());
+    option(sub, "--stratify", "COL", to.stratify, say<phrases::opt_stratify>());
+    option(sub, "--confidence", "P", words_.confidence, say<phrases::opt_confidence>());
+    option(sub, "--sheet", "NAME[=NAME]", words_.sheets, say<phrases::opt_sheets>());
+    option(sub, "--format", "NAME", to.format, say<phrases::opt_recon_format>(util::join(reconcile_formats(), ", ")));
+    output(sub);
+    option(sub, "--cells", "FILE", to.cells, say<phrases::opt_cells>());
+    option(sub, "-j,--jobs", "N", words_.jobs, say<phrases::opt_jobs>());
+    option(sub, "--memory", "SIZE", words_.memory, say<phrases::opt_memory>());
+    flag(sub, "--show-values", to.show_values, say<phrases::opt_recon_values>());
+  }
+
   void matching(CLI::App* sub, const char* column) {
     MatchingArguments& to = words_.matching;
     for (std::size_t i = 0; i < identity::k_roles; ++i) {
@@ -388,6 +414,12 @@ std::vector<std::string> schema_kinds() {
 std::vector<std::string> match_formats() {
   std::vector<std::string> names;
   for (const identity::Renderer& renderer : identity::all_renderers()) names.emplace_back(renderer.name);
+  return names;
+}
+
+std::vector<std::string> reconcile_formats() {
+  std::vector<std::string> names;
+  for (const recon::Renderer& renderer : recon::all_renderers()) names.emplace_back(renderer.name);
   return names;
 }
 

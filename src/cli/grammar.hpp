@@ -35,6 +35,8 @@ struct Words {
   std::string action;  // of answers
   std::string same, possible;  // of matching
   std::string second_file, sheets;
+  ReconcileArguments reconcile;
+  std::string sample, seed, confidence;  // of reconcile
   TableArguments table;    // of the commands that read one
   OutputArguments output;  // of the commands that write one
 };
@@ -47,5 +49,6 @@ std::vector<std::string> report_formats();
 std::vector<std::string> schema_kinds();
 std::vector<std::string> profile_formats();
 std::vector<std::string> match_formats();
+std::vector<std::string> reconcile_formats();
 
 }  // namespace readiness::cli

@@ -120,13 +120,19 @@ class KeyTable {
     return nullptr;
   }
 
-  bool contains(const Hash& hash) { return slot_of(hash).hash.low != 0; }
+  // Null when there is none.
+  const Entry* find(const Hash& hash) const {
+    const Entry& slot = slots_[place_of(hash)];
+    return slot.hash.low != 0 ? &slot : nullptr;
+  }
+  bool contains(const Hash& hash) const { return find(hash) != nullptr; }
 
  private:
-  Entry& slot_of(const Hash& hash) {
+  Entry& slot_of(const Hash& hash) { return slots_[place_of(hash)]; }
+  std::size_t place_of(const Hash& hash) const {
     std::size_t at = hash.low & mask_;
     while (slots_[at].hash.low != 0 && slots_[at].hash != hash) at = (at + 1) & mask_;
-    return slots_[at];
+    return at;
   }
 
   std::vector<Entry> slots_;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/output.hpp"
+#include "cli/progress.hpp"
+#include "cli/table.hpp"
+#include "data/parallel.hpp"
+#include "recon/cells.hpp"
+#include "recon/reconcile.hpp"
+#include "recon/renderer.hpp"
+#include "text/recon_phrases.hpp"
+
+#include <filesystem>
+
+namespace readiness::cli {
+namespace {
+
+namespace phrases = text::phrases;
+using recon::Reconciliation;
+
+using Opened = std::unique_ptr<data::Source>;
+
+Result<std::optional<recon::Mapping>> read_mapping(const std::string& file) {
+  using Mapping = std::optional<recon::Mapping>;
+  if (file.empty()) return Mapping();
+  RD_TRY(const Opened source, open_table({.file = file}));
+  RD_TRY(recon::Mapping mapping, recon::read_mapping(*source, file));
+  return Mapping(std::move(mapping));
+}
+
+// A rule names a code table beside the mapping; without a name it is that of --codes.
+recon::FindCodes codes_of(const ReconcileArguments& arguments) {
+  return [&arguments](const std::string& name, const std::string& column) -> Result<recon::SharedMap> {
+    if (name.empty() && arguments.codes.empty())
+      return Error{text::say<phrases::recon_codes_not_given>(), {}, text::say<phrases::recon_give_codes>()};
+    const std::filesystem::path folder = std::filesystem::path(arguments.mapping).parent_path();
+    const std::string file = name.empty() ? arguments.codes : (folder / name).string();
+    RD_TRY(const Opened source, open_table({.file = file}));
+    return recon::read_codes(*source, file, column);
+  };
+}
+
+const recon::Renderer& renderer_of(const ReconcileArguments& arguments) {
+  if (const recon::Renderer* stated = recon::find_renderer(arguments.format)) return *stated;
+  if (const recon::Renderer* fitting = recon::renderer_for_file(arguments.output.path)) return *fitting;
+  return recon::all_renderers().front();
+}
+
+std::vector<std::filesystem::path> inputs_of(const ReconcileArguments& arguments) {
+  std::vector<std::filesystem::path> inputs{arguments.old_table.file, arguments.new_table.file};
+  for (const std::string* file : {&arguments.mapping, &arguments.codes, &arguments.batches})
+    if (!file->empty()) inputs.emplace_back(*file);
+  return inputs;
+}
+
+Errors in_errors(Error error) { return Errors{std::move(error)}; }
+
+// Result<T> for a function that returns several errors.
+template <class T>
+Result<T, Errors> or_errors(Result<T> result) {
+  if (!result) return in_errors(std::move(result).error());
+  return std::move(result).value();
+}
+
+Result<Reconciliation, Errors> compare(const ReconcileArguments& arguments, recon::Listener* listener,
+                                       Console& console) {
+  RD_TRY(const Opened old_table, or_errors(open_table(arguments.old_table)));
+  RD_TRY(const Opened new_table, or_errors(open_table(arguments.new_table)));
+  Opened batches;
+  if (!arguments.batches.empty()) {
+    RD_TRY(batches, or_errors(open_table({.file = arguments.batches})));
+  }
+  Progress progress(console);
+  recon::Request request{
+      .old_table = {*old_table, arguments.old_table.file},
+      .new_table = {*new_table, arguments.new_table.file},
+      .plan = {.old_table = {arguments.old_table.file, old_table->header()},
+               .new_table = {arguments.new_table.file, new_table->header()},
+               .table = arguments.mapping_table,
+               .keys = arguments.keys,
+               .groups = arguments.groups,
+               .codes = codes_of(arguments)},
+      .sample = {.size = arguments.sample, .seed = arguments.seed, .confidence = arguments.confidence},
+      .stratify = arguments.stratify,
+      .jobs = data::threads_for(arguments.jobs),
+      .show_values = arguments.show_values,
+      .listener = listener,
+      .reading = [&](const recon::NamedTable& table) {
+        return data::ReadOptions{.progress = progress.of(table.file, table.source.bytes())};
+      }};
+  if (batches) request.batches.emplace(recon::NamedTable{*batches, arguments.batches});
+  if (arguments.memory) request.key_memory = *arguments.memory;
+  RD_TRY(request.plan.mapping, or_errors(read_mapping(arguments.mapping)));
+  return recon::reconcile(request);
+}
+
+int exit_code(recon::Agreement verdict) {
+  switch (verdict) {
+    case recon::Agreement::equal:
+      return k_go;
+    case recon::Agreement::different:
+      return k_no_go;
+    case recon::Agreement::incomplete:
+      break;
+  }
+  return k_inconclusive;
+}
+
+Result<int, Errors> reconcile(const ReconcileArguments& arguments, Console& console) {
+  RD_TRY(Output report, or_errors(Output::open(arguments.output, inputs_of(arguments), console)));
+  std::optional<Output> cells;
+  std::optional<recon::CellSheet> sheet;
+  if (!arguments.cells.empty()) {
+    RD_TRY(cells, or_errors(Output::open({arguments.cells, arguments.output.force}, inputs_of(arguments), console)));
+    sheet.emplace(console.language, arguments.show_values, [&](std::string_view text) { return cells->write(text); });
+  }
+  RD_TRY(const Reconciliation result, compare(arguments, sheet ? &*sheet : nullptr, console));
+  const auto finish = [&]() -> Result<void> {
+    RD_CHECK(report.write(renderer_of(arguments).render(result, console.language)));
+    RD_CHECK(report.finish());
+    if (!sheet) return {};
+    RD_CHECK(sheet->finish());
+    return cells->finish();
+  };
+  if (const auto written = finish(); !written) return in_errors(written.error());
+  return exit_code(result.verdict);
+}
+
+}  // namespace
+
+int run(const ReconcileArguments& arguments, Console& console) {
+  const auto code = reconcile(arguments, console);
+  if (code) return *code;
+  print(code.error(), console);
+  return k_usage;
+}
+
+}  // namespace readiness::cli

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "recon/code_map.hpp"
+
+#include "recon/small_table.hpp"
+#include "text/recon_phrases.hpp"
+
+#include <algorithm>
+
+namespace readiness::recon {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+enum : std::size_t { k_old, k_new, k_field };
+
+const Table& code_table() {
+  static const Table k_table{
+      .id = "codes",
+      .title = {"代码对照表", "Code table"},
+      .columns = {{"old", {"旧值", "Old value"}, {"源值", "旧代码", "源代码", "old_code", "source_value", "from"}},
+                  {"new", {"新值", "New value"}, {"目标值", "新代码", "目标代码", "new_code", "target_value", "to"}},
+                  {"field", {"字段", "Field"}, {"源字段", "列", "column", "source_column"}}}};
+  return k_table;
+}
+
+}  // namespace
+
+const std::string* CodeMap::find(std::string_view from) const {
+  const auto found = values_.find(from);
+  return found == values_.end() ? nullptr : &found->second;
+}
+
+std::vector<std::string> CodeMap::known() const {
+  std::vector<std::string> all;
+  for (const auto& [from, to] : values_) all.push_back(from);
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
+Result<SharedMap> read_codes(const data::Source& source, const std::string& file, const std::string& column) {
+  RD_TRY(const std::vector<SmallRow> rows, read_small(source, file, code_table(), k_field));
+  auto map = std::make_shared<CodeMap>();
+  for (const SmallRow& row : rows) {
+    const std::string &from = row.values[k_old], &to = row.values[k_new], &field = row.values[k_field];
+    if (!field.empty() && field != column) continue;
+    const std::string* known = map->find(from);
+    if (known && *known != to) return Error{say<phrases::recon_code_twice>(file, row.number, from, *known, to)};
+    map->add(from, to);
+  }
+  if (map->empty()) return Error{say<phrases::recon_no_codes>(file, column)};
+  return SharedMap(std::move(map));
+}
+
+}  // namespace readiness::recon

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "recon/value.hpp"
+
+#include "data/formats/date.hpp"
+#include "data/formats/number.hpp"
+#include "recon/arithmetic.hpp"
+#include "recon/moment.hpp"
+#include "recon/rule_words.hpp"
+#include "text/recon_phrases.hpp"
+#include "util/blank.hpp"
+#include "util/decimal.hpp"
+#include "util/strings.hpp"
+#include "util/suggest.hpp"
+#include "util/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstring>
+
+namespace readiness::recon {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+using util::Decimal;
+
+struct TypeWord {
+  std::string_view word;
+  Type type;
+};
+constexpr auto k_types = std::to_array<TypeWord>({
+    {"text", Type::text},      {"文本", Type::text},     {"string", Type::text},   {"字符", Type::text},
+    {"code", Type::code},      {"编码", Type::code},     {"代码", Type::code},     {"number", Type::number},
+    {"数值", Type::number},    {"数字", Type::number},   {"金额", Type::number},   {"amount", Type::number},
+    {"decimal", Type::number}, {"date", Type::date},     {"日期", Type::date},     {"time", Type::time},
+    {"时间", Type::time},      {"datetime", Type::time}, {"日期时间", Type::time},
+});
+
+// What stands in front of the bytes of a value: values of different marks differ.
+enum Mark : char { k_blank = 'b', k_micros = 'm', k_digits = 'd', k_day = 'y', k_second = 's', k_raw = 'r' };
+
+template <class Number>
+void append_bytes(std::string& to, char mark, Number number) {
+  std::array<char, 1 + sizeof number> bytes;
+  bytes[0] = mark;
+  std::memcpy(bytes.data() + 1, &number, sizeof number);
+  to.append(bytes.data(), bytes.size());
+}
+
+void append_text(std::string& to, char mark, std::string_view text) {
+  append_bytes(to, mark, static_cast<std::uint32_t>(text.size()));
+  to += text;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+void append_code(std::string_view value, std::string& to) {
+  const std::string_view trimmed = util::trim(value);
+  if (!is_ascii(trimmed)) return append_text(to, k_raw, util::trim(util::fold(trimmed)));
+  append_text(to, k_raw, trimmed);
+  for (std::size_t i = to.size() - trimmed.size(); i < to.size(); ++i)
+    if (to[i] >= 'A' && to[i] <= 'Z') to[i] = static_cast<char>(to[i] | 0x20);
+}
+
+std::optional<Decimal> number_of(std::string_view text) {
+  const auto plain = plain_number(util::trim(text));
+  return plain ? Decimal::parse(*plain) : std::nullopt;
+}
+
+Decimal negated(const Decimal& number) {
+  const std::string text = number.text();
+  return *Decimal::parse(text.starts_with('-') ? text.substr(1) : text == "0" ? text : '-' + text);
+}
+
+Decimal size_of(const Decimal& number) { return number < Decimal() ? negated(number) : number; }
+
+bool within(const Tolerance& tolerance, const Decimal& a, const Decimal& b) {
+  const auto difference = Decimal::add(a, negated(b));
+  if (!difference) return false;
+  const Decimal gap = size_of(*difference);
+  if (!tolerance.number.empty()) return gap <= *Decimal::parse(tolerance.number);
+  return gap.number() <= tolerance.share * std::max(size_of(a), size_of(b)).number();
+}
+
+bool within(const Tolerance& tolerance, const Moment& a, const Moment& b) {
+  const std::int64_t gap = a.universal() - b.universal();
+  return std::abs(gap) <= tolerance.seconds;
+}
+
+}  // namespace
+
+Result<Type> type_named(const std::string& word) {
+  const std::string bare = bare_word(word);
+  if (bare.empty()) return Type::text;
+  for (const TypeWord& known : k_types)
+    if (bare == known.word) return known.type;
+  std::vector<std::string> words;
+  for (const TypeWord& known : k_types) words.emplace_back(known.word);
+  return Error{say<phrases::recon_type_unknown>(word), {}, util::suggest(word, words)};
+}
+
+Localized title_of(Type type) {
+  switch (type) {
+    case Type::text:
+      return say<phrases::recon_type_text>();
+    case Type::code:
+      return say<phrases::recon_type_code>();
+    case Type::number:
+      return say<phrases::recon_type_number>();
+    case Type::date:
+      return say<phrases::recon_type_date>();
+    case Type::time:
+      break;
+  }
+  return say<phrases::recon_type_time>();
+}
+
+std::string_view id_of(Type type) {
+  constexpr std::array<std::string_view, 5> k_ids{"text", "code", "number", "date", "time"};
+  return k_ids[static_cast<std::size_t>(type)];
+}
+
+Result<Tolerance> read_tolerance(const std::string& text, Type type) {
+  Tolerance tolerance;
+  std::string bare = util::fold(text);
+  std::erase(bare, ' ');
+  if (bare.empty()) return tolerance;
+  const Error fault{say<phrases::recon_tolerance_form>(text)};
+  const bool is_day = type == Type::date || type == Type::time;
+  const std::string_view digits = std::string_view(bare).substr(0, bare.find_first_not_of("0123456789."));
+  const std::string_view unit = std::string_view(bare).substr(digits.size());
+  const auto number = Decimal::parse(digits);
+  if (!number) return fault;
+  if (!is_day && type != Type::number) return Error{say<phrases::recon_tolerance_type>(text, title_of(type))};
+  if (!is_day && unit.empty()) return tolerance.number = number->text(), tolerance;
+  if (!is_day && unit == "%") return tolerance.share = number->number() / 100, tolerance;
+  for (const auto& [name, seconds] : {std::pair<std::string_view, int>{"s", 1}, {"m", 60}, {"h", 3600}, {"d", 86'400}})
+    if (is_day && unit == name) return tolerance.seconds = std::llround(number->number() * seconds), tolerance;
+  return fault;
+}
+
+bool is_blank(std::string_view value) {
+  const std::string_view trimmed = util::trim(value);
+  return trimmed.empty() || (util::may_be_blank(trimmed) && util::is_blank(trimmed));
+}
+
+bool append_number(std::string_view value, std::string& to, NumberSum& sum) {
+  const std::string_view trimmed = util::trim(value);
+  auto micros = data::micros(trimmed);
+  if (!micros) {
+    if (is_blank(trimmed)) return to.push_back(k_blank), true;
+    const auto plain = plain_number(trimmed);
+    if (!plain) return append_text(to, k_raw, trimmed), false;
+    micros = data::micros(*plain);
+    if (!micros) {
+      sum.add(*Decimal::parse(*plain));
+      return append_text(to, k_digits, *plain), true;
+    }
+  }
+  sum.add_micros(*micros);
+  return append_bytes(to, k_micros, *micros), true;
+}
+
+bool append_canonical(Type type, std::string_view value, std::string& to) {
+  if (type == Type::text) return append_text(to, k_raw, value), true;
+  if (type == Type::number) {
+    NumberSum ignored;
+    return append_number(value, to, ignored);
+  }
+  if (is_blank(value)) return to.push_back(k_blank), true;
+  if (type == Type::code) return append_code(value, to), true;
+  const std::string_view trimmed = util::trim(value);
+  const data::DayNumber day = data::day_number(trimmed);
+  if (day == 0) return append_text(to, k_raw, trimmed), false;
+  if (type == Type::date) return append_bytes(to, k_day, day), true;
+  return append_bytes(to, k_second, moment(trimmed)->universal()), true;
+}
+
+bool same_value(Type type, const Tolerance& tolerance, std::string_view a, std::string_view b) {
+  if (a == b) return true;
+  std::string left, right;
+  append_canonical(type, a, left);
+  append_canonical(type, b, right);
+  if (left == right) return true;
+  if (tolerance.none()) return false;
+  if (type == Type::number) {
+    const auto x = number_of(a), y = number_of(b);
+    return x && y && within(tolerance, *x, *y);
+  }
+  const auto x = moment(util::trim(a)), y = moment(util::trim(b));
+  return x && y && within(tolerance, *x, *y);
+}
+
+}  // namespace readiness::recon
