@@ -130,10 +130,12 @@ class Part final : public PartOfTable {
     }
     if (!judged->second) return;
     const Fault& fault = *judged->second;
-    found.push_back({row, std::string(fault.column == k_province ? province : city), fault});
+    ++wrong;
+    if (found.size() < k_most_samples)
+      found.push_back({row, std::string(fault.column == k_province ? province : city), fault});
   }
 
-  std::uint64_t rows = 0;
+  std::uint64_t rows = 0, wrong = 0;
   std::vector<Found> found;
 
  private:
@@ -152,13 +154,15 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
       [&](PartOfTable& closed, std::uint64_t first_row) {
         auto& part = static_cast<Part&>(closed);
         wrong.rows += part.rows;
-        wrong.count += part.found.size();
-        for (Found& found : part.found)
+        wrong.count += part.wrong;
+        for (Found& found : part.found) {
+          if (wrong.samples.size() >= k_most_samples) break;
           wrong.samples.push_back({.file = table.binding.file(),
                                    .row = first_row + found.row,
                                    .column = table.binding.header()[columns[found.fault.column]],
                                    .value = std::move(found.value),
                                    .reason = std::move(found.fault.reason)});
+        }
       }));
   if (auto verdict = all.none_with_value(measured, params.text("province"), wrong.rows)) return *verdict;
   return share_verdict(wrong, say<phrases::regions_known>(grouped(wrong.rows - wrong.count), grouped(wrong.rows)));

@@ -55,10 +55,12 @@ class Part final : public PartOfTable {
     const std::string_view key = util::trim(values.front());
     if (util::is_blank(key)) return;
     ++rows;
-    if (!ranges_.cover(key)) strays.push_back({row, std::string(key)});
+    if (ranges_.cover(key)) return;
+    ++wrong;
+    if (strays.size() < k_most_samples) strays.push_back({row, std::string(key)});
   }
 
-  std::uint64_t rows = 0;
+  std::uint64_t rows = 0, wrong = 0;
   std::vector<Stray> strays;
 
  private:
@@ -73,13 +75,15 @@ Result<void> find_strays(const OpenTable& table, const std::string& column, cons
       [&](PartOfTable& closed, std::uint64_t first_row) {
         auto& part = static_cast<Part&>(closed);
         wrong.rows += part.rows;
-        wrong.count += part.strays.size();
-        for (Stray& stray : part.strays)
+        wrong.count += part.wrong;
+        for (Stray& stray : part.strays) {
+          if (wrong.samples.size() >= k_most_samples) break;
           wrong.samples.push_back({.file = table.binding.file(),
                                    .row = first_row + stray.row,
                                    .column = table.binding.header()[columns.front()],
                                    .value = std::move(stray.key),
                                    .reason = say<phrases::key_in_no_batch>()});
+        }
       });
 }
 

@@ -24,8 +24,6 @@ namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 
-constexpr std::size_t k_most_samples = 10'000;  // of a table: enough for any list that people work through
-
 Measure targets_of(const Params& params) { return target_fields_in(params.text("targets_table")); }
 Rows target_rows(const Params& params) { return {params.text("targets_table"), ""}; }
 

@@ -123,10 +123,13 @@ class WholePart final : public PartOfTable {
     const std::string_view key = util::trim(values[0]);
     if (util::is_blank(key)) return;
     ++rows;
-    if (auto reason = fault_of(key, values[1], wanted_)) faults.push_back({row, std::string(key), *std::move(reason)});
+    auto reason = fault_of(key, values[1], wanted_);
+    if (!reason) return;
+    ++wrong;
+    if (faults.size() < k_most_samples) faults.push_back({row, std::string(key), *std::move(reason)});
   }
 
-  std::uint64_t rows = 0;
+  std::uint64_t rows = 0, wrong = 0;
   std::vector<Fault> faults;
 
  private:
@@ -149,13 +152,15 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
       [&](PartOfTable& closed, std::uint64_t first_row) {
         auto& part = static_cast<WholePart&>(closed);
         wrong.rows += part.rows;
-        wrong.count += part.faults.size();
-        for (Fault& fault : part.faults)
+        wrong.count += part.wrong;
+        for (Fault& fault : part.faults) {
+          if (wrong.samples.size() >= k_most_samples) break;
           wrong.samples.push_back({.file = table.binding.file(),
                                    .row = first_row + fault.row,
                                    .column = table.binding.header()[columns[0]],
                                    .value = std::move(fault.key),
                                    .reason = std::move(fault.reason)});
+        }
       }));
   if (auto verdict = wholes.none_with_value(measured, params.text("key"), wrong.rows)) return *verdict;
   return share_verdict(wrong, say<phrases::parts_agree>(grouped(wrong.rows - wrong.count), grouped(wrong.rows)));

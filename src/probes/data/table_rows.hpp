@@ -4,6 +4,7 @@
 
 #include "readiness/probe.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -12,6 +13,10 @@
 #include <vector>
 
 namespace readiness::probes::data {
+
+// Samples of a table that a probe keeps: of more nobody can make a list to work through, and memory has an end. What is
+// counted is exact all the same.
+inline constexpr std::size_t k_most_samples = 100'000;
 
 // What becomes of the rows of one part of a table. Used by one thread at a time.
 class PartOfTable {

@@ -1,42 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/data_probe.hpp"
+#include "support/share_probe.hpp"
 
 using namespace readiness;
-using support::counted;
-using support::params;
-using support::wrong;
 
 namespace {
 
-Verdict judge(const Measurement& found, std::uint64_t rows = 100) {
-  return support::judge("data.has_one_date_format", params({{"table", "orders"}, {"column", "c"}}),
-                        {{measures::date_forms("orders", "c"), found}, {measures::rows("orders"), counted(rows)}});
+Verdict judge(const Measurement& found, std::uint64_t rows) {
+  return support::judge_one("data.has_one_date_format", support::params({{"table", "orders"}, {"column", "c"}}),
+                            measures::date_forms("orders", "c"), found, rows);
 }
 
 }  // namespace
 
 TEST_CASE("data.has_one_date_format measures the share of the usual way and lists the mix") {
-  Measurement found = wrong(5, 50);
-  found.records = {{.values = {"usual", "45"}}, {.values = {"other", "4"}}, {.values = {"", "1"}}};
-  const Verdict verdict = judge(found);
-  CHECK(verdict.measured == 90);
-  CHECK(verdict.message ==
-        Localized{
-            "已填写的 50 行中有 5 行的“c”不是最常见的日期写法；各写法：usual（45 个）、other（4 个）、不是日期（1 个）",
-            "c is not written like most of its dates in 5 of the 50 rows that have a value; ways of writing: usual (45 "
-            "times), other (4 times), no date (1 times)"});
+  support::check_mix(
+      judge,
+      {"已填写的 50 行中有 5 行的“c”不是最常见的日期写法；各写法：usual（45 个）、other（4 个）、不是日期（1 个）",
+       "c is not written like most of its dates in 5 of the 50 rows that have a value; ways of writing: usual (45 "
+       "times), other (4 times), no date (1 times)"});
 }
 
-TEST_CASE("data.has_one_date_format proves nothing where there is no value") {
-  CHECK(judge(wrong(0, 0), 0).otherwise == Outcome::unknown);
-  CHECK_FALSE(judge(wrong(0, 0), 5).measured);
-}
-
-TEST_CASE("data.has_one_date_format: a column without any date proves nothing") {
-  Measurement found = wrong(7, 7);
-  found.records = {{.values = {"", "7"}}};
-  const Verdict verdict = judge(found);
-  CHECK_FALSE(verdict.measured);
-  CHECK(verdict.otherwise == Outcome::unknown);
-  CHECK(verdict.message.en == "no value of c in table orders is a date");
+TEST_CASE("data.has_one_date_format proves nothing where there is no value, or something else") {
+  support::check_nothing_proved_without_values(judge);
+  support::check_something_else(judge, "no value of c in table orders is a date");
 }

@@ -2,16 +2,15 @@
 #include "support/share_probe.hpp"
 
 using namespace readiness;
-using support::counted;
-using support::params;
 
 namespace {
 
-Verdict judge(const Measurement& found, std::uint64_t rows = 100) {
-  return support::judge(
-      "data.is_free_of_damage", params({{"table", "customers"}, {"columns", support::Texts{"name", "uscc"}}}),
-      {{measures::damaged("customers", {"name", "uscc"}, {"spreadsheet", "mojibake", "invisible"}), found},
-       {measures::rows("customers"), counted(rows)}});
+const support::Texts k_columns{"name", "uscc"};
+
+Verdict judge(const Measurement& found, std::uint64_t rows) {
+  return support::judge_one("data.is_free_of_damage", support::params({{"table", "customers"}, {"columns", k_columns}}),
+                            measures::damaged("customers", k_columns, {"spreadsheet", "mojibake", "invisible"}), found,
+                            rows);
 }
 
 }  // namespace
@@ -19,10 +18,7 @@ Verdict judge(const Measurement& found, std::uint64_t rows = 100) {
 TEST_CASE("data.is_free_of_damage measures the share of values in order") { support::check_share(judge); }
 
 TEST_CASE("data.is_free_of_damage says the numbers") {
-  const Verdict verdict = judge(support::found_wrong(2, 50));
-  CHECK(verdict.message ==
-        Localized{"“name, uscc”已填写的 50 个值中有 2 个受损", "name, uscc: damaged values: 2 of 50"});
-  CHECK(verdict.samples.size() == 2);
+  support::check_message(judge, {"“name, uscc”已填写的 50 个值中有 2 个受损", "name, uscc: damaged values: 2 of 50"});
 }
 
 TEST_CASE("data.is_free_of_damage proves nothing where there is no value") {
