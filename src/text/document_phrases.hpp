@@ -7,7 +7,6 @@
 namespace readiness::text::phrases {
 
 // clang-format off
-inline constexpr Phrase document_missing{"没有文档 {0}", "there is no document {0}"};
 inline constexpr Phrase document_is_no_text{"{0} 不是 UTF-8 文本，无法检查内容", "{0} is no UTF-8 text, so its content cannot be looked at"};
 inline constexpr Phrase document_nothing_asked{"没有规定文档应写什么（terms、marks）", "nothing is asked of the document (terms, marks)"};
 inline constexpr Phrase document_names{"{0} 写到了 {2} 项应有内容中的 {1} 项", "{0} covers {1} of the {2} things that it has to"};

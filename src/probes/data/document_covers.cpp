@@ -46,8 +46,6 @@ Result<Marks> look_for(const Params& params, const std::string& text) {
 
 Result<Verdict> run(const Params& params, const Circumstances&, const Host& host) {
   const std::string path = params.text("path");
-  RD_TRY(const bool there, host.exists(path));
-  if (!there) return Verdict{.measured = 0, .message = say<phrases::document_missing>(path)};
   RD_TRY(const std::string text, host.read_file(path));
   if (!util::is_utf8(text)) return unknown(say<phrases::document_is_no_text>(path));
   RD_TRY(const Marks marks, look_for(params, text));
@@ -69,8 +67,7 @@ Probe document_covers() {
       .info = {.id = "data.document_covers",
                .statement = {"文档写到了应有的内容。", "The document covers what it has to."},
                .unit = Unit::share,
-               .measured = {"应有内容中写到的比例；没有文档为 0 %",
-                            "share of what it has to cover that is found in it; 0 % without the document"},
+               .measured = {"应有内容中写到的比例", "share of what it has to cover that is found in it"},
                .params = {{.name = "path",
                            .type = ParamType::path,
                            .required = true,
