@@ -35,6 +35,7 @@ Probe has_tool_for_mass_data();
 Probe holds();
 Probe is_apart_from();
 Probe is_complete();
+Probe is_current();
 Probe is_free_of_damage();
 Probe is_free_of_personal_data();
 Probe is_fresh();
@@ -121,6 +122,7 @@ const std::vector<Probe>& all() {
       data::holds(),
       data::is_apart_from(),
       data::is_complete(),
+      data::is_current(),
       data::is_free_of_damage(),
       data::is_free_of_personal_data(),
       data::is_fresh(),

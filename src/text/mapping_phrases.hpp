@@ -30,6 +30,9 @@ inline constexpr Phrase sample_comes_out_otherwise{"按规则得到的结果与�
 inline constexpr Phrase sample_without_rule{"映射表中没有这个目标字段", "the mapping table does not have this target"};
 inline constexpr Phrase rule_without_sample{"这条规则没有样例", "this rule has no sample"};
 inline constexpr Phrase table_without_samples{"表 {0} 中没有写明目标字段的样例", "no sample of table {0} names its target"};
+inline constexpr Phrase code_map_missing{"代码对照表中没有“{0}”", "there is no code map for {0}"};
+inline constexpr Phrase rule_cannot_follow{"规则无法转换这个值", "the rule cannot convert this value"};
+inline constexpr Phrase sample_of_joined_field{"这个目标字段由多个源字段拼接而成，无法单独试算", "this target is joined from several fields, so a value alone proves nothing"};
 inline constexpr Phrase rule_cannot_be_read{"{0}（{1}）", "{0} ({1})"};
 
 // parts of a whole

@@ -75,6 +75,7 @@ TEST_CASE("a probe shows every place that it found") {
                                         "data.has_rows",
                                         "data.has_tool_for_mass_data",
                                         "data.is_apart_from",
+                                        "data.is_current",
                                         "data.merges_are_final",
                                         "goals.are_concrete",
                                         "goals.point_the_right_way",

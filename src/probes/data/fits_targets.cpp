@@ -40,12 +40,11 @@ struct Way {
   std::size_t column;  // of the export
   const MappedField* field;
   const TargetField* target;
-  readiness::data::CodeMap codes;
 
   std::optional<Localized> fault_of(std::string_view value) const {
-    if (field->rule->keeps_value()) return target->fault_of(field->rule->steps().empty() ? value : util::trim(value));
-    const auto converted = field->rule->apply(value, codes);
-    if (!converted) return say<phrases::value_not_converted>(shown(target->name), converted.error());
+    std::string buffer;
+    const auto converted = field->rule->apply(value, buffer);
+    if (!converted) return say<phrases::value_not_converted>(shown(target->name), say<phrases::rule_cannot_follow>());
     return util::is_blank(*converted) ? std::nullopt : target->fault_of(*converted);
   }
 };
@@ -79,13 +78,15 @@ class Part final : public PartOfTable {
   const std::vector<Way>& ways_;
 };
 
+CodeMaps codes_of(const Params& params, const Measured& measured) {
+  return params.has("codes_table") ? CodeMaps(measured.of(code_maps_in(params.text("codes_table")))) : CodeMaps();
+}
+
 class Fitting {
  public:
   Fitting(const Params& params, const Measured& measured)
       : mapping_(measured.of(mapping_in(params.text("table")))),
-        fields_(read_mapping(mapping_)),
-        codes_(params.has("codes_table") ? CodeMaps(measured.of(code_maps_in(params.text("codes_table"))))
-                                         : CodeMaps()) {
+        fields_(read_mapping(mapping_, codes_of(params, measured).finder())) {
     read_targets(measured.of(targets_of(params)));
     for (const MappedField& field : fields_)
       if (!field.rule) fault(mapping_, *field.record, k_mapping_rule, told_of_rule(field.rule.error()));
@@ -141,18 +142,17 @@ class Fitting {
     std::vector<Way> ways;
     for (const MappedField& field : fields_) {
       const auto target = targets_.find(key_of(field.target));
-      if (!field.rule || target == targets_.end() || key_of(field.table) != key_of(object.name)) continue;
+      if (!field.stands_alone() || target == targets_.end() || key_of(field.table) != key_of(object.name)) continue;
       const auto column = std::find_if(header.begin(), header.end(),
                                        [&](const std::string& text) { return key_of(text) == key_of(field.column); });
       if (column == header.end()) continue;
-      ways.push_back({static_cast<std::size_t>(column - header.begin()), &field, &target->second, codes_.of(field)});
+      ways.push_back({static_cast<std::size_t>(column - header.begin()), &field, &target->second});
     }
     return ways;
   }
 
   const Measurement& mapping_;
   std::vector<MappedField> fields_;
-  CodeMaps codes_;
   std::map<std::string, TargetField> targets_;
 };
 

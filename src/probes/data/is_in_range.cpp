@@ -16,74 +16,87 @@ using text::say;
 using util::Decimal;
 using util::grouped;
 
-Measure outside(const Params& params) {
-  return measures::outside_range(params.text("table"), params.text("column"), params.text("low"), params.text("high"),
-                                 params.text("when"));
+// "today" is the day of the audit.
+std::string bound(const Params& params, const std::string& name, const Circumstances& circumstances) {
+  const std::string text = params.text(name);
+  return text == "today" ? util::format_day(circumstances.today) : text;
+}
+
+Measure outside(const Params& params, const Circumstances& circumstances) {
+  return measures::outside_range(params.text("table"), params.text("column"), bound(params, "low", circumstances),
+                                 bound(params, "high", circumstances), params.text("when"));
 }
 
 bool is_date(const std::string& text) { return util::parse_day(text).ok(); }
 
 Result<void> check_bound(const Params& params, const std::string& name) {
-  const std::string bound = params.text(name);
-  if (!params.has(name) || Decimal::parse(bound) || is_date(bound)) return {};
-  return Error{say<phrases::bound_is_no_value>(name, bound), params.place(name)};
+  const std::string text = params.text(name);
+  if (!params.has(name) || text == "today" || Decimal::parse(text) || is_date(text)) return {};
+  return Error{say<phrases::bound_is_no_value>(name, text), params.place(name)};
 }
 
 Result<void> check_order(const Params& params) {
   const std::string low = params.text("low"), high = params.text("high");
   if (low.empty() || high.empty()) return {};
+  if (low == "today" || high == "today") {  // which day that is does not matter here
+    const std::string& other = low == "today" ? high : low;
+    if (other == "today" || is_date(other)) return {};
+    return Error{say<phrases::bounds_differ_in_kind>(), params.place("high")};
+  }
   if (is_date(low) != is_date(high)) return Error{say<phrases::bounds_differ_in_kind>(), params.place("high")};
   const bool empty = is_date(low) ? low > high : *Decimal::parse(low) > *Decimal::parse(high);
   if (empty) return Error{say<phrases::range_is_empty>(low, high), params.place("low")};
   return {};
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances& circumstances) {
   if (!params.has("low") && !params.has("high")) return Error{say<phrases::range_is_open>()};
   RD_CHECK(check_bound(params, "low"));
   RD_CHECK(check_bound(params, "high"));
   RD_CHECK(check_order(params));
-  return Rows(params).needs({outside(params)});
+  return Rows(params).needs({outside(params, circumstances)});
 }
 
-Localized describe_range(const Params& params) {
-  if (!params.has("high")) return say<phrases::range_from>(params.text("low"));
-  if (!params.has("low")) return say<phrases::range_to>(params.text("high"));
-  return say<phrases::range_between>(params.text("low"), params.text("high"));
+Localized describe_range(const Params& params, const Circumstances& circumstances) {
+  const std::string low = bound(params, "low", circumstances), high = bound(params, "high", circumstances);
+  if (!params.has("high")) return say<phrases::range_from>(low);
+  if (!params.has("low")) return say<phrases::range_to>(high);
+  return say<phrases::range_between>(low, high);
 }
 
-Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
-  const Measurement& wrong = measured.of(outside(params));
+Verdict judge(const Params& params, const Measured& measured, const Circumstances& circumstances) {
+  const Measurement& wrong = measured.of(outside(params, circumstances));
   const std::string name = column_name(params.text("column"), wrong.samples);
   if (auto verdict = Rows(params).none_with_value(measured, name, wrong.rows)) return *verdict;
   return share_verdict(wrong, say<phrases::values_out_of_range>(grouped(wrong.count), grouped(wrong.rows), name,
-                                                                describe_range(params)));
+                                                                describe_range(params, circumstances)));
 }
 
 }  // namespace
 
 Probe is_in_range() {
-  return {.info = {.id = "data.is_in_range",
-                   .statement = {"该列的每个值都在规定的范围内。", "Every value in the column is within the range."},
-                   .unit = Unit::share,
-                   .measured = {"已填写的值中在范围内的比例", "share of the given values that are within the range"},
-                   .params = {table_spec(),
-                              column_spec(),
-                              {.name = "low",
-                               .type = ParamType::text,
-                               .meaning = {"最小的数字或最早的日期（2026-01-30），含本身；不写则不限",
-                                           "smallest number or earliest date (2026-01-30) allowed; default: none"}},
-                              {.name = "high",
-                               .type = ParamType::text,
-                               .meaning = {"最大的数字或最晚的日期，含本身；不写则不限",
-                                           "largest number or latest date allowed; default: none"}},
-                              when_spec()},
-                   .pass = ">= 100 %",
-                   .example = "check:\n"
-                              "  probe: data.is_in_range\n"
-                              "  with: {table: orders, column: amount, low: 0.01, high: 50000000}\n"
-                              "  expect: {pass: \">= 99.5 %\", fail: \"< 98 %\"}\n"},
-          .body = DataProbe{needs, judge}};
+  return {
+      .info = {.id = "data.is_in_range",
+               .statement = {"该列的每个值都在规定的范围内。", "Every value in the column is within the range."},
+               .unit = Unit::share,
+               .measured = {"已填写的值中在范围内的比例", "share of the given values that are within the range"},
+               .params = {table_spec(),
+                          column_spec(),
+                          {.name = "low",
+                           .type = ParamType::text,
+                           .meaning = {"最小的数字或最早的日期（2026-01-30 或 today），含本身；不写则不限",
+                                       "smallest number or earliest date (2026-01-30, today) allowed; default: none"}},
+                          {.name = "high",
+                           .type = ParamType::text,
+                           .meaning = {"最大的数字或最晚的日期（或 today），含本身；不写则不限",
+                                       "largest number or latest date (or today) allowed; default: none"}},
+                          when_spec()},
+               .pass = ">= 100 %",
+               .example = "check:\n"
+                          "  probe: data.is_in_range\n"
+                          "  with: {table: orders, column: amount, low: 0.01, high: 50000000}\n"
+                          "  expect: {pass: \">= 99.5 %\", fail: \"< 98 %\"}\n"},
+      .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::data

@@ -6,8 +6,13 @@
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
+#include <memory>
+
 namespace readiness::probes::data {
 namespace {
+
+namespace phrases = text::phrases;
+using text::say;
 
 std::string cell(const Record& record, std::size_t column) {
   const std::string_view trimmed = util::trim(record.values[column]);
@@ -20,23 +25,23 @@ Measure mapping_in(const std::string& table) {
   return measures::records(table, {"source_table", "source_column", "target_column", "rule"});
 }
 
-std::vector<MappedField> read_mapping(const Measurement& read) {
+std::vector<MappedField> read_mapping(const Measurement& read, const recon::FindCodes& codes) {
   std::vector<MappedField> fields;
   for (const Record& record : read.records) {
-    std::string column = cell(record, k_mapping_column);
+    const std::string column = cell(record, k_mapping_column);
     if (column.empty()) continue;
     fields.push_back({.record = &record,
                       .table = cell(record, k_mapping_table),
-                      .column = std::move(column),
+                      .column = column,
                       .target = cell(record, k_mapping_target),
-                      .rule = readiness::data::Rule::parse(cell(record, k_mapping_rule))});
+                      .rule = recon::Rule::parse(cell(record, k_mapping_rule), column, codes)});
   }
   return fields;
 }
 
 Localized told_of_rule(const Error& error) {
   if (error.hint.empty()) return error.message;
-  return text::say<text::phrases::rule_cannot_be_read>(error.message, error.hint);
+  return say<phrases::rule_cannot_be_read>(error.message, error.hint);
 }
 
 Measure code_maps_in(const std::string& table) {
@@ -44,21 +49,23 @@ Measure code_maps_in(const std::string& table) {
 }
 
 CodeMaps::CodeMaps(const Measurement& read) {
-  for (const Record& record : read.records)
-    if (const std::string field = key_of(record.values[0]); !field.empty())
-      maps_[field].try_emplace(std::string(util::trim(record.values[1])), std::string(util::trim(record.values[2])));
+  std::map<std::string, std::shared_ptr<recon::CodeMap>> maps;
+  for (const Record& record : read.records) {
+    const std::string field = key_of(record.values[0]);
+    if (field.empty()) continue;
+    auto& map = maps[field];
+    if (!map) map = std::make_shared<recon::CodeMap>();
+    map->add(std::string(util::trim(record.values[1])), std::string(util::trim(record.values[2])));
+  }
+  maps_.insert(maps.begin(), maps.end());
 }
 
-const std::string* CodeMaps::find(const std::string& map, std::string_view value) const {
-  const auto values = maps_.find(map);
-  if (values == maps_.end()) return nullptr;
-  const auto found = values->second.find(value);
-  return found == values->second.end() ? nullptr : &found->second;
-}
-
-readiness::data::CodeMap CodeMaps::of(const MappedField& field) const {
-  return [this, own = key_of(field.column)](std::string_view named, std::string_view value) {
-    return find(named.empty() ? own : key_of(named), value);
+recon::FindCodes CodeMaps::finder() const {
+  return [maps = maps_](const std::string& name, const std::string& column) -> Result<recon::SharedMap> {
+    const std::string& wanted = name.empty() ? column : name;
+    const auto found = maps.find(key_of(wanted));
+    if (found != maps.end()) return found->second;
+    return Error{say<phrases::code_map_missing>(shown(wanted))};
   };
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The mapping table and its code maps as registers hold them.
+// The mapping table and its code maps as registers hold them. The rules are those of docs/reconcile.md.
 #pragma once
 
-#include "data/rules/rule.hpp"
 #include "readiness/measure.hpp"
+#include "recon/rule.hpp"
 
 #include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace readiness::probes::data {
@@ -16,32 +15,35 @@ namespace readiness::probes::data {
 struct MappedField {
   const Record* record;
   std::string table, column, target;
-  Result<readiness::data::Rule> rule;
+  Result<recon::Rule> rule;
 
   // It arrives somewhere, or it is left out on purpose.
   bool decided() const { return !target.empty() || (rule && rule->drops()); }
+  // Its value alone says what arrives: it is read, and not one of several that are joined.
+  bool stands_alone() const { return rule && !rule->joins() && !rule->drops(); }
 };
 
 inline constexpr std::size_t k_mapping_table = 0, k_mapping_column = 1, k_mapping_target = 2, k_mapping_rule = 3;
 
 Measure mapping_in(const std::string& table);
-std::vector<MappedField> read_mapping(const Measurement& read);  // rows without a source field are left out
+
+// Rows without a source field are left out. `codes` finds what a rule looks up.
+std::vector<MappedField> read_mapping(const Measurement& read, const recon::FindCodes& codes);
 
 // What is wrong with a rule, with the hint.
 Localized told_of_rule(const Error& error);
 
-// field, source value -> target value. Values are looked up trimmed, and as they are written.
+// A register with the columns field, source_value and target_value.
 class CodeMaps {
  public:
   CodeMaps() = default;
   explicit CodeMaps(const Measurement& read);
 
-  // For the rules of one field of the mapping table, which need not name their map.
-  readiness::data::CodeMap of(const MappedField& field) const;
+  // By the name that a rule gives, else by its source field.
+  recon::FindCodes finder() const;
 
  private:
-  const std::string* find(const std::string& map, std::string_view value) const;
-  std::map<std::string, std::map<std::string, std::string, std::less<>>> maps_;  // by field, folded
+  std::map<std::string, recon::SharedMap> maps_;  // by field, folded
 };
 
 Measure code_maps_in(const std::string& table);

@@ -87,7 +87,7 @@ void find_strangers(const Measurement& read, const Fields& fields, const std::ve
 Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
   if (auto verdict = Rows(params).none(measured)) return *verdict;
   const Measurement& read = measured.of(mapping_in(params.text("table")));
-  const Fields fields = read_mapping(read);
+  const Fields fields = read_mapping(read, CodeMaps().finder());
   RD_TRY(const auto objects, objects_of(params));
   Measurement wrong;
   for (const Object& object : objects) {

@@ -42,13 +42,15 @@ ByTarget by_target(const std::vector<MappedField>& fields) {
 }
 
 // Why the sample does not come out as it should.
-std::optional<Localized> fault_of(const Record& sample, const ByTarget& fields, const CodeMaps& codes) {
+std::optional<Localized> fault_of(const Record& sample, const ByTarget& fields) {
   const auto found = fields.find(key_of(sample.values[k_target]));
   if (found == fields.end()) return say<phrases::sample_without_rule>();
   const MappedField& field = *found->second;
   if (!field.rule) return told_of_rule(field.rule.error());
-  const auto output = field.rule->apply(sample.values[k_input], codes.of(field));
-  if (!output) return output.error();
+  if (!field.stands_alone()) return say<phrases::sample_of_joined_field>();
+  std::string buffer;
+  const auto output = field.rule->apply(sample.values[k_input], buffer);
+  if (!output) return say<phrases::rule_cannot_follow>();
   if (*output == util::trim(sample.values[k_output])) return std::nullopt;
   return say<phrases::sample_comes_out_otherwise>();
 }
@@ -64,7 +66,7 @@ Untested untested(const Measurement& mapping, const std::vector<MappedField>& fi
   for (const Record& sample : samples.records) tested.insert(key_of(sample.values[k_target]));
   Untested all;
   for (const MappedField& field : fields) {
-    if (field.target.empty() || (field.rule && field.rule->keeps_value())) continue;
+    if (field.target.empty() || (field.rule && (!field.rule->converts() || field.rule->joins()))) continue;
     ++all.rules;
     if (tested.contains(key_of(field.target))) continue;
     all.samples.push_back(sample_of(mapping, *field.record, k_mapping_rule, say<phrases::rule_without_sample>()));
@@ -81,13 +83,13 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const Measurement& samples = measured.of(samples_of(params));
   const CodeMaps codes =
       params.has("codes_table") ? CodeMaps(measured.of(code_maps_in(params.text("codes_table")))) : CodeMaps();
-  const auto fields = read_mapping(mapping);
+  const auto fields = read_mapping(mapping, codes.finder());
   const ByTarget targets = by_target(fields);
   Measurement wrong;
   for (const Record& sample : samples.records) {
     if (is_blank(sample)) continue;
     ++wrong.rows;
-    const auto fault = fault_of(sample, targets, codes);
+    const auto fault = fault_of(sample, targets);
     if (!fault) continue;
     ++wrong.count;
     wrong.samples.push_back(sample_of(samples, sample, k_output, *fault));

@@ -19,6 +19,24 @@ def plant_in_quality(p):
            map(sheet_row, off_list), opportunities.headers["stage"])
 
 
+def plant_in_references(p):
+    customers = p.company.tables["customers"]
+    for row in customers.rows:
+        row["updated_on"] = min(row["updated_on"], "2026-04-17")
+    p.told("DATA-10-EXPORT", "partial", "an export that is six weeks old", customers.path, says="2026-04-17")
+    p.change("DATA-05-DATE", "partial", "a close date that nobody meant", "opportunities", "close_on", {108: "2099-12-31"})
+    p.change("DATA-09-DEAL", "fail", "an order from an opportunity that does not exist", "orders", "opportunity_id", {19: "O0777"})
+    p.add("DATA-09-LINE", "fail", "a line of an order that does not exist", "order_lines", ["SO00777", "1", "苏打饼干", "100.00"],
+          "order_id")
+    p.change("DATA-12-CONTACT", "partial", "phone numbers with too few digits, or letters", "contacts", "phone",
+             {17: "1380000", 29: "139OOOO1234", 44: "座机", 91: "0512-1", 133: "23800001234"})
+    p.change("DATA-21-FUTURE", "partial", "an order of next year", "orders", "ordered_on", {79: "2027-04-15"})
+    orders = p.company.tables["orders"]
+    p.told("DATA-21-FUTURE", "partial", "a day as a spreadsheet counts it is none", orders.path, [sheet_row(84)],
+           orders.headers["ordered_on"])
+    p.add("DATA-27-UNIQUE", "fail", "an option that is defined twice", "glossary", ["客户来源", "展会", "行业展会上收集的名片"], "option")
+
+
 def plant_in_amounts(p):
     lines = p.company.tables["order_lines"]
     orders = p.company.tables["orders"]
@@ -143,5 +161,5 @@ def plant_in_timing(p):
 
 
 def plant_in_data(planter):
-    for part in (plant_in_quality, plant_in_amounts, plant_in_cleansing, plant_in_standards, plant_in_mapping, plant_in_batches, plant_in_timing):
+    for part in (plant_in_quality, plant_in_references, plant_in_amounts, plant_in_cleansing, plant_in_standards, plant_in_mapping, plant_in_batches, plant_in_timing):
         part(planter)

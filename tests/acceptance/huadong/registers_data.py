@@ -153,14 +153,17 @@ def mapping():
             行业分类|特通渠道|特通渠道
             行业分类|超市|商超连锁"""),
         "mapping_samples": register("mapping_samples", "target_column=目标字段 input=源值 output=期望值", """
+            account.name|　苏州禾川电子商务有限公司 |苏州禾川电子商务有限公司
             account.uscc|９1320500yy000001x7|91320500YY000001X7
             account.phone|0512 5555 3718|051255553718
             account.email|Office@K0001.example.com|office@k0001.example.com
             account.industry|超市|商超连锁
             account.created_on|2024/11/3|2024-11-03
+            contact.name| 毕春生 |毕春生
             contact.phone|139 0000 9578|13900009578
             contact.email|Bi.Chunsheng@K0001.example.com|bi.chunsheng@k0001.example.com
             contact.active_on|2026/5/8|2026-05-08
+            opportunity.name|禾川 2025 年度供货 |禾川 2025 年度供货
             opportunity.stage|报价中|商务谈判
             opportunity.amount_wan|801500.00|80.15
             opportunity.close_on|2026年2月24日|2026-02-24

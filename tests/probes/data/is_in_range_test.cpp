@@ -47,6 +47,10 @@ TEST_CASE("data.is_in_range refuses bounds that make no range") {
       {"2", "1", "low (2) is above high (1)"},
       {"10", "9", "low (10) is above high (9)"},
       {"2026-02-01", "2026-01-31", "low (2026-02-01) is above high (2026-01-31)"},
+      {"0", "today", "low and high must both be numbers or both be dates"},
+      {"today", "5", "low and high must both be numbers or both be dates"},
+      {"2026-01-31", "today", ""},
+      {"today", "", ""},
       {"1", "1", ""},
       {"9", "10", ""},
       {"-5", "-4.5", ""},
@@ -60,4 +64,14 @@ TEST_CASE("data.is_in_range: nothing to look at is unknown") {
   const Verdict blank = judge("0", "", wrong(0, 0), 7);
   CHECK_FALSE(blank.measured);
   CHECK(blank.otherwise == Outcome::unknown);
+}
+
+TEST_CASE("data.is_in_range knows which day it is") {
+  const Verdict verdict =
+      support::judge("data.is_in_range", bounds("2000-01-01", "today"),
+                     {{measures::outside_range("orders", "amount", "2000-01-01", "2026-03-01"), wrong(1, 2)},
+                      {measures::rows("orders"), counted(2)}},
+                     support::on_day(2026, 3, 1));
+  CHECK(verdict.measured == 50);
+  CHECK(verdict.message.en == "amount is outside 2000-01-01 to 2026-03-01 in 1 of the 2 rows that have a value");
 }

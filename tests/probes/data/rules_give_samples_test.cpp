@@ -41,8 +41,8 @@ TEST_CASE("data.rules_give_samples executes every rule") {
 TEST_CASE("data.rules_give_samples tells a sample that comes out wrong") {
   const auto [target, input, output, reason] = GENERATE(table<std::string, std::string, std::string, std::string>({
       {"deal.amount", "1.5", "1.5", "the rule gives something else"},
-      {"deal.amount", "一万", "10000", "cannot be converted"},
-      {"account.industry", "便利", "便利店", "code map"},
+      {"deal.amount", "一万", "10000", "the rule cannot convert this value"},
+      {"account.industry", "便利", "便利店", "the rule cannot convert this value"},
       {"account.fax", "1", "1", "the mapping table does not have this target"},
   }));
   Rows samples = k_samples;
@@ -70,4 +70,18 @@ TEST_CASE("data.rules_give_samples proves nothing without samples or rules") {
   CHECK_FALSE(judge(k_mapping, {}).measured);
   CHECK_FALSE(judge({}, k_samples).measured);
   CHECK_FALSE(judge(k_mapping, {{"", "1", "1"}}).measured);
+}
+
+TEST_CASE("data.rules_give_samples: a code map that nobody made, and fields that are joined") {
+  Rows mapping = k_mapping;
+  mapping[2][3] = "按代码表对照：客户等级";
+  const Verdict verdict = judge(mapping, k_samples);
+  CHECK(verdict.measured < 100);
+  CHECK(verdict.samples.at(0).reason.en == "there is no code map for 客户等级");
+  mapping = k_mapping;
+  mapping.push_back({"客户", "省份", "account.address", "拼接"});
+  CHECK(judge(mapping, k_samples).measured == 100);  // a value alone proves nothing
+  Rows samples = k_samples;
+  samples.push_back({"account.address", "江苏省", "江苏省"});
+  CHECK(judge(mapping, samples).measured == 75);
 }

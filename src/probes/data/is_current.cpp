@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// An export that was drawn lately: its newest record is not old. Article 二.1, 准确性 (数据是否过时).
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/newest_phrases.hpp"
+#include "util/calendar.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::probes::data {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+Measure newest(const Params& params) {
+  return measures::maximum(params.text("table"), params.text("column"), params.text("when"));
+}
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  return Rows(params).needs({newest(params)});
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances& circumstances) {
+  const Measurement& found = measured.of(newest(params));
+  const std::string column = params.text("column");
+  if (auto verdict = Rows(params).none_with_value(measured, column, found.rows + found.count)) return *verdict;
+  const auto day = util::parse_day(found.text);
+  if (!day) return unknown(say<phrases::newest_is_no_day>(column));
+  const std::int64_t age = (circumstances.today - *day).count();
+  if (age < 0) return unknown(say<phrases::newest_lies_ahead>(column, found.text));
+  return {.measured = static_cast<double>(age), .message = say<phrases::newest_is_old>(column, found.text, age)};
+}
+
+}  // namespace
+
+Probe is_current() {
+  return {.info = {.id = "data.is_current",
+                   .statement = {"最新的一条记录距今不久。", "The newest record is not old."},
+                   .unit = Unit::number,
+                   .measured = {"最新日期距今的天数", "days since the newest date"},
+                   .params = {table_spec(), column_spec({"日期列", "the column of dates"}), when_spec()},
+                   .pass = "<= 30",
+                   .example = "check:\n"
+                              "  probe: data.is_current\n"
+                              "  with: {table: customers, column: updated_on}\n"},
+          .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::data
