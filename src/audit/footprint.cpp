@@ -12,6 +12,8 @@ namespace {
 
 using Kind = Touch::Kind;
 
+constexpr const char* k_max_age = "max_age_days";  // the parameter of probes that ask for fresh documents
+
 class Collector {
  public:
   Collector(const Checklist& checklist, const Project& project, const Host& host)
@@ -48,12 +50,20 @@ class Collector {
   void add_parameters(const Task& task, const std::string& item) {
     for (const ParamSpec& spec : task.probe->info.params) {
       if (!task.check->with.has(spec.name)) continue;
-      if (spec.type == ParamType::path) add_file(Kind::document, task.check->with.text(spec.name), item);
+      if (spec.type == ParamType::path) add_document(task.check->with, spec.name, item);
       if (spec.type != ParamType::command) continue;
       const std::string command = task.check->with.text(spec.name);
       const auto& allowed = project_.allowed_commands;
       touch(Kind::command, command, item).allowed = std::find(allowed.begin(), allowed.end(), command) != allowed.end();
     }
+  }
+
+  void add_document(const Params& with, const std::string& parameter, const std::string& item) {
+    Touch& document = add_file(Kind::document, with.text(parameter), item);
+    if (!document.there || document.folder || !with.has(k_max_age)) return;
+    const auto last =
+        std::chrono::floor<std::chrono::days>(document.modified) + std::chrono::days(with.integer(k_max_age));
+    document.last = document.last ? std::min(*document.last, last) : last;
   }
 
   Touch& add_file(Kind kind, const std::string& name, const std::string& item) {

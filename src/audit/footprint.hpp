@@ -21,6 +21,7 @@ struct Touch {
   bool allowed = true;             // the project file allows the program
   std::uintmax_t bytes = 0;
   std::chrono::sys_seconds modified = {};
+  std::optional<std::chrono::sys_days> last = {};  // of a document: the last day on which it is not too old for an item
 };
 
 // How long what people stated still holds.

@@ -158,7 +158,21 @@ class Search {
       }
   }
 
-  // Gates first, then as in the checklist; what an item needs stands before it.
+  // What brings most points a day comes first; of equals, as in the checklist.
+  std::vector<const Finding*> best_first() const {
+    std::vector<Finding> weighed = findings_;
+    weigh_gains(weighed, score(weighed, checklist_.domains, thresholds_).domains);
+    std::map<std::string, double> rates;
+    for (const Finding& finding : weighed) rates[finding.item] = finding.gain / efforts_.at(finding.item);
+    std::vector<const Finding*> order;
+    for (const Finding& finding : findings_) order.push_back(&finding);
+    std::stable_sort(order.begin(), order.end(), [&](const Finding* one, const Finding* other) {
+      return rates.at(one->item) > rates.at(other->item);
+    });
+    return order;
+  }
+
+  // Gates first; what an item needs stands before it.
   PathToGo in_order(const Ids& chosen) const {
     PathToGo path{.exists = true, .effort = effort(chosen)};
     Ids done;
@@ -170,8 +184,8 @@ class Search {
       path.steps.push_back({id, efforts_.at(id), item->effort == 0, situation(done).score});
     };
     for (const bool gate : {true, false})
-      for (const Finding& finding : findings_)
-        if (finding.gate == gate) append(finding.item, append);
+      for (const Finding* finding : best_first())
+        if (finding->gate == gate) append(finding->item, append);
     return path;
   }
 

@@ -18,7 +18,8 @@ struct Step {
 };
 
 // Items that together lead to GO, what they need first. It is cheap, not proven cheapest: all gates in the way, then
-// what closes the gaps to the thresholds for the least effort, without what turns out not to be needed.
+// what closes the gaps to the thresholds for the least effort, without what turns out not to be needed. Gates first,
+// then by points a day.
 struct PathToGo {
   bool exists = false;  // false: not even with every item passed, as in a partial run
   std::vector<Step> steps;

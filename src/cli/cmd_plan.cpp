@@ -76,11 +76,12 @@ class Page {
     }
   }
 
-  static Localized state(const Touch& file) {
+  Localized state(const Touch& file) const {
     if (!file.there) return say<phrases::plan_missing>();
     if (file.folder) return say<phrases::plan_folder>();
     const std::string day = util::format_day(std::chrono::floor<std::chrono::days>(file.modified));
-    return say<phrases::plan_file>(util::grouped(file.bytes), day);
+    const Localized facts = say<phrases::plan_file>(util::grouped(file.bytes), day);
+    return file.last ? say<phrases::plan_file_holds>(facts, holds_until(*file.last)) : facts;
   }
 
   void commands(const audit::Footprint& footprint) {
@@ -97,9 +98,12 @@ class Page {
   Localized holds(const Term& term) const {
     if (term.by.empty()) return say<phrases::plan_not_answered>();
     if (!term.last) return say<phrases::plan_stays>();
-    const std::string last = util::format_day(*term.last);
-    if (*term.last < today_) return say<phrases::plan_expired>(last);
-    return say<phrases::plan_until>(last, (*term.last - today_).count());
+    return holds_until(*term.last);
+  }
+
+  Localized holds_until(util::Day last) const {
+    if (last < today_) return say<phrases::plan_expired>(util::format_day(last));
+    return say<phrases::plan_until>(util::format_day(last), (last - today_).count());
   }
 
   void terms(const audit::Footprint& footprint) {

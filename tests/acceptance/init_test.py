@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """A fresh project knows nothing yet: in every phase, language and format its audit is INCONCLUSIVE, and whatever passes was
 measured on this machine. And the way from there: answers through the terminal and through a workbook."""
+import datetime
 import itertools
 import pathlib
 import subprocess
 import unittest
 
+import openpyxl
 import support
 
 PHASES, LANGUAGES = ("kickoff", "build", "uat", "golive"), ("zh", "en")
@@ -79,6 +81,57 @@ class Answers(support.TestCase):
         code, out, errors = run("answers", "import", form, self.project, "--now", support.NOW)
         self.assertEqual((code, errors), (0, ""))
         self.assertEqual((self.project / "answers.yaml").read_bytes(), before)
+
+    def filled_in(self, choices):
+        """The form as another program fills it in: item -> (cell, value) on top of an answer that is right."""
+        form, back = self.folder / "form.xlsx", self.folder / "back.xlsx"
+        run("answers", "export", form, self.project, "--now", support.NOW, "--lang", "zh", "--force")
+        book = openpyxl.load_workbook(form)
+        for sheet in book:
+            ids = [str(cell.value).split("|")[-1] for cell in sheet[1]]
+            for row in range(2, sheet.max_row + 1) if ids[0] == "item" else ():
+                cells = {name: sheet.cell(row, column + 1) for column, name in enumerate(ids)}
+                self.assertTrue(cells["item"].protection.locked)
+                self.assertFalse(cells["answer"].protection.locked)
+                allowed = next(rule for rule in sheet.data_validations.dataValidation
+                               if cells["answer"].coordinate in rule.sqref).formula1
+                column, last = allowed.split("$")[1], int(allowed.split("$")[-1])
+                choice = book["lists"][f"{column}1"].value
+                self.assertGreaterEqual(last, 2)
+                values = {"answer": choice, "by": "李雷", "date": datetime.date(2026, 5, 20), "reviewer": "韩梅梅",
+                          "evidence": "roi.md\n会议：2026-05-18 例会"} | choices.get(cells["item"].value, {})
+                for name, value in values.items():
+                    cells[name].value = value
+        book.save(back)
+        return back
+
+    def test_a_workbook_that_others_filled_in_comes_back(self):
+        (self.project / "roi.md").write_text("ROI")
+        back = self.filled_in({})
+        code, out, errors = run("answers", "import", back, self.project, "--now", support.NOW)
+        self.assertEqual((code, errors), (0, ""))
+        audit = support.Audit(self.project)
+        asked = {item: finding for item, finding in audit.findings.items() if finding["probe"] == "ask"}
+        due = {item: one for item, one in asked.items() if one["outcome"] not in ("not_due", "not_applicable")}
+        self.assertGreater(len(due), 2)
+        for item, finding in due.items():
+            self.assertEqual((finding["outcome"], finding["assurance"]), ("pass", "reviewed"), item)
+        self.assertIn("no new answer", run("answers", "import", back, self.project, "--now", support.NOW)[1])
+        (self.project / "roi.md").write_text("changed")
+        self.assertEqual(support.Audit(self.project).findings["GOAL-18"]["outcome"], "stale")
+
+    def test_one_mistake_in_a_workbook_and_nothing_is_written(self):
+        (self.project / "roi.md").write_text("ROI")
+        before = (self.project / "answers.yaml").read_bytes()
+        for cell, value, said in (("answer", "也许", "没有“也许”这个答案"), ("date", "去年", "“去年”不是日期"),
+                                  ("date", datetime.date(2027, 1, 1), "晚于今天"), ("by", None, "必须填写"),
+                                  ("reviewer", "李雷", "不能是同一人"), ("evidence", "没有.pdf", "没有.pdf")):
+            with self.subTest(cell=cell, value=value):
+                back = self.filled_in({"GOAL-18": {cell: value}})
+                code, out, errors = run("answers", "import", back, self.project, "--now", support.NOW, "--lang", "zh")
+                self.assertEqual((code, out), (2, ""))
+                self.assertRegex(errors, r"工作表“财务部”第 2 行“.+”：.*" + said)
+                self.assertEqual((self.project / "answers.yaml").read_bytes(), before)
 
     def test_garbage_is_refused_and_nothing_is_written(self):
         before = (self.project / "answers.yaml").read_bytes()

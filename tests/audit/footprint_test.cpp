@@ -26,9 +26,10 @@ Check is_complete(const std::string& table) {
   return check;
 }
 
-Check has_file(const std::string& path) {
+Check has_file(const std::string& path, std::int64_t max_age = 0) {
   Check check{.probe = "technology.has_file"};
   check.with.set("path", {path});
+  if (max_age > 0) check.with.set("max_age_days", {max_age});
   return check;
 }
 
@@ -104,4 +105,21 @@ TEST_CASE("everything that an audit would touch is listed once, with the items t
   CHECK(footprint->terms[3].last == day("2025-02-09"));
   CHECK(footprint->terms[4].kind == Term::Kind::waiver);
   CHECK(footprint->terms[4].last == day("2026-03-01"));
+}
+
+TEST_CASE("a document that must not be too old holds until its age is up, for the item that asks for most") {
+  test::FakeHost host;
+  host.files = {{"plan.pdf", "x"}, {"any.pdf", "x"}};
+  host.modified["plan.pdf"] = day("2026-01-10");
+  const Checklist checklist{
+      .phases = {{"kickoff", same("k"), {}}},
+      .domains = {test::domain("data")},
+      .items = {with_check("T-1", has_file("plan.pdf", 30)), with_check("T-2", has_file("plan.pdf", 20)),
+                with_check("T-3", has_file("any.pdf")), with_check("T-4", has_file("gone.pdf", 9))}};
+  const auto footprint = audit::footprint(checklist, {.phase = "kickoff"}, host, {});
+  REQUIRE(footprint);
+  REQUIRE(footprint->touches.size() == 3);
+  CHECK(footprint->touches[0].last == day("2026-01-30"));
+  CHECK_FALSE(footprint->touches[1].last);
+  CHECK_FALSE(footprint->touches[2].last);
 }

@@ -93,7 +93,7 @@ ANSWERS = {
     "TRAIN-22": ("all", "左小北", "2026-05-22", "", ""),
     "TRAIN-24": ("yes", "左小北", "2026-05-25", "manual_location.md", "柯乐平"),
     "TRAIN-25": ("yes", "左小北", "2026-05-22", "", ""),
-    "TEST-22": ("yes", "古道宽", "2026-05-18", "", ""),
+    "TEST-22": ("yes", "古道宽", "2026-05-18", "会议：2026-05-18 测试例会", ""),
 }
 
 EVIDENCE = {
@@ -205,7 +205,9 @@ def answers(all_answers, hashes):
         lines.append(f"    date: {date}")
         if reviewer:
             lines.append(f"    reviewer: {reviewer}")
-        if evidence:
+        if evidence.startswith("会议："):
+            lines.append(f"    evidence: [{{meeting: {evidence.removeprefix('会议：')}}}]")
+        elif evidence:
             lines.append(f"    evidence: [{{file: documents/evidence/{evidence}, sha256: {hashes[evidence]}}}]")
     return "\n".join(lines) + "\n"
 

@@ -19,7 +19,7 @@ def plant_in_goals(p):
           ["R-13", "经销商库存与窜货预警", "市场部", "中", "已确认", "", "13", "渠道"], "requirement_id")
     p.add("GOAL-28", "fail", "a function that nobody asked for", "functions", ["F-12", "社交媒体舆情监控"], "function_id")
     p.add("GOAL-28", "fail", "a link to a function that does not exist", "trace", ["R-05", "F-77", "应收账款账龄", "2026-02-26"], "function_id")
-    p.answer("GOAL-29", "partial", "some departments have not signed the requirement map", answer="partly")
+    p.answer("GOAL-29", "unknown", "nobody has reviewed the answer about the requirement map", reviewer="")
     plant_in_baseline(p)
     plant_in_requirements(p)
     plant_in_framing(p)
