@@ -12,8 +12,6 @@
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
-#include <fmt/core.h>
-
 namespace readiness::cli {
 namespace {
 
@@ -38,9 +36,7 @@ class Page {
 
 void show_standing(const Localized& when, const Report& report, Page& page) {
   const Localized score = say<phrases::whatif_score>(floored(report.overall.low), floored(report.overall.coverage));
-  const Localized ruling = text::name(report.decision.ruling);
-  page.line({fmt::format("{}：{}，{}", when.zh, ruling.zh, score.zh),
-             fmt::format("{}: {}, {}", when.en, ruling.en, score.en)});
+  page.line(say<phrases::whatif_standing>(when, text::name(report.decision.ruling), score));
 }
 
 void show_change(const audit::WhatIf& result, Page& page) {
@@ -54,19 +50,15 @@ void show_change(const audit::WhatIf& result, Page& page) {
   }
   if (result.then.decision.ruling == Ruling::go) return;
   page.line(say<phrases::whatif_reasons>());
-  for (const Localized& reason : result.then.decision.reasons) page.line({"- " + reason.zh, "- " + reason.en}, 2);
+  for (const Localized& reason : result.then.decision.reasons) page.line(say<phrases::whatif_reason>(reason), 2);
 }
 
 void show_step(const audit::Step& step, std::size_t number, const Item& item, Page& page) {
+  page.line(say<phrases::path_step>(number, item.id, item.title), 2);
   const std::string mark = step.assumed ? "*" : "";
-  const Localized days = say<phrases::path_days>(step.effort);
-  const Localized gate = item.gate ? say<phrases::path_gate>() : Localized{};
-  const Localized then = say<phrases::path_score>(floored(step.score));
-  page.line({fmt::format("{}. {}  {}", number, item.id, item.title.zh),
-             fmt::format("{}. {}  {}", number, item.id, item.title.en)},
-            2);
-  page.line({fmt::format("{}{}{}{}，{}", gate.zh, item.gate ? "，" : "", days.zh, mark, then.zh),
-             fmt::format("{}{}{}{}, {}", gate.en, item.gate ? ", " : "", days.en, mark, then.en)},
+  const std::string score = floored(step.score);
+  page.line(item.gate ? say<phrases::path_gate_facts>(step.effort, mark, score)
+                      : say<phrases::path_facts>(step.effort, mark, score),
             6);
 }
 
