@@ -15,7 +15,6 @@ namespace phrases = text::phrases;
 using text::say;
 
 constexpr const char* k_bom = "\xEF\xBB\xBF";  // spreadsheets need it to read a CSV as UTF-8
-constexpr const char* k_example_mark = "# ";   // data/layout/header.hpp
 constexpr std::size_t k_input_rows = 1000;     // that lists reach down
 
 const KnownValues* known_of(const Table& table, const Column& column, const std::map<ColumnName, KnownValues>& known) {
@@ -45,7 +44,7 @@ std::string register_csv(const Table& table, const std::map<ColumnName, KnownVal
   std::vector<std::string> headers, examples;
   for (const Column& column : table.columns) {
     headers.push_back(quoted(header(column)));
-    const std::string mark = examples.empty() ? k_example_mark : "";
+    const std::string mark = examples.empty() ? say<phrases::init_example_mark>().in(language) : "";
     examples.push_back(quoted(mark + example(table, column, known, language)));
   }
   return k_bom + util::join(headers, ",") + "\r\n" + util::join(examples, ",") + "\r\n";
@@ -66,7 +65,7 @@ Result<std::string> register_xlsx(const Table& table, const std::map<ColumnName,
       sheet.drop_downs.push_back({i, 2, k_input_rows, values->values, values->closed});
     }
     sheet.rows[0].push_back({header(column), util::CellStyle::heading, comment});
-    const std::string mark = i == 0 ? k_example_mark : "";
+    const std::string mark = i == 0 ? say<phrases::init_example_mark>().in(language) : "";
     sheet.rows[1].push_back({mark + example(table, column, known, language), util::CellStyle::hint});
     sheet.widths.push_back(
         static_cast<double>(std::clamp<std::size_t>(util::display_width(header(column)) + 4, 14, 40)));

@@ -10,7 +10,7 @@ namespace readiness::text::phrases {
 inline constexpr Phrase header_in_row{"，表头在第 {0} 行", ", header in row {0}"};
 inline constexpr Phrase header_in_rows{"，表头占第 {0}-{1} 行", ", header in rows {0}-{1}"};
 inline constexpr Phrase units_in_row{"，第 {0} 行是单位", ", units in row {0}"};
-inline constexpr Phrase example_in_row{"，第 {0} 行是示例（以“# ”开头）", ", an example in row {0} (it begins with '# ')"};
+inline constexpr Phrase example_in_row{"，第 {0} 行是示例", ", an example in row {0}"};
 inline constexpr Phrase footer_left_out{"，末尾 {0} 行（{1}）未计入", ", rows left out at the end: {0} ({1})"};
 inline constexpr Phrase footer_as_stated{"按项目文件", "as stated"};
 inline constexpr Phrase decimal_comma_found{"，小数点是逗号（推测）", ", decimal comma (guessed)"};

@@ -101,10 +101,10 @@ TEST_CASE("values that items know come from code lists and conditions") {
 TEST_CASE("a register has headers in both languages and an example that does not count") {
   const auto known = scaffold::known_values(checklist());
   CHECK(scaffold::register_csv(people(), known, Language::zh) ==
-        "\xEF\xBB\xBF\"姓名|name\",\"状态|status\",\"备注 \"\"x\"\"|note\"\r\n\"# 李雷\",\"在职\",\"甲\"\r\n");
+        "\xEF\xBB\xBF\"姓名|name\",\"状态|status\",\"备注 \"\"x\"\"|note\"\r\n\"# 示例：李雷\",\"在职\",\"甲\"\r\n");
   // 'active' is nothing that an item looks for.
-  CHECK(contains(scaffold::register_csv(people(), known, Language::en), "\"# Li Lei\",\"在职\",\"甲\"\r\n"));
-  CHECK(contains(scaffold::register_csv(people(), {}, Language::en), "\"# Li Lei\",\"active\",\"…\"\r\n"));
+  CHECK(contains(scaffold::register_csv(people(), known, Language::en), "\"# example: Li Lei\",\"在职\",\"甲\"\r\n"));
+  CHECK(contains(scaffold::register_csv(people(), {}, Language::en), "\"# example: Li Lei\",\"active\",\"…\"\r\n"));
 }
 
 TEST_CASE("the files of a project, with registers as CSV or XLSX") {

@@ -3,6 +3,7 @@
 
 #include "text/layout_phrases.hpp"
 #include "util/blank.hpp"
+#include "util/strings.hpp"
 
 #include <algorithm>
 #include <map>
@@ -126,8 +127,12 @@ bool holds_units(Sample sample, std::size_t row, std::size_t header) {
   return true;
 }
 
-// "# G-01, ...": what begins with a hash and a blank is said to people. Below it, it would be a value like any other.
-bool is_example(Sample sample, std::size_t row) { return row < sample.size() && cell(sample[row], 0).starts_with("# "); }
+// "# 示例：G-01", "# example: G-01". In a later row, that would be a value like any other.
+bool is_example(Sample sample, std::size_t row) {
+  if (row >= sample.size()) return false;
+  const std::string text = util::lower(cell(sample[row], 0));
+  return text.starts_with("# 示例") || text.starts_with("# example");
+}
 
 // What stands between the header and the data.
 void add_rows_below(HeaderRows& rows, Sample sample) {

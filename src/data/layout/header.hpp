@@ -21,7 +21,7 @@ struct HeaderRows {
   std::size_t first = 0;
   std::size_t count = 1;
   bool units = false;    // the row below them holds units, and is no data
-  bool example = false;  // the next one is an example ("# G-01"), as in registers that were laid out, and no data either
+  bool example = false;  // the next one is an example ("# example: G-01"), as in registers that were laid out, no data
 
   std::size_t end() const { return first + count + (units ? 1 : 0) + (example ? 1 : 0); }
 };

@@ -79,11 +79,11 @@ TEST_CASE("where the header is") {
        "1: [客户] [] [联系]"},
       {"... of texts only", "姓名||城市\n李雷|x|上海\n韩梅|y|北京", "1: [姓名] [] [城市]"},
       {"units", "编码|名称|金额|重量\n||万元|（kg）\nC1|上海|1|2\nC2|北京|2|3", "1 u: [编码] [名称] [金额] [重量]"},
-      {"an example", "编码|名称\n# C0|示例\nC1|上海", "1 e: [编码] [名称]"},
-      {"an example, and no data yet", "编码\n# C0", "1 e: [编码]"},
-      {"units and an example", "编码|金额\n|万元\n# C0|1\nC1|2\nC2|3", "1 u e: [编码] [金额]"},
-      {"a hash that is a value", "编码|名称\n#1|上海\n#2|北京", "1: [编码] [名称]"},
-      {"an example is the first row or none", "编码|名称\nC1|上海\n# C2|北京", "1: [编码] [名称]"},
+      {"an example", "编码|名称\n# 示例：C0|示例\nC1|上海", "1 e: [编码] [名称]"},
+      {"an example, and no data yet", "编码\n# Example: C0", "1 e: [编码]"},
+      {"units and an example", "编码|金额\n|万元\n# example: C0|1\nC1|2\nC2|3", "1 u e: [编码] [金额]"},
+      {"a hash that is a value", "编码|名称\n# 1|上海\n# 2|北京", "1: [编码] [名称]"},
+      {"an example is the first row or none", "编码|名称\nC1|上海\n# 示例：C2|北京", "1: [编码] [名称]"},
       {"a table of units", "编码|单位\n|元\n1|元\n2|件", "1: [编码] [单位]"},
   }));
   INFO(row.name);
