@@ -134,6 +134,15 @@ class Dialogue {
   std::string last_name_;
 };
 
+// Whether it counts already: see audit/answer.hpp.
+Localized said_of(const Ask& ask, const Answer& answer) {
+  const Choice* choice = find(ask.choices, answer.choice);
+  if (ask.evidence && answer.evidence.empty()) return say<phrases::ask_saved_without_evidence>();
+  if (ask.review && choice && choice->value > 0 && answer.reviewer.empty())
+    return say<phrases::ask_saved_without_review>();
+  return say<phrases::ask_saved>();
+}
+
 }  // namespace
 
 Result<Asked, Errors> ask(const std::vector<Question>& questions, const Checklist& checklist, const Host& host,
@@ -153,8 +162,8 @@ Result<Asked, Errors> ask(const std::vector<Question>& questions, const Checklis
     given[i] = std::move(std::get<Answer>(typed));
     RD_CHECK(save(given[i]));
     current[i].answer = &given[i];
-    current[i].state = say<phrases::ask_saved>();
-    dialogue.tell(say<phrases::ask_saved>());
+    current[i].state = said_of(*current[i].ask, given[i]);
+    dialogue.tell(current[i].state);
     ++i;
   }
   Asked asked;

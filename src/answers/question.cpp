@@ -3,6 +3,7 @@
 
 #include "audit/answer.hpp"
 #include "audit/schedule.hpp"
+#include "text/answers_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -31,7 +32,9 @@ Result<std::vector<Question>, Errors> questions(const Checklist& checklist, cons
     if (!ask || task.settled) continue;
     Finding finding{.item = task.item->id};
     audit::settle_question(finding, *task.item, *ask, project.answers, circumstances, host);
-    all.push_back({task.item, ask, answer_to(*task.item, project), finding.outcome, finding.message});
+    const Answer* answer = answer_to(*task.item, project);
+    all.push_back({task.item, ask, answer, finding.outcome,
+                   answer ? finding.message : text::say<text::phrases::question_open>()});
   }
   return all;
 }

@@ -10,6 +10,9 @@ namespace readiness::text::phrases {
 // evidence
 inline constexpr Phrase evidence_meeting{"会议：{0}", "meeting: {0}"};
 
+// the questions
+inline constexpr Phrase question_open{"尚未回答", "not answered yet"};
+
 // in the terminal
 inline constexpr Phrase ask_how{"{0} 个问题待回答。直接回车取方括号中的值（没有则跳过），s 跳过，b 返回上一题，q 退出；每答完一题就保存。", "{0} question(s) to answer. Enter takes the value in brackets (skips when there is none), s skips, b goes back, q quits; each answer is saved at once."};
 inline constexpr Phrase ask_title{"[{0}/{1}] {2}  {3}", "[{0}/{1}] {2}  {3}"};
@@ -27,6 +30,8 @@ inline constexpr Phrase ask_evidence_needed{"证据：文件、网址或“会�
 inline constexpr Phrase ask_note{"备注", "note"};
 inline constexpr Phrase ask_not_utf8{"输入不是 UTF-8，请重新输入", "that is not UTF-8; type it again"};
 inline constexpr Phrase ask_saved{"已保存", "saved"};
+inline constexpr Phrase ask_saved_without_evidence{"已保存；没有证据，暂不算数", "saved; without evidence it does not count yet"};
+inline constexpr Phrase ask_saved_without_review{"已保存；尚未复核，暂不算数", "saved; it does not count until somebody reviews it"};
 inline constexpr Phrase ask_nothing{"没有待回答的问题", "there is no question to answer"};
 inline constexpr Phrase ask_done{"已回答 {0} 题，还剩 {1} 题；再次运行即从剩下的继续", "{0} answered, {1} left; run it again to go on with those"};
 

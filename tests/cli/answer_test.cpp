@@ -65,6 +65,7 @@ TEST_CASE("skip, back and quit; only what is open is asked again") {
   const auto back = run(command, Language::en, "s\nb\nno\n李雷\n\n\nq\n");
   INFO(back.out);
   CHECK(contains(back.out, "1 answered, 1 left"));
+  CHECK(contains(back.out, "note: saved\n"));  // bad news needs no second person
   CHECK(contains(contents(project.file("answers.yaml")), "item: G-1"));
 
   const auto rest = run(command, Language::en, "");
@@ -94,6 +95,19 @@ TEST_CASE("an answer without its review is asked again, and changed evidence too
   CHECK(contains(ran.out, "已回答 2 题，还剩 0 题"));
   CHECK(contains(contents(project.file("answers.yaml")), util::sha256("1")));
   CHECK(run(words({"audit", project.path(), "--phase", "golive"})).code == 0);
+}
+
+TEST_CASE("an answer that does not count yet is saved, and says why") {
+  MiniProject project("");
+  const std::vector<std::string> command = words({"answer", project.path(), "--phase", "golive"});
+  const auto ran = run(command, Language::en, "yes\n李雷\n\n\n\nyes\n\n\n\n");
+  INFO(ran.out);
+  CHECK(
+      contains(ran.out, "[1/2] G-1  The project is approved\nGoals · critical · not answered yet\nIs it approved?\n"));
+  CHECK(contains(ran.out, "saved; it does not count until somebody reviews it"));
+  CHECK(contains(ran.out, "saved; without evidence it does not count yet"));
+  CHECK(contains(ran.out, "2 answered, 0 left"));
+  CHECK(contains(run(command, Language::en, "").out, "[1/2] G-1"));  // both are asked again
 }
 
 TEST_CASE("what is typed cannot drive the terminal, and what is no UTF-8 is asked again") {
