@@ -30,6 +30,8 @@ struct CommandOutput {
   std::string err;
 };
 
+class Network;  // readiness/network.hpp
+
 class Host {
  public:
   virtual ~Host() = default;
@@ -51,6 +53,8 @@ class Host {
 
   virtual std::optional<std::string> environment(const std::string& name) const = 0;
   virtual unsigned processors() const = 0;  // logical, as usable by this process
+
+  virtual const Network& network() const = 0;
 };
 
 }  // namespace readiness

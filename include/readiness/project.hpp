@@ -68,6 +68,7 @@ struct Project {
   Facts facts;
   std::vector<TableFile> tables;
   std::vector<std::string> allowed_commands;  // programs that probes may run: `allow: {commands: [psql]}`
+  std::vector<std::string> allowed_hosts;     // hosts that probes may talk to: `allow: {hosts: [crm.example.com]}`
   std::vector<Answer> answers;
   std::vector<Waiver> waivers;
 };

@@ -4,6 +4,7 @@
 #include "audit/answer.hpp"
 #include "audit/schedule.hpp"
 #include "data/scan.hpp"
+#include "util/endpoint.hpp"
 
 #include <algorithm>
 
@@ -46,11 +47,12 @@ class Collector {
     add_file(Kind::table, file, item).table = id;
   }
 
-  // Documents that the item reads and programs that it runs: its parameters name them.
+  // Documents that the item reads, programs that it runs and hosts that it talks to: its parameters name them.
   void add_parameters(const Task& task, const std::string& item) {
     for (const ParamSpec& spec : task.probe->info.params) {
       if (!task.check->with.has(spec.name)) continue;
       if (spec.type == ParamType::path) add_document(task.check->with, spec.name, item);
+      if (spec.type == ParamType::urls) add_hosts(task.check->with.texts(spec.name), item);
       if (spec.type != ParamType::command) continue;
       const std::string command = task.check->with.text(spec.name);
       const auto& allowed = project_.allowed_commands;
@@ -64,6 +66,15 @@ class Collector {
     const auto last =
         std::chrono::floor<std::chrono::days>(document.modified) + std::chrono::days(with.integer(k_max_age));
     document.last = document.last ? std::min(*document.last, last) : last;
+  }
+
+  // An address that is a fact which nobody stated stays as it is written.
+  void add_hosts(const std::vector<std::string>& urls, const std::string& item) {
+    for (const std::string& url : urls) {
+      const auto endpoint = util::find_endpoint(url, project_.facts);
+      Touch& host = touch(Kind::host, endpoint ? endpoint->authority() : url, item);
+      host.allowed = endpoint && util::is_allowed(*endpoint, project_.allowed_hosts);
+    }
   }
 
   Touch& add_file(Kind kind, const std::string& name, const std::string& item) {

@@ -11,14 +11,14 @@
 namespace readiness::audit {
 
 struct Touch {
-  enum class Kind { table, document, evidence, command };
+  enum class Kind { table, document, evidence, command, host };
   Kind kind = Kind::table;
-  std::string name;                // the file as the project names it, or the program
+  std::string name;                // the file as the project names it, the program or the host with its port
   std::string table;               // id, of a table
   std::vector<std::string> items;  // that look at it
   bool there = false;              // the file exists
   bool folder = false;
-  bool allowed = true;             // the project file allows the program
+  bool allowed = true;  // the project file allows the program or host
   std::uintmax_t bytes = 0;
   std::chrono::sys_seconds modified = {};
   std::optional<std::chrono::sys_days> last = {};  // of a document: the last day on which it is not too old for an item

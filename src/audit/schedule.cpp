@@ -3,6 +3,8 @@
 
 #include "probes/list.hpp"
 #include "text/audit_phrases.hpp"
+#include "text/network_phrases.hpp"
+#include "util/endpoint.hpp"
 #include "util/expression.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
@@ -98,16 +100,31 @@ std::optional<Task::Settled> not_applicable(const Item& item, const Facts& facts
                        say<phrases::does_not_apply>(item.applies_if, joined(shown, "，", ", "))};
 }
 
-// No command is run unless the project file, never a pack, names it.
+std::optional<Task::Settled> forbidden_command(const std::string& command, const Project& project) {
+  const auto& allowed = project.allowed_commands;
+  if (std::find(allowed.begin(), allowed.end(), command) != allowed.end()) return std::nullopt;
+  return Task::Settled{Outcome::unknown, say<phrases::command_not_allowed>(command)};
+}
+
+std::optional<Task::Settled> forbidden_host(const std::string& url, const Project& project) {
+  const auto endpoint = util::find_endpoint(url, project.facts);
+  if (!endpoint) return Task::Settled{Outcome::unknown, endpoint.error().message};
+  if (util::is_allowed(*endpoint, project.allowed_hosts)) return std::nullopt;
+  return Task::Settled{Outcome::unknown, say<phrases::host_not_allowed>(endpoint->host)};
+}
+
+// No command is run and no host is talked to unless the project file, never a pack, names it.
 std::optional<Task::Settled> forbidden(const Task& task, const Project& project) {
+  const Params& with = task.check->with;
+  std::optional<Task::Settled> settled;
   for (const ParamSpec& spec : task.probe->info.params) {
-    if (spec.type != ParamType::command || !task.check->with.has(spec.name)) continue;
-    const std::string command = task.check->with.text(spec.name);
-    const auto& allowed = project.allowed_commands;
-    if (std::find(allowed.begin(), allowed.end(), command) == allowed.end())
-      return Task::Settled{Outcome::unknown, say<phrases::command_not_allowed>(command)};
+    if (settled || !with.has(spec.name)) continue;
+    if (spec.type == ParamType::command) settled = forbidden_command(with.text(spec.name), project);
+    if (spec.type != ParamType::urls) continue;
+    for (const std::string& url : with.texts(spec.name))
+      if (!settled) settled = forbidden_host(url, project);
   }
-  return std::nullopt;
+  return settled;
 }
 
 Task task_of(const Item& item, const Checklist& checklist, const Project& project, const Circumstances& circumstances) {

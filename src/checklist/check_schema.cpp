@@ -24,6 +24,8 @@ Json value_schema(const ParamSpec& spec) {
       return one_or_more(allowed_schema(spec.allowed));
     case ParamType::columns:
       return one_or_more(text_schema());
+    case ParamType::urls:
+      return one_or_more(text_schema("^(https?://|tcp://|fact:).+"));
     case ParamType::version:
       return text_schema("^[0-9]+(\\.[0-9]+)*$");
     case ParamType::map:

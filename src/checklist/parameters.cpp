@@ -5,6 +5,7 @@
 #include "checklist/shape.hpp"
 #include "checklist/values.hpp"
 #include "text/checklist_phrases.hpp"
+#include "util/endpoint.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
 
@@ -97,6 +98,8 @@ class Reader {
         return read_proved(spec, node, [&] { return pattern_faults(node); });
       case ParamType::map:
         return read_map(spec, node);
+      case ParamType::urls:
+        return read_urls(spec, node);
     }
   }
 
@@ -122,6 +125,14 @@ class Reader {
     if (const auto whole = node.integer()) return set(spec, node, *whole);
     if (const auto number = node.number()) return set(spec, node, *number);
     misfit(spec, node, say<phrases::a_number>());
+  }
+
+  void read_urls(const ParamSpec& spec, const Node& node) {
+    const std::vector<Node> values = values_of(spec.name, node);
+    for (const Node& value : values)
+      if (auto proved = util::check_endpoint(value.text); !proved)
+        fail(std::move(proved).error().message, value.place, {});
+    set(spec, node, texts_of(values));
   }
 
   void read_texts(const ParamSpec& spec, const Node& node) {

@@ -112,9 +112,10 @@ Checked<std::vector<TableFile>> read_tables(const Node& project, const Checklist
   return files;
 }
 
-std::vector<std::string> read_commands(const Node& project) {
+// `kind`: commands or hosts.
+std::vector<std::string> read_allowed(const Node& project, const char* kind) {
   const Node* allow = project.find("allow");
-  return allow ? texts(*allow, "commands") : std::vector<std::string>{};
+  return allow ? texts(*allow, kind) : std::vector<std::string>{};
 }
 
 }  // namespace
@@ -138,7 +139,8 @@ Checked<Project> read_project(const Node& node, const Checklist& checklist) {
                            phase_faults(node, checklist)};
   project.value.facts = take(read_facts(node, checklist), project.errors);
   project.value.tables = take(read_tables(node, checklist), project.errors);
-  project.value.allowed_commands = read_commands(node);
+  project.value.allowed_commands = read_allowed(node, "commands");
+  project.value.allowed_hosts = read_allowed(node, "hosts");
   return project;
 }
 

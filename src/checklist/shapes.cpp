@@ -3,6 +3,7 @@
 #include "checklist/shapes.hpp"
 
 #include "text/answer_key_phrases.hpp"
+#include "text/network_phrases.hpp"
 #include "text/schema_phrases.hpp"
 
 namespace readiness::checklist {
@@ -105,9 +106,7 @@ Shape system_exports() {
 }
 
 Key exports() { return key<phrases::key_exports>("exports", map(system_exports())); }
-Key examples() {
-  return key<phrases::key_examples>("examples", map(map(either(a(Kind::text), a(Kind::localized)))));
-}
+Key examples() { return key<phrases::key_examples>("examples", map(map(either(a(Kind::text), a(Kind::localized))))); }
 
 // What an item and a change to an item have in common; `need` tells them apart.
 std::vector<Key> item_keys(Need need) {
@@ -159,10 +158,10 @@ Shape table_file() {
 }
 
 Shape evidence() {
-  return keys({key<phrases::key_file>("file", a(Kind::text)), key<phrases::key_url>("url", a(Kind::url)),
-               key<phrases::key_meeting>("meeting", a(Kind::text)),
-               key<phrases::key_sha256>("sha256", a(Kind::sha256))},
-              {"file", "url", "meeting"});
+  return keys(
+      {key<phrases::key_file>("file", a(Kind::text)), key<phrases::key_url>("url", a(Kind::url)),
+       key<phrases::key_meeting>("meeting", a(Kind::text)), key<phrases::key_sha256>("sha256", a(Kind::sha256))},
+      {"file", "url", "meeting"});
 }
 
 }  // namespace
@@ -176,8 +175,8 @@ const Shape& checklist_shape() {
        key<phrases::key_phases>("phases", list(phase()), Need::finally),
        key<phrases::key_domains>("domains", either(list(domain()), domain_changes()), Need::finally),
        key<phrases::key_weights>("weights", weights()), key<phrases::key_thresholds>("thresholds", map(thresholds())),
-       key<phrases::key_tables>("tables", list(table())), key<phrases::key_items>("items", list(item())),
-       exports(), examples(), key<phrases::key_overlay>("overlay", overlay())});
+       key<phrases::key_tables>("tables", list(table())), key<phrases::key_items>("items", list(item())), exports(),
+       examples(), key<phrases::key_overlay>("overlay", overlay())});
   return shape;
 }
 
@@ -195,7 +194,8 @@ const Shape& project_shape() {
             key<phrases::key_project_phase>("phase", a(Kind::id), Need::always),
             key<phrases::key_facts>("facts", map(a(Kind::text))),
             key<phrases::key_project_tables>("tables", map(table_file())),
-            key<phrases::key_allow>("allow", keys({key<phrases::key_commands>("commands", list(a(Kind::text)))})),
+            key<phrases::key_allow>("allow", keys({key<phrases::key_commands>("commands", list(a(Kind::text))),
+                                                   key<phrases::key_hosts>("hosts", list(a(Kind::text)))})),
             key<phrases::key_thresholds>("thresholds", map(thresholds())),
             key<phrases::key_weights>("weights", weights()), key<phrases::key_domains>("domains", domain_changes()),
             key<phrases::key_overlay>("overlay", overlay()), key<phrases::key_project_items>("items", list(item()))});

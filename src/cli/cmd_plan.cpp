@@ -34,7 +34,10 @@ class Page {
     files<phrases::plan_tables>(footprint, Touch::Kind::table);
     files<phrases::plan_documents>(footprint, Touch::Kind::document);
     files<phrases::plan_evidence>(footprint, Touch::Kind::evidence);
-    commands(footprint);
+    permitted<phrases::plan_commands, phrases::plan_no_commands, phrases::plan_not_allowed>(footprint,
+                                                                                            Touch::Kind::command);
+    permitted<phrases::plan_hosts, phrases::plan_no_hosts, phrases::plan_host_not_allowed>(footprint,
+                                                                                           Touch::Kind::host);
     terms(footprint);
   }
 
@@ -84,15 +87,16 @@ class Page {
     return file.last ? say<phrases::plan_file_holds>(facts, holds_until(*file.last)) : facts;
   }
 
-  void commands(const audit::Footprint& footprint) {
-    const auto all = of(footprint, Touch::Kind::command);
+  // What needs leave: programs and hosts.
+  template <const text::Phrase& title, const text::Phrase& none, const text::Phrase& refused>
+  void permitted(const audit::Footprint& footprint, Touch::Kind kind) {
+    const auto all = of(footprint, kind);
     console_.out << '\n';
-    if (all.empty()) return line(say<phrases::plan_no_commands>());
+    if (all.empty()) return line(say<none>());
     const auto forbidden = std::count_if(all.begin(), all.end(), [](const Touch* one) { return !one->allowed; });
-    line(say<phrases::plan_commands>(all.size(), forbidden));
-    for (const Touch* command : all)
-      row(command->name, command->allowed ? say<phrases::plan_allowed>() : say<phrases::plan_not_allowed>(),
-          items(*command));
+    line(say<title>(all.size(), forbidden));
+    for (const Touch* one : all)
+      row(one->name, one->allowed ? say<phrases::plan_allowed>() : say<refused>(), items(*one));
   }
 
   Localized holds(const Term& term) const {

@@ -67,6 +67,8 @@ std::string type_name(ParamType type) {
       return "version";
     case ParamType::map:
       return "map";
+    case ParamType::urls:
+      return "addresses";
   }
   return "?";
 }

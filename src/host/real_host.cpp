@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host/real_host.hpp"
 
+#include "host/network.hpp"
 #include "host/system_facts.hpp"
 #include "text/host_phrases.hpp"
 #include "text/util_phrases.hpp"
@@ -87,9 +88,12 @@ class RealHost : public Host {
     return quota ? std::min(*quota, scheduled_processors()) : scheduled_processors();
   }
 
+  const Network& network() const override { return *network_; }
+
  private:
   fs::path folder_;
   std::optional<std::chrono::sys_seconds> now_;
+  std::unique_ptr<Network> network_ = real_network();
 };
 
 }  // namespace

@@ -66,16 +66,24 @@ Probe is_matched();
 }  // namespace identity
 
 namespace technology {
+Probe accepts_connections();
+Probe answers_quickly();
 Probe are_supported();
 Probe covers_peak();
+Probe has_api_for();
 Probe has_command_version();
 Probe has_disk_space();
 Probe has_file();
 Probe has_memory();
 Probe has_processors();
+Probe has_right_clock();
 Probe has_room_for_growth();
+Probe has_valid_certificate();
 Probe keeps_environments_apart();
+Probe payload_fits();
+Probe resolves();
 Probe runs_supported_os();
+Probe states_requirements();
 }  // namespace technology
 
 namespace training {
@@ -88,11 +96,15 @@ Probe meets_regularly();
 
 namespace testing {
 Probe converges();
+Probe covers_matrix();
 Probe covers_steps();
+Probe has_end_to_end_case();
 Probe is_recent();
 Probe kpi_agrees();
 Probe passes();
 Probe permissions_match();
+Probe skips_few();
+Probe withstands_load();
 }  // namespace testing
 
 const std::vector<Probe>& all() {
@@ -147,27 +159,39 @@ const std::vector<Probe>& all() {
       identity::has_no_collisions(),
       identity::has_no_duplicates(),
       identity::is_matched(),
+      technology::accepts_connections(),
+      technology::answers_quickly(),
       technology::are_supported(),
       technology::covers_peak(),
+      technology::has_api_for(),
       technology::has_command_version(),
       technology::has_disk_space(),
       technology::has_file(),
       technology::has_memory(),
       technology::has_processors(),
+      technology::has_right_clock(),
       technology::has_room_for_growth(),
+      technology::has_valid_certificate(),
       technology::keeps_environments_apart(),
+      technology::payload_fits(),
+      technology::resolves(),
       technology::runs_supported_os(),
+      technology::states_requirements(),
       training::covers_everyone(),
       training::has_clear_raci(),
       training::has_super_users(),
       training::involves_every_group(),
       training::meets_regularly(),
       testing::converges(),
+      testing::covers_matrix(),
       testing::covers_steps(),
+      testing::has_end_to_end_case(),
       testing::is_recent(),
       testing::kpi_agrees(),
       testing::passes(),
       testing::permissions_match(),
+      testing::skips_few(),
+      testing::withstands_load(),
   };
   return list;
 }

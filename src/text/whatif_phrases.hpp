@@ -57,6 +57,9 @@ inline constexpr Phrase plan_evidence{"回答所附的证据（{0} 个，缺 {1}
 inline constexpr Phrase plan_commands{"将运行的程序（{0} 个，未获允许 {1} 个）", "Programs that would run ({0}, {1} not allowed)"};
 inline constexpr Phrase plan_no_commands{"不运行任何程序", "No program would run"};
 inline constexpr Phrase plan_missing{"缺失", "missing"};
+inline constexpr Phrase plan_hosts{"将访问的主机（{0} 个，未获允许 {1} 个）", "Hosts that would be talked to ({0}, {1} not allowed)"};
+inline constexpr Phrase plan_no_hosts{"不访问任何主机", "No host would be talked to"};
+inline constexpr Phrase plan_host_not_allowed{"未获允许：readiness.yaml 的 allow.hosts 没有列出", "not allowed: not in allow.hosts of readiness.yaml"};
 inline constexpr Phrase plan_allowed{"允许", "allowed"};
 inline constexpr Phrase plan_not_allowed{"未获允许：readiness.yaml 的 allow.commands 没有列出", "not allowed: not in allow.commands of readiness.yaml"};
 inline constexpr Phrase plan_file{"{0} 字节，修改于 {1}", "{0} bytes, modified {1}"};

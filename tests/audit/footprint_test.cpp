@@ -39,6 +39,12 @@ Check runs(const std::string& command) {
   return check;
 }
 
+Check asks(const std::vector<std::string>& urls) {
+  Check check{.probe = "technology.accepts_connections"};
+  check.with.set("urls", {urls});
+  return check;
+}
+
 Item question(const std::string& id, int valid_days = 0) {
   Item item = test::item(id);
   item.method = Ask{.choices = {{"yes", same("yes"), 1}, {"no", same("no"), 0}}, .valid_days = valid_days};
@@ -62,12 +68,14 @@ TEST_CASE("everything that an audit would touch is listed once, with the items t
                                 with_check("D-1", is_complete("customers")), with_check("D-2", is_complete("orders")),
                                 with_check("D-3", is_complete("customers")), with_check("T-1", has_file("docs")),
                                 with_check("T-2", runs("psql")), with_check("T-3", runs("rm")),
+                                with_check("T-4", asks({"https://crm/login", "tcp://erp:1433", "fact:gone"})),
                                 with_check("X-1", has_file("later.pdf"))}};
   checklist.items.back().phases = {"golive"};
   Project project{
       .phase = "kickoff",
       .tables = {{.table = "customers", .file = "mine.csv"}},
       .allowed_commands = {"psql"},
+      .allowed_hosts = {"crm"},
       .answers = {{.item = "Q-1",
                    .choice = "yes",
                    .by = "李雷",
@@ -93,7 +101,10 @@ TEST_CASE("everything that an audit would touch is listed once, with the items t
                                   {Touch::Kind::document, "docs", {"T-1"}, true, true},
                                   {Touch::Kind::evidence, "minutes.pdf", {"Q-1"}, true, true},
                                   {Touch::Kind::command, "psql", {"T-2"}, false, true},
-                                  {Touch::Kind::command, "rm", {"T-3"}, false, false}}));
+                                  {Touch::Kind::command, "rm", {"T-3"}, false, false},
+                                  {Touch::Kind::host, "crm:443", {"T-4"}, false, true},
+                                  {Touch::Kind::host, "erp:1433", {"T-4"}, false, false},
+                                  {Touch::Kind::host, "fact:gone", {"T-4"}, false, false}}));
   CHECK(footprint->touches[0].bytes == 5);
   CHECK(footprint->touches[2].folder);
 

@@ -169,3 +169,25 @@ TEST_CASE("no program is run unless the project file names it") {
   REQUIRE(allowed);
   CHECK_FALSE(allowed->tasks[0].settled);
 }
+
+TEST_CASE("no host is talked to unless the project file names it") {
+  const auto message = [](const std::vector<std::string>& urls, const Project& project) {
+    Item item = check("A", "technology.accepts_connections", {});
+    std::get<Check>(item.method).with.set("urls", {.value = urls});
+    const Checklist all = checklist({item});
+    const auto schedule = plan(all, {}, project);
+    REQUIRE(schedule);
+    if (!schedule->tasks[0].settled) return std::string("allowed");
+    CHECK(schedule->tasks[0].settled->outcome == Outcome::unknown);
+    return schedule->tasks[0].settled->message.en;
+  };
+  const Project none{.phase = "kickoff"};
+  const Project some{.phase = "kickoff", .facts = {{"crm", "https://crm:8443"}}, .allowed_hosts = {"erp:1433", "crm"}};
+  const std::string refused =
+      "the project file does not allow talking to erp; to allow it, write allow: {hosts: [erp]} in "
+      "readiness.yaml";
+  CHECK(message({"tcp://erp:1433"}, none) == refused);
+  CHECK(message({"tcp://erp:1433", "fact:crm"}, some) == "allowed");
+  CHECK(message({"fact:crm", "tcp://erp:22"}, some) == refused);
+  CHECK(message({"fact:crm"}, none) == "the project file states no address as the fact 'crm'");
+}

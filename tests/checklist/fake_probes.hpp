@@ -75,7 +75,8 @@ inline Probe takes_everything() {
                       spec("ratio", ParamType::number), spec("strict", ParamType::flag),
                       spec("names", ParamType::texts), spec("pattern", ParamType::pattern),
                       spec("path", ParamType::path), spec("command", ParamType::command),
-                      spec("at_least", ParamType::version), spec("steps", ParamType::map)},
+                      spec("at_least", ParamType::version), spec("steps", ParamType::map),
+                      spec("urls", ParamType::urls)},
            .pass = "<= 5"},
           HostProbe{never_run}};
 }

@@ -99,6 +99,15 @@ TEST_CASE("what is wrong with a probe and its parameters is told in full") {
        "      with: {table: customers, column: phone, when: \"name is not blank\"}\n"
        "      expect: {pass: \">= 95 %\", fail: \"< 80 %\"}\n",
        "      probe: technology.takes_everything\n"
+       "      with: {urls: ['fact:service_url', 'tcp://erp:1433', crm.example.com]}\n",
+       "demo.yaml:27:59: 'crm.example.com' is no address; write https://host:port/path, http://..., tcp://host:port or "
+       "fact:NAME\n"
+       "      with: {urls: ['fact:service_url', 'tcp://erp:1433', crm.example.com]}\n"
+       "                                                          ^\n"},
+      {"      probe: data.is_complete\n"
+       "      with: {table: customers, column: phone, when: \"name is not blank\"}\n"
+       "      expect: {pass: \">= 95 %\", fail: \"< 80 %\"}\n",
+       "      probe: technology.takes_everything\n"
        "      with: {mode: ' ', modes: []}\n",
        "demo.yaml:27:20: 'mode' must be a text, not ' '\n"
        "      with: {mode: ' ', modes: []}\n"

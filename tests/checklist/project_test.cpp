@@ -16,7 +16,7 @@ TEST_CASE("a project file arrives as it is written") {
   const auto [checklist, project_] = project(R"(facts: {users: 60, go_live: 2026-06-01, deployment: saas}
 tables:
   customers: {sheet: 客户档案, encoding: GB18030, delimiter: ';', header_row: 3, header_rows: 2, footer_rows: 0, decimal: ',', columns: {name: 客户名称}}
-allow: {commands: [psql, java]}
+allow: {commands: [psql, java], hosts: [crm.example.com, "10.1.2.3:8443"]}
 )")
                                          .project();
   CHECK(project_.name == Localized{"华东", "East"});
@@ -36,6 +36,7 @@ allow: {commands: [psql, java]}
   CHECK(customers.columns.at("name") == "客户名称");
   CHECK(customers.column_places.at("name").line == 7);
   CHECK(project_.allowed_commands == std::vector<std::string>{"psql", "java"});
+  CHECK(project_.allowed_hosts == std::vector<std::string>{"crm.example.com", "10.1.2.3:8443"});
   CHECK(checklist.items.size() == 2);
 }
 

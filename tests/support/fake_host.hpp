@@ -8,6 +8,7 @@
 #pragma once
 
 #include "readiness/host.hpp"
+#include "support/fake_network.hpp"
 #include "text/util_phrases.hpp"
 
 #include <map>
@@ -28,6 +29,7 @@ class FakeHost : public Host {
   std::map<std::string, CommandOutput> commands;  // by program and arguments, joined by blanks
   std::map<std::string, std::string> variables;
   unsigned processor_count = 4;
+  FakeNetwork net;  // empty: nothing can be reached
 
   std::chrono::sys_seconds now() const override { return clock; }
 
@@ -75,6 +77,8 @@ class FakeHost : public Host {
   }
 
   unsigned processors() const override { return processor_count; }
+
+  const Network& network() const override { return net; }
 
  private:
   static Error missing(const std::filesystem::path& path) {

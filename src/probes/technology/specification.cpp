@@ -5,6 +5,7 @@
 #include "host/version.hpp"
 #include "probes/told.hpp"
 #include "text/technology_phrases.hpp"
+#include "util/blank.hpp"
 #include "util/calendar.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
@@ -37,6 +38,11 @@ Result<std::string> required_text(const Node& map, const std::string& key) {
   const std::string text(util::trim(node->text));
   if (!node->is_scalar() || text.empty()) return must_be(key, say<phrases::specification_text>(), *node);
   return text;
+}
+
+std::string optional_text(const Node& map, const std::string& key) {
+  const Node* node = map.find(key);
+  return node && node->is_scalar() && !util::is_blank(node->text) ? std::string(util::trim(node->text)) : std::string{};
 }
 
 Result<std::string> version(const Node& map, const std::string& key) {
@@ -89,11 +95,14 @@ Result<Specification> read(const Node& root) {
   RD_TRY(const std::string model, required_text(root, "model"));
   if (model != "on_prem" && model != "saas")
     return must_be("model", say<phrases::specification_model>(), *root.find("model"));
+  Specification specification{.hosted_by_vendor = model == "saas",
+                              .product = optional_text(root, "product"),
+                              .version = optional_text(root, "version")};
   if (const Node* date = root.find("date")) {
     const auto day = util::parse_day(date->text);
     if (!day) return Error{day.error().message, date->place, day.error().hint};
+    specification.date = *day;
   }
-  Specification specification{.hosted_by_vendor = model == "saas"};
   if (const Node* server = root.find("server")) RD_CHECK(read_server(*server, specification));
   return specification;
 }

@@ -2,6 +2,8 @@
 // vendor_spec.yaml: what the vendor asks of the server. Article 三.1, 供应商提供的技术规格说明书.
 //
 //   model: on_prem            # or saas: the vendor hosts it
+//   vendor: 示例软件         # optional, like product, version and date
+//   product: CRM
 //   version: "6.2"
 //   date: 2026-02-10
 //   server:
@@ -15,6 +17,7 @@
 
 #include "readiness/finding.hpp"
 #include "readiness/host.hpp"
+#include "util/calendar.hpp"
 
 #include <optional>
 #include <string>
@@ -31,6 +34,8 @@ struct SupportedSystem {
 
 struct Specification {
   bool hosted_by_vendor = false;
+  std::string product, version;  // empty: not stated
+  std::optional<util::Day> date;
   std::optional<double> cpu_cores, memory_gib, disk_gib;
   std::vector<SupportedSystem> systems;
   Evidence evidence;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The example company as a value: build it, damage it, take its files."""
-from . import documents
+from . import documents, technical
 from .exports import all_exports
 from .registers import all_registers
 from .registers_testing import testing_exports
@@ -19,6 +19,11 @@ class Company:
         self.backups = dict(documents.BACKUPS)
         self.cases = list(documents.CASES)
         self.failed_cases = {}
+        self.skipped_cases = set()
+        self.vendor_spec = documents.VENDOR_SPEC
+        self.api_objects = dict(technical.OBJECTS)
+        self.sample = dict(technical.SAMPLE)
+        self.load_p95 = 1840.5
         self.waivers = []
 
     def files(self):
@@ -28,8 +33,13 @@ class Company:
             "readiness.yaml": documents.PROJECT,
             "answers.yaml": documents.answers(self.answers, hashes),
             "waivers.yaml": documents.waivers(self.waivers),
-            "vendor_spec.yaml": documents.VENDOR_SPEC,
-            "results/junit.xml": documents.junit(self.cases, self.failed_cases),
+            "vendor_spec.yaml": self.vendor_spec,
+            "results/junit.xml": documents.junit(self.cases, self.failed_cases, self.skipped_cases),
+            "results/k6-summary.json": technical.k6(self.load_p95),
+            "results/month-end.jtl": technical.jtl(),
+            "documents/openapi.yaml": technical.openapi(self.api_objects),
+            "documents/payloads/order.schema.json": technical.dumped(technical.SCHEMA),
+            "documents/payloads/order.sample.json": technical.dumped(self.sample),
         }
         texts |= {f"backups/{name}": text for name, text in self.backups.items()}
         texts["backups/SHA256SUMS"] = documents.checksums(documents.BACKUPS)

@@ -62,6 +62,8 @@ VENDOR_SPEC = """\
 # 供应商技术规格说明书（虚构，要求极低，任何机器都满足）
 # Technical specification of the vendor (fictitious; so modest that any machine meets it)
 model: on_prem
+vendor: 青云软件(虚构)
+product: 销售报表系统
 version: "6.2"
 date: 2026-02-10
 server:
@@ -86,7 +88,6 @@ ANSWERS = {
     "DATA-35": ("yes", "麦星河", "2026-05-27", "backup_manifest.csv", "古道宽"),
     "DATA-36": ("yes", "麦星河", "2026-05-22", "restore_record.md", "古道宽"),
     "DATA-45": ("clean", "邵青禾", "2026-05-26", "sample_check.csv", "龚敏之"),
-    "TECH-18": ("yes", "古道宽", "2026-02-12", "api_review.md", "麦星河"),
     "TECH-21": ("all", "古道宽", "2026-02-12", "", ""),
     "TRAIN-09": ("yes", "骆清扬", "2026-05-15", "", ""),
     "TRAIN-12": ("moderated", "柯乐平", "2026-05-25", "", ""),
@@ -102,7 +103,6 @@ EVIDENCE = {
                            "商机,crm_opportunities.bak,150,2026-05-27 22:11\n订单,erp_orders.bak,90,2026-05-27 22:11\n回款,fin_payments.bak,80,2026-05-27 22:12\n",
     "restore_record.md": "# 恢复验证记录\n\n2026-05-22 在测试环境恢复全部对象，行数与源系统一致，用时 1 小时 40 分。\n",
     "sample_check.csv": "对象,抽样比例,抽样数,差异数\n客户,10%,12,0\n商机,10%,15,0\n订单,10%,9,0\n",
-    "api_review.md": "# API 文档核对\n\n客户、联系人、商机、订单、回款均有读取、写入、更新接口。\n",
     "manual_location.md": "# 操作手册发布位置\n\n公司知识库“销售报表系统”专栏，2026-05-25 用一线销售账号打开验证。\n",
 }
 
@@ -185,11 +185,14 @@ DOCUMENTS = {
 
 # suite, case, name of the test; every case passes unless a fault says otherwise
 CASES = [("forms", f"form_{form}", action) for form in ["customer", "contact", "opportunity", "order"]
-         for action in ["create", "edit", "save", "rejects_bad_input"]]
+         for action in ["create", "edit", "save", "rejects_missing", "rejects_bad_format"]]
 CASES += [("ltc", step, name) for step, names in {
     "lead_conversion": ["线索转化为客户", "重复线索被拦截"], "opportunity_followup": ["商机跟进并更新阶段"],
     "quote_approval": ["报价审批通过", "报价审批退回后重新提交"], "order_creation": ["订单生成并同步 ERP"],
     "contract_execution": ["合同执行与发货"], "payment_settlement": ["回款核销", "部分回款"]}.items() for name in names]
+CASES += [("approvals", "contract_approval", name) for name in ["合同审批通过", "合同审批退回后重新提交"]]
+CHAIN = ("ltc", "lead_to_cash", "lead_conversion opportunity_followup quote_approval order_creation contract_execution payment_settlement")
+CASES.append(CHAIN)
 
 
 def sha256(text):
@@ -221,8 +224,8 @@ def waivers(all_waivers):
     return "\n".join(lines) + "\n"
 
 
-def junit(cases, failed):
-    """`failed`: (case, test) -> message."""
+def junit(cases, failed, skipped=()):
+    """`failed`: (case, test) -> message; `skipped`: (case, test)."""
     lines = ['<?xml version="1.0" encoding="UTF-8"?>',
              f'<testsuites tests="{len(cases)}" failures="{len(failed)}" timestamp="2026-05-26T14:30:00">']
     for suite in dict.fromkeys(case[0] for case in cases):
@@ -233,6 +236,8 @@ def junit(cases, failed):
             start = f'    <testcase classname="{suite}.{case}" name="{case} {test}" time="1.2"'
             if (case, test) in failed:
                 lines += [start + ">", f'      <failure message="{failed[case, test]}"/>', "    </testcase>"]
+            elif (case, test) in skipped:
+                lines += [start + ">", "      <skipped/>", "    </testcase>"]
             else:
                 lines.append(start + "/>")
         lines.append("  </testsuite>")

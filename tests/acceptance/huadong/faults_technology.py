@@ -21,9 +21,14 @@ def plant_in_technology(p):
     interfaces = p.company.tables["interfaces"]
     p.told("TECH-27", "fail", "a critical interface whose proof of concept failed", interfaces.path,
            [sheet_row(interfaces.find(interface="IF-02"))], interfaces.headers["interface"])
-    del p.company.evidence["api_review.md"]
-    p.told("TECH-18", "unknown", "the evidence of an answer is missing", "documents/evidence/api_review.md",
-           says="documents/evidence/api_review.md")
+    p.company.vendor_spec = p.company.vendor_spec.replace("date: 2026-02-10\n", "")
+    p.told("TECH-01", "partial", "a specification without a date", "vendor_spec.yaml", says="date")
+    del p.company.api_objects["payments"]
+    p.told(["TECH-18", "TECH-19"], "partial", "no interface for payments", "documents/openapi.yaml", says="回款")
+    p.company.sample |= {"ordered_on": "2026/5/6"}
+    p.told("TECH-29", "fail", "a message whose date is written in another way", "documents/payloads/order.sample.json", says="ordered_on")
+    p.answer("TECH-21", "partial", "only some ways of extension were shown", answer="some")
+    p.remove("TECH-23", "fail", "nobody from the vendor", "tech_team", "供应商技术顾问", role="供应商技术顾问")
     p.replace("TECH-05", "fail", "the database server has a thin line", "servers", "network_mbps", "100", server="crm-db-01")
     silently(p, "TECH-06", "partial", "attachments grow faster than the disk allows", "data_volumes", "rows_per_month", "8,000",
              object="附件", says="附件")
@@ -50,6 +55,8 @@ def plant_in_technology(p):
               plan="停用同步，改为每日文件导入")
     p.replace("TECH-35-RECENT", "partial", "a rehearsal that is older than sixty days", "rollback_rehearsals", "rehearsed_on", "2026-02-20",
               plan="恢复备份，旧系统继续使用")
+    for item in ("TECH-14", "TECH-15", "TECH-15-CLOCK"):
+        p.outcomes[item] = "not_applicable"  # the company names no service to look at
 
 
 def silently(p, items, outcome, what, table, column, value, says, **where):

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Ports that a firewall may close: databases, interfaces, file servers. Article 三.1, 内部网络状况.
+#include "probes/technology/reach.hpp"
+#include "text/network_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::probes::technology {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+Result<Verdict> run(const Params& params, const Circumstances& circumstances, const Host& host) {
+  RD_TRY(const std::vector<util::Endpoint> endpoints, endpoints_of(params, circumstances));
+  RD_TRY(const Network::Timeout timeout, timeout_of(params));
+  Verdict verdict;
+  std::size_t open = 0;
+  std::vector<Localized> names;
+  for (const util::Endpoint& endpoint : endpoints) {
+    const auto milliseconds = host.network().connect(endpoint.host, endpoint.port, timeout);
+    open += milliseconds.ok();
+    names.push_back(milliseconds ? say<phrases::connected_in>(endpoint.authority(), util::floored(*milliseconds))
+                                 : say<phrases::not_reached>(endpoint.authority()));
+    if (!milliseconds) verdict.samples.push_back({.file = endpoint.url, .reason = milliseconds.error().message});
+    verdict.evidence.push_back({.path = endpoint.url});
+  }
+  verdict.measured = 100.0 * static_cast<double>(open) / static_cast<double>(endpoints.size());
+  verdict.message = say<phrases::connections_accepted>(open, endpoints.size(), listed(names));
+  return verdict;
+}
+
+}  // namespace
+
+Probe accepts_connections() {
+  return {.info = {.id = "technology.accepts_connections",
+                   .statement = {"从本机可以连接到各系统的端口。",
+                                 "The ports of the systems accept connections from this machine."},
+                   .unit = Unit::share,
+                   .measured = {"可以连接的地址所占的比例", "share of the addresses that accept a connection"},
+                   .params = {urls_spec(), timeout_spec()},
+                   .pass = ">= 100 %",
+                   .example = "check:\n"
+                              "  probe: technology.accepts_connections\n"
+                              "  with: {urls: [\"tcp://erp.example.com:1433\", \"https://crm.example.com\"]}\n"},
+          .body = HostProbe{run}};
+}
+
+}  // namespace readiness::probes::technology

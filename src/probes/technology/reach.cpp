@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/technology/reach.hpp"
+
+#include "text/network_phrases.hpp"
+
+namespace readiness::probes::technology {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+constexpr std::int64_t k_shortest = 50, k_usual = 5000, k_longest = 60'000;  // milliseconds
+constexpr std::int64_t k_usual_tries = 10, k_most_tries = 200;
+
+}  // namespace
+
+ParamSpec urls_spec() {
+  return {.name = "urls",
+          .type = ParamType::urls,
+          .required = true,
+          .meaning = {"一个或多个地址，或 fact:名称；项目文件须允许访问其主机",
+                      "one or several addresses, or fact:NAME; the project file must allow their hosts"}};
+}
+
+ParamSpec timeout_spec() {
+  return {.name = "timeout_ms",
+          .type = ParamType::integer,
+          .meaning = {"每次最多等多少毫秒，50 到 60000；默认 5000",
+                      "how long to wait each time, in ms, 50 to 60000; default 5000"}};
+}
+
+ParamSpec tries_spec() {
+  return {.name = "tries",
+          .type = ParamType::integer,
+          .meaning = {"请求几次，1 到 200；默认 10", "how many requests, 1 to 200; default 10"}};
+}
+
+Result<std::vector<util::Endpoint>> endpoints_of(const Params& params, const Circumstances& circumstances) {
+  std::vector<util::Endpoint> endpoints;
+  for (const std::string& url : params.texts("urls")) {
+    RD_TRY(endpoints.emplace_back(), util::find_endpoint(url, circumstances.facts));
+  }
+  return endpoints;
+}
+
+Result<Network::Timeout> timeout_of(const Params& params) {
+  const std::int64_t timeout = params.integer("timeout_ms", k_usual);
+  if (timeout < k_shortest || timeout > k_longest)
+    return Error{say<phrases::timeout_out_of_bounds>(k_shortest, k_longest, timeout)};
+  return Network::Timeout{timeout};
+}
+
+Result<int> tries_of(const Params& params) {
+  const std::int64_t tries = params.integer("tries", k_usual_tries);
+  if (tries < 1 || tries > k_most_tries) return Error{say<phrases::tries_out_of_bounds>(1, k_most_tries, tries)};
+  return static_cast<int>(tries);
+}
+
+Result<void> must_be_http(const util::Endpoint& endpoint) {
+  if (endpoint.scheme == "tcp") return Error{say<phrases::endpoint_not_http>(endpoint.url)};
+  return {};
+}
+
+Localized listed(const std::vector<Localized>& names) {
+  Localized all;
+  for (const Localized& name : names)
+    all = all.empty() ? name : Localized{all.zh + "、" + name.zh, all.en + ", " + name.en};
+  return all;
+}
+
+}  // namespace readiness::probes::technology

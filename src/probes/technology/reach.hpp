@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the probes that talk to other machines have in common. A scheduler has proved that every address is allowed.
+#pragma once
+
+#include "readiness/network.hpp"
+#include "readiness/probe.hpp"
+#include "util/endpoint.hpp"
+
+#include <vector>
+
+namespace readiness::probes::technology {
+
+ParamSpec urls_spec();
+ParamSpec timeout_spec();
+ParamSpec tries_spec();
+
+// The addresses that `urls` names, at least one.
+Result<std::vector<util::Endpoint>> endpoints_of(const Params& params, const Circumstances& circumstances);
+
+Result<Network::Timeout> timeout_of(const Params& params);
+Result<int> tries_of(const Params& params);
+
+Result<void> must_be_http(const util::Endpoint& endpoint);
+
+// Several names in one sentence.
+Localized listed(const std::vector<Localized>& names);
+
+}  // namespace readiness::probes::technology
