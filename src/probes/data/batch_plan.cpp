@@ -99,10 +99,11 @@ BatchPlan::BatchPlan(const Measurement& read) {
   faults_ = by_row(std::move(faults_));
 }
 
-const Ranges& BatchPlan::ranges(const std::string& object) const {
+const Ranges& BatchPlan::ranges(const std::vector<std::string>& names) const {
   static const Ranges none;
-  const auto found = ranges_.find(key_of(object));
-  return found == ranges_.end() ? none : found->second;
+  for (const std::string& name : names)
+    if (const auto found = ranges_.find(name); found != ranges_.end()) return found->second;
+  return none;
 }
 
 }  // namespace readiness::probes::data

@@ -41,7 +41,8 @@ class BatchPlan {
   explicit BatchPlan(const Measurement& read);
 
   std::size_t batches() const { return batches_; }
-  const Ranges& ranges(const std::string& object) const;
+  // Of the object that has one of these names, as key_of makes them.
+  const Ranges& ranges(const std::vector<std::string>& names) const;
   // One a faulty batch, in the order of the rows.
   const std::vector<Sample>& faults() const { return faults_; }
 

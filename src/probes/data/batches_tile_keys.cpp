@@ -3,6 +3,7 @@
 // 二.3: 采用分批次、增量迁移的方式.
 #include "data/bind.hpp"
 #include "probes/data/batch_plan.hpp"
+#include "probes/data/names.hpp"
 #include "probes/data/table_rows.hpp"
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
@@ -21,14 +22,15 @@ using text::say;
 using util::grouped;
 
 struct KeyColumn {
-  std::string object, table, column;
+  Names object;
+  std::string table, column;
 };
 
 Result<std::vector<KeyColumn>> keys_in(const Params& params) {
   std::vector<KeyColumn> keys;
   for (const auto& [object, place] : params.map("keys")) {
     if (place.size() != 2) return Error{say<phrases::keys_of_object_wrong>(object), params.place("keys")};
-    keys.push_back({object, place[0], place[1]});
+    keys.push_back({Names(object), place[0], place[1]});
   }
   return keys;
 }
@@ -96,9 +98,10 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
   Measurement wrong;
   std::vector<std::string> without;
   for (const KeyColumn& key : keys) {
-    if (plan.ranges(key.object).empty()) without.push_back(key.object);
+    const Ranges& ranges = plan.ranges(key.object.keys());
+    if (ranges.empty()) without.push_back(key.object.first());
     RD_TRY(const OpenTable table, tables.open(key.table));
-    RD_CHECK(find_strays(table, key.column, plan.ranges(key.object), tables.jobs(), wrong));
+    RD_CHECK(find_strays(table, key.column, ranges, tables.jobs(), wrong));
   }
   Localized message = say<phrases::batches_tile>(grouped(wrong.rows - wrong.count), grouped(wrong.rows));
   // A faulty batch is one more thing that is wrong, whether or not it has records.
@@ -118,29 +121,30 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
 
 Probe batches_tile_keys() {
   return {
-      .info = {.id = "data.batches_tile_keys",
-               .statement = {"各批次的编号范围互不重叠，合起来涵盖全部记录，并写明顺序和增量规则。",
-                             "The batches' ranges of keys do not overlap, cover every record, and have an order and "
-                             "a delta rule."},
-               .unit = Unit::share,
-               .measured = {"恰好属于一个批次的记录所占的比例；有问题的批次各算一条",
-                            "share of records in exactly one batch; each faulty batch counts as one more wrong one"},
-               .params = {table_spec({"批次计划，须有列 batch、order、object、key_from、key_to、delta_rule",
-                                      "the plan, with the columns batch, order, object, key_from, key_to and "
-                                      "delta_rule"}),
-                          {.name = "keys",
-                           .type = ParamType::map,
-                           .required = true,
-                           .meaning = {"各对象的表和编号列：{客户: [customers, customer_id]}",
-                                       "table and key column of each object: {客户: [customers, customer_id]}"}}},
-               .pass = ">= 100 %",
-               .example = "check:\n"
-                          "  probe: data.batches_tile_keys\n"
-                          "  with:\n"
-                          "    table: batch_plan\n"
-                          "    keys:\n"
-                          "      客户: [customers, customer_id]\n"
-                          "      订单: [orders, order_id]\n"},
+      .info =
+          {.id = "data.batches_tile_keys",
+           .statement = {"各批次的编号范围互不重叠，合起来涵盖全部记录，并写明顺序和增量规则。",
+                         "The batches' ranges of keys do not overlap, cover every record, and have an order and "
+                         "a delta rule."},
+           .unit = Unit::share,
+           .measured = {"恰好属于一个批次的记录所占的比例；有问题的批次各算一条",
+                        "share of records in exactly one batch; each faulty batch counts as one more wrong one"},
+           .params = {table_spec({"批次计划，须有列 batch、order、object、key_from、key_to、delta_rule",
+                                  "the plan, with the columns batch, order, object, key_from, key_to and "
+                                  "delta_rule"}),
+                      {.name = "keys",
+                       .type = ParamType::map,
+                       .required = true,
+                       .meaning = {"各对象的表和编号列：{客户|Customer: [customers, customer_id]}",
+                                   "table and key column of each object: {客户|Customer: [customers, customer_id]}"}}},
+           .pass = ">= 100 %",
+           .example = "check:\n"
+                      "  probe: data.batches_tile_keys\n"
+                      "  with:\n"
+                      "    table: batch_plan\n"
+                      "    keys:\n"
+                      "      客户: [customers, customer_id]\n"
+                      "      订单: [orders, order_id]\n"},
       .body = TableProbe{needs, run}};
 }
 

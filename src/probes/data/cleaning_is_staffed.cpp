@@ -64,12 +64,17 @@ Plan plan_in(const Measurement& read) {
   return plan;
 }
 
+const Record* planned_row(const Plan& plan, const Names& task) {
+  for (const std::string& name : task.keys())
+    if (const auto found = plan.find(name); found != plan.end()) return found->second;
+  return nullptr;
+}
+
 void add(Effort& effort, const Work& work, std::uint64_t rows, const Measurement& read, const Plan& plan,
          double minutes_per_day) {
   if (rows == 0) return;
   effort.rows += rows;
-  const auto found = plan.find(key_of(work.task));
-  const Record* record = found == plan.end() ? nullptr : found->second;
+  const Record* record = planned_row(plan, work.task);
   const auto minutes = record ? amount_in(record->values[k_minutes]) : std::nullopt;
   const double each = minutes.value_or(k_usual_minutes);
   const double needed = static_cast<double>(rows) * each / minutes_per_day;
@@ -77,7 +82,7 @@ void add(Effort& effort, const Work& work, std::uint64_t rows, const Measurement
   const double planned = minutes ? amount_in(record->values[k_days]).value_or(0) : 0;
   effort.needed += needed;
   effort.planned += std::min(planned, needed);
-  if (!record) return effort.unplanned.push_back(work.task);
+  if (!record) return effort.unplanned.push_back(work.task.first());
   if (planned >= needed) return;
   Localized reason = say<phrases::task_too_short>(grouped(rows), util::floored(each), util::floored(tidy(needed)));
   if (!minutes) reason = joined({reason, say<phrases::task_minutes_missing>(util::floored(each))});

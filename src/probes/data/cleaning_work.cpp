@@ -47,7 +47,7 @@ Result<std::vector<Work>> work_in(const Params& params) {
       return Error{say<phrases::work_kind_unknown>(task, name), params.place("work"), say<phrases::work_kinds>()};
     if (words.size() < kind->least || words.size() > kind->most)
       return Error{say<phrases::work_is_incomplete>(task, kind->form), params.place("work")};
-    all.push_back({task, kind->count(words)});
+    all.push_back({Names(task), kind->count(words)});
   }
   return all;
 }

@@ -2,6 +2,7 @@
 // What there is to clean, as an item lists it: a task, and the measure that counts its rows.
 #pragma once
 
+#include "probes/data/names.hpp"
 #include "readiness/measure.hpp"
 #include "readiness/params.hpp"
 
@@ -11,7 +12,7 @@
 namespace readiness::probes::data {
 
 struct Work {
-  std::string task;
+  Names task;  // 补录联系电话|Fill in missing phones
   Measure count;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A written standard that names what it has to: key fields, an owner, a version. Article 二.2:
 // 建立全公司统一的数据录入规范.
+#include "probes/data/names.hpp"
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "text/document_phrases.hpp"
@@ -9,6 +10,7 @@
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace readiness::probes::data {
@@ -27,12 +29,17 @@ struct Marks {
   }
 };
 
+bool names_one_of(const std::string& folded, const Names& names) {
+  return std::any_of(names.keys().begin(), names.keys().end(),
+                     [&](const std::string& name) { return folded.find(name) != std::string::npos; });
+}
+
 // A term is there in any case and width. A mark is a pattern found anywhere.
 Result<Marks> look_for(const Params& params, const std::string& text) {
   Marks marks;
   const std::string folded = util::fold(text);
   for (const std::string& term : params.texts("terms"))
-    marks.note(term, folded.find(key_of(term)) != std::string::npos);
+    marks.note(Names(term).first(), names_one_of(folded, Names(term)));
   for (const auto& [name, patterns] : params.map("marks")) {
     bool found = false;
     for (const std::string& written : patterns) {
@@ -75,7 +82,8 @@ Probe document_covers() {
                                        "the document: UTF-8 text, such as Markdown"}},
                           {.name = "terms",
                            .type = ParamType::texts,
-                           .meaning = {"应当出现的词，如关键字段", "words that should be in it, such as key fields"}},
+                           .meaning = {"应当出现的词，如关键字段：客户名称|Customer name",
+                                       "words that should be in it, such as key fields: 客户名称|Customer name"}},
                           {.name = "marks",
                            .type = ParamType::map,
                            .meaning = {"其他应有的内容与正则表达式：{版本: '版本[：: ]*[0-9.]+'}",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which reports can be made at all: those whose fields are filled. Article 二.1:
 // 缺失将直接导致客户画像分析、赢率预测变得不可靠.
+#include "probes/data/names.hpp"
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
@@ -46,11 +47,13 @@ Faults faults_of_fields(const Params& params, const Measured& measured) {
   Faults faults;
   for (const auto& [field, place] : params.map("fields")) {
     const Measurement& blank = measured.of(blanks_at(place));
-    std::optional<Localized>& fault = faults[key_of(field)];
+    const Names names(field);
+    std::optional<Localized> fault;
     if (blank.rows == 0)
-      fault = say<phrases::field_without_rows>(field);
+      fault = say<phrases::field_without_rows>(names.first());
     else if (const double filled = share_in_order(blank.count, blank.rows); filled < least)
-      fault = say<phrases::field_too_empty>(field, util::floored(filled), util::floored(least));
+      fault = say<phrases::field_too_empty>(names.first(), util::floored(filled), util::floored(least));
+    for (const std::string& name : names.keys()) faults[name] = fault;
   }
   return faults;
 }
@@ -102,35 +105,35 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 Probe feeds_reports() {
   return {
-      .info =
-          {.id = "data.feeds_reports",
-           .statement = {"每张报表所需的字段都有足够的数据。",
-                         "Every report has the data of the fields that it needs."},
-           .unit = Unit::share,
-           .measured = {"所需字段都够用的报表所占的比例", "share of reports whose fields are all filled well enough"},
-           .params =
-               {table_spec({"报表与所需字段的登记表，须有列 report、field",
-                            "the register of reports and fields, with the columns report and field"}),
-                {.name = "fields",
-                 .type = ParamType::map,
-                 .required = true,
-                 .meaning =
-                     {"登记表中的字段在哪张表哪一列：{联系电话: [customers, phone]}；可加第三个值，只看符合该条件的行",
-                      "where the fields of the register are: {联系电话: [customers, phone]}; a third "
-                      "text is a condition on the rows to look at"}},
-                {.name = "min_filled",
-                 .type = ParamType::number,
-                 .meaning = {"字段至少要填的百分比；不写则为 90",
-                             "percent of a field that must be filled; default: 90"}},
-                when_spec()},
-           .pass = ">= 100 %",
-           .example = "check:\n"
-                      "  probe: data.feeds_reports\n"
-                      "  with:\n"
-                      "    table: report_needs\n"
-                      "    fields:\n"
-                      "      联系电话: [customers, phone]\n"
-                      "      失败原因: [opportunities, loss_reason, \"stage == '输单'\"]\n"},
+      .info = {.id = "data.feeds_reports",
+               .statement = {"每张报表所需的字段都有足够的数据。",
+                             "Every report has the data of the fields that it needs."},
+               .unit = Unit::share,
+               .measured = {"所需字段都够用的报表所占的比例",
+                            "share of reports whose fields are all filled well enough"},
+               .params =
+                   {table_spec({"报表与所需字段的登记表，须有列 report、field",
+                                "the register of reports and fields, with the columns report and field"}),
+                    {.name = "fields",
+                     .type = ParamType::map,
+                     .required = true,
+                     .meaning = {"登记表中的字段在哪张表哪一列：{联系电话|Phone: [customers, "
+                                 "phone]}；可加第三个值，只看符合该条件的行",
+                                 "where the fields of the register are: {联系电话|Phone: [customers, phone]}; a third "
+                                 "text is a condition on the rows to look at"}},
+                    {.name = "min_filled",
+                     .type = ParamType::number,
+                     .meaning = {"字段至少要填的百分比；不写则为 90",
+                                 "percent of a field that must be filled; default: 90"}},
+                    when_spec()},
+               .pass = ">= 100 %",
+               .example = "check:\n"
+                          "  probe: data.feeds_reports\n"
+                          "  with:\n"
+                          "    table: report_needs\n"
+                          "    fields:\n"
+                          "      联系电话: [customers, phone]\n"
+                          "      失败原因: [opportunities, loss_reason, \"stage == '输单'\"]\n"},
       .body = DataProbe{needs, judge}};
 }
 

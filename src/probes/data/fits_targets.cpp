@@ -142,7 +142,7 @@ class Fitting {
     std::vector<Way> ways;
     for (const MappedField& field : fields_) {
       const auto target = targets_.find(key_of(field.target));
-      if (!field.stands_alone() || target == targets_.end() || key_of(field.table) != key_of(object.name)) continue;
+      if (!field.stands_alone() || target == targets_.end() || !object.names.hold(field.table)) continue;
       const auto column = std::find_if(header.begin(), header.end(),
                                        [&](const std::string& text) { return key_of(text) == key_of(field.column); });
       if (column == header.end()) continue;

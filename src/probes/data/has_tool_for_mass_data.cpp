@@ -35,10 +35,9 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs(std::move(wanted));
 }
 
-const Record* find(const Measurement& read, const std::string& object) {
-  const auto found = std::find_if(read.records.begin(), read.records.end(), [&](const Record& record) {
-    return key_of(record.values[k_object]) == key_of(object);
-  });
+const Record* find(const Measurement& read, const Names& object) {
+  const auto found = std::find_if(read.records.begin(), read.records.end(),
+                                  [&](const Record& record) { return object.hold(record.values[k_object]); });
   return found == read.records.end() ? nullptr : &*found;
 }
 
@@ -52,10 +51,10 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
     const std::uint64_t rows = measured.of(measures::rows(object.table)).count;
     if (rows <= limit_of(params)) continue;
     ++wrong.rows;
-    const Record* record = find(read, object.name);
+    const Record* record = find(read, object.names);
     if (!record) {
       ++wrong.count;
-      not_listed.push_back(object.name);
+      not_listed.push_back(object.names.first());
     } else if (util::is_blank(record->values[k_tool])) {
       ++wrong.count;
       wrong.samples.push_back(sample_of(read, *record, k_object, say<phrases::mass_tool_missing>(grouped(rows))));

@@ -55,11 +55,11 @@ void find_unmapped(const OpenTable& table, const std::set<std::string>& mapped, 
 }
 
 // Rows of the mapping table that name a column which is not there, or decide nothing.
-void find_idle(const Measurement& read, const Fields& fields, const std::string& object, const OpenTable& table,
+void find_idle(const Measurement& read, const Fields& fields, const Object& object, const OpenTable& table,
                Measurement& wrong) {
   const std::set<std::string> there = keys_in(table.source.header());
   for (const MappedField& field : fields) {
-    if (key_of(field.table) != key_of(object)) continue;
+    if (!object.names.hold(field.table)) continue;
     const bool exists = there.contains(key_of(field.column));
     if (exists && field.decided()) continue;
     ++wrong.count;
@@ -75,7 +75,7 @@ void find_strangers(const Measurement& read, const Fields& fields, const std::ve
                     Measurement& wrong) {
   for (const MappedField& field : fields) {
     const bool known = std::any_of(objects.begin(), objects.end(),
-                                   [&](const Object& object) { return key_of(object.name) == key_of(field.table); });
+                                   [&](const Object& object) { return object.names.hold(field.table); });
     if (known) continue;
     ++wrong.count;
     ++wrong.rows;
@@ -94,9 +94,9 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
     RD_TRY(const OpenTable table, tables.open(object.table));
     std::set<std::string> mapped;
     for (const MappedField& field : fields)
-      if (key_of(field.table) == key_of(object.name)) mapped.insert(key_of(field.column));
+      if (object.names.hold(field.table)) mapped.insert(key_of(field.column));
     find_unmapped(table, mapped, wrong);
-    find_idle(read, fields, object.name, table, wrong);
+    find_idle(read, fields, object, table, wrong);
   }
   find_strangers(read, fields, objects, wrong);
   if (wrong.rows == 0) return unknown(say<phrases::nothing_mapped>());

@@ -69,12 +69,12 @@ Estimate estimate(const Params& params, const Measured& measured) {
   Estimate whole;
   const auto objects = objects_of(params);
   for (const Object& object : *objects) {
-    const auto found = pace.find(key_of(object.name));
     const std::uint64_t rows = measured.of(measures::rows(object.table)).count;
-    if (found != pace.end())
-      whole.seconds += static_cast<double>(rows) * found->second;
-    else if (rows > 0)
-      whole.not_rehearsed.push_back(object.name);
+    double slowest = 0;
+    for (const std::string& name : object.names.keys())
+      if (const auto found = pace.find(name); found != pace.end()) slowest = std::max(slowest, found->second);
+    whole.seconds += static_cast<double>(rows) * slowest;
+    if (slowest == 0 && rows > 0) whole.not_rehearsed.push_back(object.names.first());
   }
   whole.seconds *= params.number("reserve", 1.3);
   return whole;

@@ -10,7 +10,7 @@ Result<std::vector<Object>> objects_of(const Params& params) {
   for (const auto& [name, tables] : params.map("objects")) {
     if (tables.size() != 1)
       return Error{text::say<text::phrases::object_needs_one_table>(name), params.place("objects")};
-    objects.push_back({name, tables.front()});
+    objects.push_back({Names(name), tables.front()});
   }
   return objects;
 }

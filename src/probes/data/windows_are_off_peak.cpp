@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Windows at night, on weekends and holidays; never at the closing of a month, nor on a weekend day that is worked in
 // exchange for a holiday. Article 二.3: 选择在业务低峰期（如周末或夜间）进行.
+#include "probes/data/names.hpp"
 #include "probes/data/window.hpp"
 #include "probes/day.hpp"
 #include "probes/register.hpp"
@@ -22,6 +23,7 @@ using text::say;
 using util::Day;
 using util::grouped;
 
+const std::string k_off = "休|放假|holiday|off", k_worked = "班|上班|workday|working day";
 constexpr std::size_t k_date = 0, k_kind = 1;  // of a holiday's record
 
 Measure windows_of(const Params& params) { return windows_in(params.text("table")); }
@@ -49,14 +51,13 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
 
 class Calendar {
  public:
-  Calendar(const Measurement& read, const std::string& off, const std::string& worked) {
+  Calendar(const Measurement& read, const Names& off, const Names& worked) {
     for (const Record& record : read.records) {
       const auto day = read_day(record.values[k_date]);
       if (!day) continue;
       years_.insert(std::chrono::year_month_day(*day).year());
-      const std::string kind = key_of(record.values[k_kind]);
-      if (kind == key_of(off)) swaps_[*day] = false;
-      if (kind == key_of(worked)) swaps_[*day] = true;
+      if (off.hold(record.values[k_kind])) swaps_[*day] = false;
+      if (worked.hold(record.values[k_kind])) swaps_[*day] = true;
     }
   }
 
@@ -114,7 +115,8 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const Measurement& read = measured.of(windows_of(params));
   Windows windows = read_windows(read);
   if (auto verdict = Rows(params).none_with_value(measured, "window", windows.given)) return *verdict;
-  const Calendar calendar(measured.of(holidays_of(params)), params.text("off", "休"), params.text("worked", "班"));
+  const Calendar calendar(measured.of(holidays_of(params)), Names(params.text("off", k_off)),
+                          Names(params.text("worked", k_worked)));
   Measurement wrong{.count = windows.faulty.size(), .rows = windows.given, .samples = std::move(windows.faulty)};
   for (const Window& window : windows.good) {
     if (const auto year = unknown_year(window, calendar)) {
@@ -142,26 +144,28 @@ Probe windows_are_off_peak() {
                                  "Windows lie at night, on weekends or holidays, and never at the end of a month."},
                    .unit = Unit::share,
                    .measured = {"避开业务高峰的窗口所占的比例", "share of windows outside business hours"},
-                   .params = {table_spec({"窗口，须有列 window、starts_at、ends_at",
-                                          "the windows, with the columns window, starts_at and ends_at"}),
-                              {.name = "holidays_table",
-                               .type = ParamType::table,
-                               .required = true,
-                               .meaning = {"节假日安排，须有列 date、kind",
-                                           "the holiday calendar, with the columns date and kind"}},
-                              {.name = "off",
-                               .type = ParamType::text,
-                               .meaning = {"kind 列中表示放假的值；不写则为 休", "the kind of a day off; default: 休"}},
-                              {.name = "worked",
-                               .type = ParamType::text,
-                               .meaning = {"kind 列中表示调休上班的值；不写则为 班",
-                                           "the kind of a weekend day that is worked; default: 班"}},
-                              number_spec("night_from", {"工作日从几点起算夜间；不写则为 20",
-                                                         "hour from which a working day is quiet; default: 20"}),
-                              number_spec("night_to", {"工作日到几点为止算夜间；不写则为 7",
-                                                       "hour until which a working day is quiet; default: 7"}),
-                              number_spec("closing_days", {"月末要避开的天数；不写则为 2",
-                                                           "last days of a month to keep free; default: 2"})},
+                   .params =
+                       {table_spec({"窗口，须有列 window、starts_at、ends_at",
+                                    "the windows, with the columns window, starts_at and ends_at"}),
+                        {.name = "holidays_table",
+                         .type = ParamType::table,
+                         .required = true,
+                         .meaning = {"节假日安排，须有列 date、kind",
+                                     "the holiday calendar, with the columns date and kind"}},
+                        {.name = "off",
+                         .type = ParamType::text,
+                         .meaning = {"kind 列中表示放假的值；不写则为 休|放假|holiday|off",
+                                     "the kind of a day off; default: 休|放假|holiday|off"}},
+                        {.name = "worked",
+                         .type = ParamType::text,
+                         .meaning = {"kind 列中表示调休上班的值；不写则为 班|上班|workday|working day",
+                                     "the kind of a weekend day that is worked; default: 班|上班|workday|working day"}},
+                        number_spec("night_from", {"工作日从几点起算夜间；不写则为 20",
+                                                   "hour from which a working day is quiet; default: 20"}),
+                        number_spec("night_to", {"工作日到几点为止算夜间；不写则为 7",
+                                                 "hour until which a working day is quiet; default: 7"}),
+                        number_spec("closing_days",
+                                    {"月末要避开的天数；不写则为 2", "last days of a month to keep free; default: 2"})},
                    .pass = ">= 100 %",
                    .example = "check:\n"
                               "  probe: data.windows_are_off_peak\n"

@@ -8,10 +8,11 @@ using support::ParamMap;
 namespace {
 
 Verdict judge(const std::string& plan, const std::string& keys = "K1\nK9\nK10\nK20\n") {
-  return support::run_on("data.batches_tile_keys",
-                         support::params({{"table", "plan"}, {"keys", ParamMap{{"客户", {"customers", "id"}}}}}),
-                         {{"plan", support::table_of("batch,order,object,key_from,key_to,delta_rule\n" + plan)},
-                          {"customers", support::table_of("id\n" + keys)}});
+  return support::run_on(
+      "data.batches_tile_keys",
+      support::params({{"table", "plan"}, {"keys", ParamMap{{"客户|Customer", {"customers", "id"}}}}}),
+      {{"plan", support::table_of("batch,order,object,key_from,key_to,delta_rule\n" + plan)},
+       {"customers", support::table_of("id\n" + keys)}});
 }
 
 }  // namespace
@@ -19,6 +20,7 @@ Verdict judge(const std::string& plan, const std::string& keys = "K1\nK9\nK10\nK
 TEST_CASE("data.batches_tile_keys: every key belongs to one batch, in natural order") {
   const Verdict verdict = judge("B1,1,客户,K1,K9,d\nB2,2,客户,K10,K0020,d\nB3,3,订单,A,B,d\n");
   CHECK(verdict.measured == 100);
+  CHECK(judge("B1,1,Customer,K1,K20,d\n").measured == 100);
   CHECK(verdict.message ==
         Localized{"4 条记录中有 4 条恰好属于一个批次", "records that belong to exactly one batch: 4 of 4"});
 }

@@ -8,7 +8,7 @@ using Rows = std::vector<std::vector<std::string>>;
 
 namespace {
 
-const ParamMap k_work{{"补录电话", {"blank", "customers", "phone"}},
+const ParamMap k_work{{"补录电话|Fill in phones", {"blank", "customers", "phone"}},
                       {"合并客户", {"duplicate", "customers", "name", "province"}},
                       {"更正代码", {"ill_formed", "customers", "uscc", "uscc"}},
                       {"更正日期", {"broken", "orders", "shipped_on >= ordered_on", "shipped_on is not blank"}}};
@@ -35,6 +35,7 @@ TEST_CASE("data.cleaning_is_staffed sets the days that are planned against those
   const Rows plan{{"补录电话", "4", "2"}, {"合并客户", "20", "1"}, {"更正代码", "6", "0.5"}, {"更正日期", "3", "1"}};
   CHECK(judge(plan, {}).measured == 100);
   CHECK(judge(plan, {}).message.en == "nothing is left to clean");
+  CHECK(judge({{"fill in phones", "4", "2"}}, {.blank = 240}).measured == 100);
   CHECK(judge(plan, {.blank = 240}).measured == 100);  // exactly two days of 480 minutes
 
   const Verdict verdict = judge(plan, {.blank = 480, .ill_formed = 40});  // 4 days and half a day

@@ -8,7 +8,7 @@ using Rows = std::vector<std::vector<std::string>>;
 
 namespace {
 
-const ParamMap k_fields{{"联系电话", {"customers", "phone"}},
+const ParamMap k_fields{{"联系电话|Phone", {"customers", "phone"}},
                         {"失败原因", {"opportunities", "loss_reason", "stage == '输单'"}}};
 
 Verdict judge(const Rows& rows, Measurement phones, Measurement reasons) {
@@ -25,7 +25,7 @@ const Measurement k_full{.count = 20, .rows = 100}, k_poor{.count = 21, .rows = 
 }  // namespace
 
 TEST_CASE("data.feeds_reports counts the reports whose fields are all filled") {
-  const Rows rows{{"拜访计划", "联系电话"}, {"赢输分析", "失败原因"}, {"赢输分析", " 联系电话"}, {"", "x"}};
+  const Rows rows{{"拜访计划", "联系电话"}, {"赢输分析", "失败原因"}, {"赢输分析", " phone"}, {"", "x"}};
   const Verdict good = judge(rows, k_full, k_full);
   CHECK(good.measured == 100);
   CHECK(good.message ==

@@ -9,7 +9,7 @@ using Rows = std::vector<std::vector<std::string>>;
 namespace {
 
 Verdict judge(const Rows& transfers, std::uint64_t customers, std::uint64_t orders) {
-  const ParamMap objects{{"客户", {"customers"}}, {"订单", {"orders"}}};
+  const ParamMap objects{{"客户|Customer", {"customers"}}, {"订单|Order", {"orders"}}};
   return support::judge(
       "data.has_tool_for_mass_data", support::params({{"table", "transfers"}, {"objects", objects}, {"limit", 1000}}),
       {{measures::records("transfers", {"object", "tool", "job_log"}), support::rows_read(transfers, "transfers.csv")},
@@ -28,7 +28,7 @@ TEST_CASE("data.has_tool_for_mass_data asks for a tool and a log where there are
       {"Kettle", "", "has 1,001 rows and no job log"},
   }));
   CAPTURE(tool, log);
-  const Verdict verdict = judge({{"客户", "", ""}, {"订单", tool, log}}, 1000, 1001);
+  const Verdict verdict = judge({{"customer", "", ""}, {"Order", tool, log}}, 1000, 1001);
   CHECK(verdict.measured == (reason.empty() ? 100 : 0));
   CHECK(verdict.samples.size() == (reason.empty() ? 0 : 1));
   if (!verdict.samples.empty()) CHECK(verdict.samples[0].reason.en == reason);

@@ -8,7 +8,7 @@ using Rows = std::vector<std::vector<std::string>>;
 
 namespace {
 
-const ParamMap k_objects{{"客户", {"customers"}}, {"订单", {"orders"}}};
+const ParamMap k_objects{{"客户|Customer", {"customers"}}, {"订单|Order", {"orders"}}};
 
 Verdict judge(const Rows& rehearsals, const Rows& windows, std::uint64_t customers = 7200,
               std::uint64_t orders = 3600) {
@@ -41,7 +41,7 @@ TEST_CASE("data.migration_fits_window estimates from rows, pace and reserve") {
 
 TEST_CASE("data.migration_fits_window goes by the slowest rehearsal, and counts no hour twice") {
   Rows rehearsals = k_rehearsals;
-  rehearsals.push_back({"客户", "10", "20"});
+  rehearsals.push_back({"Customer", "10", "20"});
   CHECK(*judge(rehearsals, {{"W", "2026-05-30 22:00", "2026-05-31 04:00"}}).measured == Approx(100 * 6.0 / 9));
   CHECK(*judge(k_rehearsals,
                {{"A", "2026年5月30日 22:00", "2026/5/31 01:00"}, {"B", "2026-05-30T23:00", "2026-05-31T01:00"}})

@@ -65,3 +65,9 @@ TEST_CASE("data.windows_are_off_peak refuses hours that no day has") {
                          support::params({{"table", "w"}, {"holidays_table", "h"}, {"night_from", 25}})) ==
         "night_from must be 0 to 24");
 }
+
+TEST_CASE("data.windows_are_off_peak reads a calendar in English") {
+  const Rows holidays{{"2026-05-04", "Holiday"}, {"2026-05-09", "working day"}};
+  CHECK(judge({{"W", "2026-05-04 09:00", "2026-05-04 18:00"}}, holidays).measured == 100);
+  CHECK(judge({{"W", "2026-05-09 09:00", "2026-05-09 18:00"}}, holidays).measured == 0);
+}
