@@ -33,7 +33,7 @@ struct Certificate {
 struct TlsAnswer {
   std::vector<Certificate> chain;  // as the server sent it, its own first
   std::string protocol;            // "TLSv1.3"
-  std::string distrust;  // why this machine does not trust it, in the TLS library's English; empty when it does
+  Localized distrust;              // why this machine does not trust it; empty when it does
 };
 
 class Network {

@@ -75,6 +75,9 @@ Result<HttpAnswer> get(const std::string& url, Timeout timeout) {
   const CURLcode done = curl_easy_perform(handle);
   answer.answered = now();
   if (done == CURLE_OPERATION_TIMEDOUT) return Error{say<phrases::network_timeout>(url, timeout.count())};
+  if (done == CURLE_COULDNT_RESOLVE_HOST)
+    return Error{say<phrases::network_no_http>(url, say<phrases::network_name_unknown>())};
+  if (done == CURLE_COULDNT_CONNECT) return Error{say<phrases::network_no_http>(url, say<phrases::network_refused>())};
   if (done != CURLE_OK)
     return Error{say<phrases::network_no_http>(url, printable(*reason ? reason : curl_easy_strerror(done)))};
   long status = 0;
@@ -105,6 +108,28 @@ sys_seconds time_of(const ASN1_TIME* time) {
   std::tm parts = {};
   if (ASN1_TIME_to_tm(time, &parts) != 1) return sys_seconds{};
   return sys_seconds(std::chrono::seconds(::timegm(&parts)));
+}
+
+// The usual reasons in our words, others in the library's.
+Localized distrust(long verdict) {
+  switch (verdict) {
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+      return say<phrases::distrust_self_signed>();
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+      return say<phrases::distrust_incomplete>();
+    case X509_V_ERR_HOSTNAME_MISMATCH:
+    case X509_V_ERR_IP_ADDRESS_MISMATCH:
+      return say<phrases::distrust_other_name>();
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+      return say<phrases::distrust_expired>();
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+      return say<phrases::distrust_not_yet>();
+    default:
+      return same(X509_verify_cert_error_string(verdict));
+  }
 }
 
 Certificate certificate_of(const X509* one) {
@@ -172,8 +197,7 @@ Result<TlsAnswer> handshake(const std::string& host, std::uint16_t port, Timeout
   TlsAnswer answer{.protocol = SSL_get_version(tls.get())};
   STACK_OF(X509)* const chain = SSL_get_peer_cert_chain(tls.get());
   for (int i = 0; i < sk_X509_num(chain); ++i) answer.chain.push_back(certificate_of(sk_X509_value(chain, i)));
-  if (const long verdict = SSL_get_verify_result(tls.get()); verdict != X509_V_OK)
-    answer.distrust = X509_verify_cert_error_string(verdict);
+  if (const long verdict = SSL_get_verify_result(tls.get()); verdict != X509_V_OK) answer.distrust = distrust(verdict);
   return answer;
 }
 

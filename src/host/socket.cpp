@@ -62,13 +62,19 @@ void look_up(const std::shared_ptr<Lookup>& lookup, const std::string& host, con
   lookup->ready.notify_all();
 }
 
+Localized reason_of(int lookup_fault) {
+  if (lookup_fault == EAI_NONAME) return say<phrases::name_not_known>();
+  if (lookup_fault == EAI_AGAIN) return say<phrases::name_service_silent>();
+  return same(::gai_strerror(lookup_fault));
+}
+
 Result<std::vector<Address>> addresses_of(const std::string& host, std::uint16_t port, milliseconds timeout) {
   const auto lookup = std::make_shared<Lookup>();
   std::thread(look_up, lookup, host, std::to_string(port)).detach();
   std::unique_lock lock(lookup->guard);
   if (!lookup->ready.wait_for(lock, timeout, [&] { return lookup->done; }))
     return Error{say<phrases::network_timeout>(host, timeout.count())};
-  if (lookup->fault != 0) return Error{say<phrases::network_no_name>(host, std::string(::gai_strerror(lookup->fault)))};
+  if (lookup->fault != 0) return Error{say<phrases::network_no_name>(host, reason_of(lookup->fault))};
   return lookup->addresses;
 }
 

@@ -21,6 +21,18 @@ inline constexpr Phrase network_no_connection{"无法连接 {0}：{1}", "no conn
 inline constexpr Phrase network_timeout{"{0} 在 {1} 毫秒内没有应答", "{0} did not answer within {1} ms"};
 inline constexpr Phrase network_no_tls{"与 {0} 的 TLS 握手失败：{1}", "the TLS handshake with {0} failed: {1}"};
 inline constexpr Phrase network_no_http{"访问 {0} 失败：{1}", "{0} could not be fetched: {1}"};
+inline constexpr Phrase network_name_unknown{"无法解析主机名", "its name cannot be resolved"};
+inline constexpr Phrase network_refused{"连接被拒绝，或无法到达", "the connection was refused, or there is no way to it"};
+inline constexpr Phrase name_not_known{"没有这个名字", "there is no such name"};
+inline constexpr Phrase name_service_silent{"域名服务没有应答", "the name service does not answer"};
+inline constexpr Phrase distrust_self_signed{"证书是自签名的，或其根证书不受信任", "it is self-signed, or its root is not trusted"};
+inline constexpr Phrase distrust_incomplete{"证书链不完整，找不到签发者", "its chain is incomplete: the issuer was not found"};
+inline constexpr Phrase distrust_other_name{"证书上的名称与主机名不符", "it bears another name"};
+inline constexpr Phrase distrust_expired{"证书链中有证书已到期", "a certificate of its chain has expired"};
+inline constexpr Phrase distrust_not_yet{"证书链中有证书尚未生效", "a certificate of its chain is not valid yet"};
+inline constexpr Phrase connection_refused{"连接被拒绝，该端口没有服务", "refused: nobody listens on that port"};
+inline constexpr Phrase network_unreachable{"网络不可达", "the network is unreachable"};
+inline constexpr Phrase connection_lost{"连接中断", "the connection was lost"};
 inline constexpr Phrase network_absent{"这里没有网络", "there is no network here"};
 
 // verdicts

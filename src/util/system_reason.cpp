@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "util/system_reason.hpp"
 
+#include "text/network_phrases.hpp"
 #include "text/phrase.hpp"
 #include "text/util_phrases.hpp"
 
@@ -41,6 +42,15 @@ Localized system_reason(int error_number) {
       return text::say<phrases::not_executable>();
     case E2BIG:
       return text::say<phrases::arguments_too_long>();
+    case ECONNREFUSED:
+      return text::say<phrases::connection_refused>();
+    case EHOSTUNREACH:
+    case ENETUNREACH:
+    case ENETDOWN:
+      return text::say<phrases::network_unreachable>();
+    case ECONNRESET:
+    case EPIPE:
+      return text::say<phrases::connection_lost>();
     default:
       return text::say<phrases::system_fault>(error_number, std::generic_category().message(error_number));
   }
