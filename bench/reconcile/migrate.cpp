@@ -67,7 +67,7 @@ void append_row(std::string& to, std::string_view line, std::uint64_t number) {
       to += in_cents(number % 4001 == 0 ? "0.01" : fields[i]);
     else if (i == k_created)
       to += with_slashes(fields[i]);
-    else if (i == k_phone && number % 2003 == 0)
+    else if (i == k_phone && number % 2003 == 0 && fields[i].starts_with('1'))
       to += fields[i].substr(0, fields[i].size() - 1);
     else if (i == k_name && number % 5003 == 0)
       to += fields[i].substr(0, 12);

@@ -28,15 +28,16 @@ Result<std::optional<recon::Mapping>> read_mapping(const std::string& file) {
   return Mapping(std::move(mapping));
 }
 
-// A rule names a code table beside the mapping; without a name it is that of --codes.
+// A rule names a file beside the mapping, or a field of the table of --codes; without a name, its own column.
 recon::FindCodes codes_of(const ReconcileArguments& arguments) {
   return [&arguments](const std::string& name, const std::string& column) -> Result<recon::SharedMap> {
-    if (name.empty() && arguments.codes.empty())
+    const bool is_file = name.find('.') != std::string::npos;
+    if (!is_file && arguments.codes.empty())
       return Error{text::say<phrases::recon_codes_not_given>(), {}, text::say<phrases::recon_give_codes>()};
     const std::filesystem::path folder = std::filesystem::path(arguments.mapping).parent_path();
-    const std::string file = name.empty() ? arguments.codes : (folder / name).string();
+    const std::string file = is_file ? (folder / name).string() : arguments.codes;
     RD_TRY(const Opened source, open_table({.file = file}));
-    return recon::read_codes(*source, file, column);
+    return recon::read_codes(*source, file, is_file || name.empty() ? column : name);
   };
 }
 

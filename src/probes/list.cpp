@@ -65,6 +65,14 @@ Probe has_no_duplicates();
 Probe is_matched();
 }  // namespace identity
 
+namespace recon {
+Probe groups();
+Probe keys();
+Probe rows();
+Probe sample();
+Probe totals();
+}  // namespace recon
+
 namespace technology {
 Probe accepts_connections();
 Probe answers_quickly();
@@ -159,6 +167,11 @@ const std::vector<Probe>& all() {
       identity::has_no_collisions(),
       identity::has_no_duplicates(),
       identity::is_matched(),
+      recon::groups(),
+      recon::keys(),
+      recon::rows(),
+      recon::sample(),
+      recon::totals(),
       technology::accepts_connections(),
       technology::answers_quickly(),
       technology::are_supported(),

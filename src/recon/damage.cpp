@@ -75,7 +75,7 @@ std::size_t decimals_of(std::string_view number) {
 
 // The units that people mix up: yuan, cents, thousands, 万, millions, 亿.
 std::optional<Found> unit(const std::string& a, const std::string& b) {
-  for (const int power : {4, 2, 3, 6, 8, 1})
+  for (const int power : {4, 2, 3, 6, 8})
     for (const int sign : {1, -1}) {
       const std::string factor = sign > 0 ? "1" + std::string(static_cast<std::size_t>(power), '0')
                                           : "0." + std::string(static_cast<std::size_t>(power - 1), '0') + "1";

@@ -151,7 +151,9 @@ const RuleWord* find_word(const std::string& bare) {
 }
 
 // 转为大写半角 is 转为大写 and 半角.
-bool is_upper_half(const std::string& bare) { return bare == "转为大写半角" || bare == "大写半角"; }
+bool is_upper_half(const std::string& bare) {
+  return bare == "转为大写半角" || bare == "转为半角大写" || bare == "大写半角";
+}
 
 // --- following -----------------------------------------------------------------------------------------------------
 
@@ -296,6 +298,9 @@ bool follow(const Step& step, std::string& value) {
     case StepKind::replace:
       value = util::replace_all(std::move(value), step.text, step.other);
       return true;
+    case StepKind::constant:
+      value = step.text;
+      return true;
     case StepKind::blank:
       break;
   }
@@ -338,7 +343,7 @@ std::optional<std::string_view> Rule::apply(std::string_view value, std::string&
   for (const Step& step : steps_) {
     if (blank && step.kind == StepKind::blank) buffer = step.text, blank = false;
     const bool maps_blanks = step.kind == StepKind::map && step.codes->find(util::trim(buffer));
-    if (blank && !maps_blanks) continue;
+    if (blank && !maps_blanks && step.kind != StepKind::constant) continue;
     if (!follow(step, buffer)) return std::nullopt;
   }
   return buffer;

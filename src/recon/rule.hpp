@@ -27,11 +27,12 @@ enum class StepKind {
   unpad,     // no zeros in front
   prefix,
   suffix,
-  cut,      // to so many characters
-  digits,   // nothing but them
-  zone,     // times are of this zone: to that of Greenwich
-  blank,    // what stands for no value
-  replace,  //
+  cut,       // to so many characters
+  digits,    // nothing but them
+  zone,      // times are of this zone: to that of Greenwich
+  blank,     // what stands for no value
+  constant,  // the argument, whatever the value is
+  replace,   //
 };
 
 struct Step {

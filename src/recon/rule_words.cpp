@@ -22,7 +22,9 @@ constexpr auto k_words = std::to_array<RuleWord>({
     {"半角", "half", StepKind::half},
     {"统一日期格式", "date", StepKind::date, Argument::order},
     {"统一为2026-01-30格式", "to iso date", StepKind::date, Argument::order},
+    {"日期", "as date", StepKind::date, Argument::order},
     {"去千分位", "number", StepKind::number},
+    {"数字", "as number", StepKind::number},
     {"乘", "times", StepKind::multiply, Argument::text},
     {"万元换算为元", "10k to units", StepKind::multiply, Argument::none, "10000"},
     {"元换算为万元", "units to 10k", StepKind::multiply, Argument::none, "0.0001"},
@@ -41,6 +43,8 @@ constexpr auto k_words = std::to_array<RuleWord>({
     {"只留数字", "digits", StepKind::digits},
     {"时区", "zone", StepKind::zone, Argument::zone},
     {"空值填", "blank is", StepKind::blank, Argument::text},
+    {"空则填", "default", StepKind::blank, Argument::text},
+    {"固定值", "constant", StepKind::constant, Argument::text},
     {"替换", "replace", StepKind::replace, Argument::pair},
 });
 

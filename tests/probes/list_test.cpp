@@ -15,7 +15,7 @@ namespace {
 bool complete(const Localized& text) { return !text.zh.empty() && !text.en.empty(); }
 
 std::size_t domain_rank(const std::string& id) {
-  const std::vector<std::string> order{"goals", "data", "identity", "technology", "training", "testing"};
+  const std::vector<std::string> order{"goals", "data", "identity", "recon", "technology", "training", "testing"};
   const auto it = std::find(order.begin(), order.end(), id.substr(0, id.find('.')));
   REQUIRE(it != order.end());
   return static_cast<std::size_t>(it - order.begin());

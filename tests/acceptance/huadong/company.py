@@ -2,6 +2,7 @@
 """The example company as a value: build it, damage it, take its files."""
 from . import documents, technical
 from .exports import all_exports
+from .reconciliation import describe, migrated
 from .registers import all_registers
 from .registers_testing import testing_exports
 
@@ -13,6 +14,7 @@ class Company:
         registers = all_registers()
         self.tables = all_exports(registers["glossary"]) | registers
         self.tables |= testing_exports(self.tables)
+        self.tables["crm_orders"] = migrated(self.tables["orders"])
         self.answers = dict(documents.ANSWERS)
         self.evidence = dict(documents.EVIDENCE)
         self.documents = dict(documents.DOCUMENTS)
@@ -28,6 +30,7 @@ class Company:
 
     def files(self):
         """path -> bytes"""
+        describe(self.tables["mapping"])
         hashes = {name: documents.sha256(text) for name, text in documents.EVIDENCE.items()}
         texts = {
             "readiness.yaml": documents.PROJECT,

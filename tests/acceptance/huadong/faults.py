@@ -10,6 +10,7 @@ from .faults_identity import plant_in_identity
 from .faults_technology import plant_in_technology
 from .faults_testing import plant_in_testing
 from .faults_training import plant_in_training
+from .reconciliation import plant_in_reconciliation
 from .table import sheet_row
 
 
@@ -143,6 +144,6 @@ def plant_in_migration(p):
 def plant(company):
     planter = Planter(company)
     for part in (plant_in_goals, plant_in_customers, plant_in_other_exports, plant_in_identity, plant_in_migration, plant_in_data,
-                 plant_in_technology, plant_in_training, plant_in_testing):
+                 plant_in_technology, plant_in_training, plant_in_testing, plant_in_reconciliation):
         part(planter)
     return planter

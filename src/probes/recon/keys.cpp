@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every record once. Article 二.3: 确保数据没有丢失.
+#include "probes/recon/comparison.hpp"
+#include "probes/rows.hpp"
+#include "text/recon_probe_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::probes::recon {
+namespace {
+
+namespace rr = readiness::recon;
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+Result<Verdict> run(const Params& params, const Measured&, const Circumstances&, const OpenTables& tables) {
+  RD_TRY(const Files files, files_of(params, tables));
+  Samples samples(Samples::Wanted::rows, files.old_file, files.new_file);
+  RD_TRY(const rr::Reconciliation result, compare(params, tables, {.listener = &samples}));
+  const rr::SideResult &before = result.old_side, &after = result.new_side;
+  if (before.rows == 0) return unknown(say<phrases::recon_probe_empty>(before.file));
+  const std::uint64_t repeated = before.repeated.count + after.repeated.count;
+  const std::uint64_t blank = before.blank_keys.count + after.blank_keys.count;
+  const std::uint64_t wrong = before.alone.count + after.alone.count + repeated + blank;
+  // All different records of either side; those of a key that is not unique on one side only count there.
+  const std::uint64_t all = wrong + result.pairs;
+  return Verdict{
+      .measured = share_in_order(wrong, all),
+      .message = say<phrases::recon_probe_keys>(grouped(before.rows), grouped(before.alone.count),
+                                                grouped(after.alone.count), grouped(repeated), grouped(blank)),
+      .samples = std::move(samples.samples)};
+}
+
+}  // namespace
+
+Probe keys() {
+  return {
+      .info = {.id = "recon.keys",
+               .statement = {"旧系统的每条记录在新系统中恰有一条，新系统没有多余的记录。",
+                             "Every record of the old system is in the new one exactly once, and no other is."},
+               .unit = Unit::share,
+               .measured = {"两边都恰有一条的记录所占的比例", "share of records that both sides have exactly once"},
+               .params = specs(),
+               .pass = ">= 100 %",
+               .example = "check:\n"
+                          "  probe: recon.keys\n"
+                          "  with: {old_table: customers, new_table: crm_accounts, mapping: mapping, object: 客户}\n"},
+      .body = TableProbe{needs, run}};
+}
+
+}  // namespace readiness::probes::recon

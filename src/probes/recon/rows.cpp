@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every value as it was. Article 二.3: 没有损坏; 点对点的精确核对.
+#include "probes/rows.hpp"
+
+#include "probes/recon/comparison.hpp"
+#include "recon/wording.hpp"
+#include "text/recon_probe_phrases.hpp"
+#include "util/strings.hpp"
+
+#include <algorithm>
+
+namespace readiness::probes::recon {
+namespace {
+
+namespace rr = readiness::recon;
+namespace phrases = text::phrases;
+using text::say;
+using util::grouped;
+
+constexpr std::size_t k_named_damages = 5;
+
+// What happened most often, by column: 电话: leading zeros lost (12).
+Localized most_frequent(const rr::Reconciliation& result) {
+  struct Kind {
+    std::uint64_t count;
+    Localized text;
+  };
+  std::vector<Kind> kinds;
+  for (const rr::ColumnResult& column : result.columns)
+    for (std::size_t i = 0; i < rr::k_damages; ++i) {
+      const rr::DamageCount& damage = column.differences.damages[i];
+      if (damage.count == 0) continue;
+      const Localized what = rr::told(static_cast<rr::Damage>(i), damage, result.columns);
+      kinds.push_back({damage.count, say<phrases::recon_probe_damage>(column.new_name, what, grouped(damage.count))});
+    }
+  std::stable_sort(kinds.begin(), kinds.end(), [](const Kind& a, const Kind& b) { return a.count > b.count; });
+  if (kinds.size() > k_named_damages) kinds.resize(k_named_damages);
+  std::vector<std::string> zh, en;
+  for (const Kind& kind : kinds) zh.push_back(kind.text.zh), en.push_back(kind.text.en);
+  return {util::join(zh, "；"), util::join(en, "; ")};
+}
+
+Result<Verdict> run(const Params& params, const Measured&, const Circumstances&, const OpenTables& tables) {
+  RD_TRY(const Files files, files_of(params, tables));
+  Samples samples(Samples::Wanted::values, files.old_file, files.new_file);
+  RD_TRY(const rr::Reconciliation result, compare(params, tables, {.listener = &samples}));
+  if (result.pairs == 0) return unknown(result.problems.back().text);
+  const std::uint64_t wrong = result.pairs - result.equal_pairs;
+  Localized message = say<phrases::recon_probe_rows>(grouped(result.equal_pairs), grouped(result.pairs));
+  if (wrong > 0) message = say<phrases::recon_probe_with>(message, most_frequent(result));
+  return unless_left_out(
+      {.measured = share_in_order(wrong, result.pairs), .message = message, .samples = std::move(samples.samples)},
+      result);
+}
+
+}  // namespace
+
+Probe rows() {
+  return {
+      .info = {.id = "recon.rows",
+               .statement = {"两系统都有的记录，每个字段都按映射表一致。",
+                             "Every value of the records that both systems have is what the mapping says."},
+               .unit = Unit::share,
+               .measured = {"两系统都有的记录中，字段全部一致的所占的比例",
+                            "share of the records in both systems of which all values agree"},
+               .params = specs(),
+               .pass = ">= 100 %",
+               .example = "check:\n"
+                          "  probe: recon.rows\n"
+                          "  with: {old_table: customers, new_table: crm_accounts, mapping: mapping, object: 客户}\n"},
+      .body = TableProbe{needs, run}};
+}
+
+}  // namespace readiness::probes::recon

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// Totals of both systems. Article 二.3: 核对关键数据的总数（如客户总数、商机总金额、订单总数）.
+#include "probes/recon/comparison.hpp"
+#include "probes/rows.hpp"
+#include "text/recon_probe_phrases.hpp"
+#include "util/strings.hpp"
+
+namespace readiness::probes::recon {
+namespace {
+
+namespace rr = readiness::recon;
+namespace phrases = text::phrases;
+using text::say;
+
+Result<Verdict> run(const Params& params, const Measured&, const Circumstances&, const OpenTables& tables) {
+  RD_TRY(const rr::Reconciliation result, compare(params, tables, {}));
+  if (result.old_side.rows == 0) return unknown(say<phrases::recon_probe_empty>(result.old_side.file));
+  std::uint64_t totals = 1, wrong = 0;
+  std::vector<std::string> zh, en;
+  const auto differs = [&](const Localized& text) {
+    ++wrong;
+    zh.push_back(text.zh), en.push_back(text.en);
+  };
+  if (result.old_side.rows != result.new_side.rows)
+    differs(say<phrases::recon_probe_rows_differ>(util::grouped(result.old_side.rows),
+                                                  util::grouped(result.new_side.rows)));
+  for (const rr::ColumnResult& column : result.columns) {
+    if (!column.total) continue;
+    ++totals;
+    if (!column.total->equal)
+      differs(say<phrases::recon_probe_sum_differs>(column.old_name, column.total->old_sum, column.total->new_sum,
+                                                    column.total->difference));
+  }
+  Localized message = say<phrases::recon_probe_totals>(totals - wrong, totals);
+  if (wrong > 0)
+    message = say<phrases::recon_probe_with>(message, Localized{util::join(zh, "；"), util::join(en, "; ")});
+  return unless_left_out({.measured = share_in_order(wrong, totals), .message = message}, result);
+}
+
+}  // namespace
+
+Probe totals() {
+  return {
+      .info = {.id = "recon.totals",
+               .statement = {"迁移前后的行数与每个数值列的合计相等，换算按映射表。",
+                             "Row counts and the sums of all number columns are the same before and after the "
+                             "migration, as the mapping converts them."},
+               .unit = Unit::share,
+               .measured = {"相等的总数所占的比例（行数与每个数值列各算一个）",
+                            "share of totals that agree: the row count and each number column are one"},
+               .params = specs(),
+               .pass = ">= 100 %",
+               .example = "check:\n"
+                          "  probe: recon.totals\n"
+                          "  with: {old_table: customers, new_table: crm_accounts, mapping: mapping, object: 客户}\n"},
+      .body = TableProbe{needs, run}};
+}
+
+}  // namespace readiness::probes::recon
