@@ -144,13 +144,25 @@ class Layer {
     }
   }
 
+  // The items of the base that a list of the overlay names.
+  std::set<std::string> named_in(const char* list) {
+    Node& all = child(base_, "items", Node::Kind::list);
+    std::set<std::string> named;
+    if (const Node* overlay = layer_.find("overlay"))
+      for (const Node& id : items(*overlay, list))
+        if (id.is_scalar() && (with_id(all, id.text) || unknown_item(id.text, id.place))) named.insert(id.text);
+    return named;
+  }
+
   // An item that is left out is no condition for others either.
   void remove_items() {
     Node& all = child(base_, "items", Node::Kind::list);
-    std::set<std::string> gone;
-    if (const Node* overlay = layer_.find("overlay"))
-      for (const Node& id : items(*overlay, "remove"))
-        if (id.is_scalar() && (with_id(all, id.text) || unknown_item(id.text, id.place))) gone.insert(id.text);
+    std::set<std::string> gone = named_in("remove");
+    if (const Node* overlay = layer_.find("overlay"); overlay && overlay->find("keep")) {
+      const std::set<std::string> kept = named_in("keep");
+      for (const std::string& id : ids(all))
+        if (!kept.contains(id)) gone.insert(id);
+    }
     std::erase_if(all.items, [&](const Node& item) { return gone.contains(text(item, "id")); });
     for (Node& item : all.items)
       if (Node* needs = item.find("needs"))

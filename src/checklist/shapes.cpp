@@ -142,6 +142,7 @@ Shape item_changes() {
 
 Shape overlay() {
   return keys({key<phrases::key_overlay_items>("items", map(item_changes())),
+               key<phrases::key_overlay_keep>("keep", list(a(Kind::id))),
                key<phrases::key_overlay_remove>("remove", list(a(Kind::id)))});
 }
 

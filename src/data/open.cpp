@@ -3,6 +3,7 @@
 
 #include "data/csv/csv_source.hpp"
 #include "data/decimal/decimal_source.hpp"
+#include "data/document/document_source.hpp"
 #include "data/gzip/gzip.hpp"
 #include "data/gzip/packed_source.hpp"
 #include "data/jsonl/jsonl_source.hpp"
@@ -56,6 +57,7 @@ Result<std::unique_ptr<Source>> open_as_written(const std::filesystem::path& pat
   if (!mapped) return util::as_written(std::move(mapped).error(), path, file.file);
   const std::string_view bytes = mapped->bytes();
   if (gzip::is_packed(bytes)) return open_packed(std::move(mapped).value(), file);
+  if (document::is_document(file.file)) return document::open(path, file.file, bytes);
   if (xlsx::is_workbook(bytes)) return xlsx::open(std::move(mapped).value(), path, file);
   return open_text(std::move(mapped).value(), file.file, file);
 }

@@ -7,14 +7,21 @@
 namespace readiness::probes {
 
 namespace goals {
+Probe are_achievable();
+Probe are_carried_through();
 Probe are_concrete();
 Probe are_smart();
 Probe are_traced();
 Probe has_forecast_baseline();
+Probe has_share_baseline();
+Probe pays_back();
 Probe point_the_right_way();
+Probe resolve_targets();
+Probe states_fact();
 }  // namespace goals
 
 namespace data {
+Probe adds_up();
 Probe are_regions();
 Probe backup_is_intact();
 Probe batches_tile_keys();
@@ -31,6 +38,7 @@ Probe has_one_date_format();
 Probe has_one_unit();
 Probe has_parent();
 Probe has_rows();
+Probe has_share();
 Probe has_tool_for_mass_data();
 Probe holds();
 Probe is_apart_from();
@@ -40,8 +48,10 @@ Probe is_free_of_damage();
 Probe is_free_of_personal_data();
 Probe is_fresh();
 Probe is_in_range();
+Probe is_not_before();
 Probe is_on_list();
 Probe is_readable();
+Probe is_spread();
 Probe is_trimmed();
 Probe is_unique();
 Probe is_well_formed();
@@ -54,6 +64,7 @@ Probe migration_fits_window();
 Probe parts_add_up();
 Probe rises();
 Probe rules_give_samples();
+Probe tool_fits_volume();
 Probe totals_agree();
 Probe windows_are_off_peak();
 }  // namespace data
@@ -100,6 +111,8 @@ Probe has_clear_raci();
 Probe has_super_users();
 Probe involves_every_group();
 Probe meets_regularly();
+Probe represents_every_group();
+Probe trains_super_users_first();
 }  // namespace training
 
 namespace testing {
@@ -117,11 +130,18 @@ Probe withstands_load();
 
 const std::vector<Probe>& all() {
   static const std::vector<Probe> list{
+      goals::are_achievable(),
+      goals::are_carried_through(),
       goals::are_concrete(),
       goals::are_smart(),
       goals::are_traced(),
       goals::has_forecast_baseline(),
+      goals::has_share_baseline(),
+      goals::pays_back(),
       goals::point_the_right_way(),
+      goals::resolve_targets(),
+      goals::states_fact(),
+      data::adds_up(),
       data::are_regions(),
       data::backup_is_intact(),
       data::batches_tile_keys(),
@@ -138,6 +158,7 @@ const std::vector<Probe>& all() {
       data::has_one_unit(),
       data::has_parent(),
       data::has_rows(),
+      data::has_share(),
       data::has_tool_for_mass_data(),
       data::holds(),
       data::is_apart_from(),
@@ -147,8 +168,10 @@ const std::vector<Probe>& all() {
       data::is_free_of_personal_data(),
       data::is_fresh(),
       data::is_in_range(),
+      data::is_not_before(),
       data::is_on_list(),
       data::is_readable(),
+      data::is_spread(),
       data::is_trimmed(),
       data::is_unique(),
       data::is_well_formed(),
@@ -161,6 +184,7 @@ const std::vector<Probe>& all() {
       data::parts_add_up(),
       data::rises(),
       data::rules_give_samples(),
+      data::tool_fits_volume(),
       data::totals_agree(),
       data::windows_are_off_peak(),
       identity::agrees(),
@@ -195,6 +219,8 @@ const std::vector<Probe>& all() {
       training::has_super_users(),
       training::involves_every_group(),
       training::meets_regularly(),
+      training::represents_every_group(),
+      training::trains_super_users_first(),
       testing::converges(),
       testing::covers_matrix(),
       testing::covers_steps(),

@@ -21,6 +21,7 @@ inline constexpr Phrase key_tables{"检查项要用的数据表", "the tables th
 inline constexpr Phrase key_items{"检查项", "the items"};
 inline constexpr Phrase key_overlay{"对基础检查表的修改", "changes to the base checklist"};
 inline constexpr Phrase key_overlay_items{"按编号修改已有检查项；只写要改的键", "items of the base by id, each with the keys to replace"};
+inline constexpr Phrase key_overlay_keep{"只保留这些检查项，其余全部去掉", "ids of the only items to keep; all others are left out"};
 inline constexpr Phrase key_overlay_remove{"去掉的检查项编号", "ids of items to leave out"};
 
 // phases, domains, thresholds, weights

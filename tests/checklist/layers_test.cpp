@@ -91,6 +91,26 @@ TEST_CASE("an item that is removed is no condition for others either") {
   CHECK(checklist.items[0].needs.empty());
 }
 
+TEST_CASE("only the items that are to be kept are left, and what is changed or added beside them") {
+  const Checklist checklist = layered(R"(overlay: {keep: [GOAL-01], items: {GOAL-01: {severity: low}}}
+items:
+  - id: GOAL-90
+    domain: goals
+    phases: [golive]
+    severity: low
+    title: {zh: 甲, en: A}
+    why: {zh: 乙, en: B}
+    fix: {zh: 丙, en: C}
+    check: {probe: data.has_rows, with: {table: customers}}
+)")
+                                  .checklist("top.yaml");
+  REQUIRE(checklist.items.size() == 2);
+  CHECK(checklist.items[0].id == "GOAL-01");
+  CHECK(checklist.items[0].severity == Severity::low);
+  CHECK(checklist.items[0].needs.empty());
+  CHECK(checklist.items[1].id == "GOAL-90");
+}
+
 TEST_CASE("a removed item can be written anew") {
   const Checklist checklist = layered(R"(overlay: {remove: [DATA-01]}
 items:
@@ -212,6 +232,13 @@ TEST_CASE("what is wrong with a layer is told in full, at its own file and line"
        "top.yaml:3:20: there is no item 'DATA-1'\n"
        "overlay: {remove: [DATA-1, DATA-01]}\n"
        "                   ^\n"
+       "hint: did you mean 'DATA-01'?\n"},
+      {"checklist: top\n"
+       "extends: ./demo.yaml\n"
+       "overlay: {keep: [DATA-1, DATA-01]}\n",
+       "top.yaml:3:18: there is no item 'DATA-1'\n"
+       "overlay: {keep: [DATA-1, DATA-01]}\n"
+       "                 ^\n"
        "hint: did you mean 'DATA-01'?\n"},
       {"checklist: top\n"
        "extends: ./demo.yaml\n"

@@ -73,15 +73,25 @@ TEST_CASE("a probe shows every place that it found") {
   const std::set<std::string> others = {"data.cleaning_is_staffed",
                                         "data.counts_agree",
                                         "data.has_rows",
+                                        "data.has_share",
                                         "data.has_tool_for_mass_data",
                                         "data.is_apart_from",
                                         "data.is_current",
+                                        "data.is_not_before",
+                                        "data.is_spread",
                                         "data.merges_are_final",
+                                        "data.tool_fits_volume",
+                                        "goals.are_achievable",
                                         "goals.are_concrete",
+                                        "goals.has_share_baseline",
+                                        "goals.pays_back",
                                         "goals.point_the_right_way",
+                                        "goals.resolve_targets",
                                         "technology.are_supported",
                                         "technology.keeps_environments_apart",
-                                        "training.involves_every_group"};
+                                        "training.involves_every_group",
+                                        "training.represents_every_group",
+                                        "training.trains_super_users_first"};
   for (const Probe& probe : probes::all()) {
     const auto* body = std::get_if<DataProbe>(&probe.body);
     if (!body || others.contains(probe.info.id)) continue;

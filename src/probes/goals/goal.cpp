@@ -46,6 +46,12 @@ std::string Goal::name_of(Field field) const { return header_of(*read_, index(fi
 
 Measure goals_of(const std::string& table) { return measures::records(table, k_columns); }
 
+Measure goals_of(const std::string& table, const std::string& further_column) {
+  std::vector<std::string> columns = k_columns;
+  columns.push_back(further_column);
+  return measures::records(table, columns);
+}
+
 std::vector<Goal> read_goals(const Measurement& read) {
   std::vector<Goal> goals;
   for (const Record& record : read.records)
@@ -57,11 +63,12 @@ Comparison compare(const Goal& goal) {
   Comparison comparison;
   const auto baseline = number_in(goal, Field::baseline, comparison.faults);
   const auto target = number_in(goal, Field::target, comparison.faults);
+  const std::string stated(goal.lacks(Field::unit) ? "" : goal.at(Field::unit));
+  const std::string base_unit = first_given(baseline ? baseline->unit : "", stated);
+  comparison.relative = target && (target->by != Direction::unclear || is_relative(*target, base_unit));
   if (!baseline || !target) return comparison;
 
   const std::string_view title = goal.at(Field::title);
-  const std::string stated(goal.lacks(Field::unit) ? "" : goal.at(Field::unit));
-  const std::string base_unit = first_given(baseline->unit, stated);
   const double from = signed_value(*baseline);
   if (is_relative(*target, base_unit)) {
     comparison.change = Change{

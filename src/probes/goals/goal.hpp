@@ -25,6 +25,8 @@ class Goal {
 
   std::string_view at(Field field) const { return util::trim(record_->values[index(field)]); }
   bool lacks(Field field) const { return util::is_blank(at(field)); }
+  // What goals_of() was asked for beside the fields.
+  std::string_view further() const { return util::trim(record_->values.back()); }
   std::string name_of(Field field) const;  // for messages: the header
   Sample sample(Field field, Localized reason) const {
     return sample_of(*read_, *record_, index(field), std::move(reason));
@@ -38,6 +40,7 @@ class Goal {
 };
 
 Measure goals_of(const std::string& table);
+Measure goals_of(const std::string& table, const std::string& further_column);
 
 // Rows that are blank throughout are none. The goals look into `read`.
 std::vector<Goal> read_goals(const Measurement& read);
@@ -50,6 +53,7 @@ struct Change {
 
 // Why there is no change to compute; empty when there is one.
 struct Comparison {
+  bool relative = false;  // the target says how much to change by
   std::optional<Change> change;
   std::vector<Localized> faults;
 };

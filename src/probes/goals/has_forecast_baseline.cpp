@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A claimed forecast accuracy that the past confirms: 100 % minus the mean absolute percentage error of the
 // periods. Article 一.1 (销售预测准确率低) and 一.2 (从60%提升至85%).
-#include "probes/goals/quantity.hpp"
+#include "probes/goals/claim.hpp"
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
+#include "text/benefit_phrases.hpp"
 #include "text/goals_phrases.hpp"
 #include "util/strings.hpp"
 
@@ -21,22 +22,19 @@ Measure periods_of(const Params& params) {
   return measures::records(params.text("table"), {"period", "forecast", "actual"}, params.text("when"));
 }
 
+// Where the claim stands: in the checklist or a fact, or in the one goal that names an accuracy.
+bool claims_in_table(const Params& params) { return params.has("claimed_table"); }
+Measure claims_of(const Params& params) {
+  return measures::records(params.text("claimed_table"), {params.text("claimed_column")}, params.text("claimed_when"));
+}
+
 Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({periods_of(params)});
-}
-
-std::optional<double> number_in(std::string_view text) {
-  const auto quantity = read_quantity(text);
-  if (!quantity || quantity->by != Direction::unclear) return std::nullopt;
-  const double value = quantity->value * scale_of(quantity->unit).factor;
-  return quantity->sign < 0 ? -value : value;
-}
-
-// "60", "60 %", or the name of a fact that is such a number.
-std::optional<double> claimed_accuracy(const std::string& claimed, const Facts& facts) {
-  if (const auto number = number_in(claimed)) return number;
-  const auto fact = facts.find(claimed);
-  return fact == facts.end() ? std::nullopt : number_in(fact->second);
+  if (params.has("claimed") == claims_in_table(params))
+    return Error{say<phrases::claim_given_twice>(), params.place("claimed_table")};
+  if (!claims_in_table(params)) return Rows(params).needs({periods_of(params)});
+  if (!params.has("claimed_column"))
+    return Error{say<phrases::claimed_column_missing>(), params.place("claimed_table")};
+  return Rows(params).needs({periods_of(params), claims_of(params)});
 }
 
 struct Errors {
@@ -62,16 +60,29 @@ Errors errors_of(const Measurement& read) {
   return errors;
 }
 
-// Nine decimals: what people write has fewer, and what binary fractions lose is behind them.
-double tidy(double number) { return std::round(number * 1e9) / 1e9; }
+// What is claimed, or why there is nothing to hold against the past.
+Result<double, Verdict> claim_of(const Params& params, const Measured& measured, const Facts& facts) {
+  std::string claimed = params.text("claimed");
+  if (claims_in_table(params)) {
+    const auto& rows = measured.of(claims_of(params)).records;
+    const std::string table = params.text("claimed_table"), when = params.text("claimed_when");
+    if (rows.empty())
+      return Verdict{.otherwise = Outcome::not_applicable, .message = say<phrases::no_goal_claims>(table, when)};
+    if (rows.size() > 1) return unknown(say<phrases::several_claims>(table, rows.size()));
+    claimed = rows.front().values.front();
+  }
+  const auto number = claimed_number(claimed, facts);
+  if (!number) return unknown(say<phrases::claim_unknown>(shown(claimed)));
+  return *number;
+}
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances& circumstances) {
   if (auto verdict = Rows(params).none(measured)) return *verdict;
   const Measurement& read = measured.of(periods_of(params));
   Errors errors = errors_of(read);
   if (errors.periods == 0) return unknown(say<phrases::no_period>(), std::move(errors.left_out));
-  const auto claimed = claimed_accuracy(params.text("claimed"), circumstances.facts);
-  if (!claimed) return unknown(say<phrases::claim_unknown>(params.text("claimed")));
+  const auto claimed = claim_of(params, measured, circumstances.facts);
+  if (!claimed) return claimed.error();
 
   const double accuracy = std::max(0.0, 100 - errors.sum / static_cast<double>(errors.periods));
   const double gap = tidy(std::abs(accuracy - *claimed));
@@ -98,9 +109,22 @@ Probe has_forecast_baseline() {
                                       "the register with the columns period, forecast and actual"}),
                           {.name = "claimed",
                            .type = ParamType::text,
-                           .required = true,
-                           .meaning = {"声称的准确率（百分数），或项目文件 facts 中的名称",
-                                       "the claimed accuracy in percent, or the name of a fact that is one"}},
+                           .meaning = {"声称的准确率（百分数），或项目文件 facts 中的名称；与 claimed_table 二选一",
+                                       "the claimed accuracy in percent, or the name of a fact that is one; or name a "
+                                       "claimed_table"}},
+                          {.name = "claimed_table",
+                           .type = ParamType::table,
+                           .meaning = {"声称准确率所在的表（如目标登记表）；与 claimed 二选一",
+                                       "the table that claims it, such as the register of goals; or give claimed"}},
+                          {.name = "claimed_column",
+                           .type = ParamType::column,
+                           .meaning = {"该表中声称值所在的列（如基线值）",
+                                       "its column with the claim, such as the baseline"},
+                           .column_of = "claimed_table"},
+                          {.name = "claimed_when",
+                           .type = ParamType::expression,
+                           .meaning = {"该表中声称准确率的那一行", "its row that claims it"},
+                           .column_of = "claimed_table"},
                           when_spec()},
                .pass = "<= 1",
                .example = "check:\n"

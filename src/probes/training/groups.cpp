@@ -3,6 +3,9 @@
 
 #include "probes/register.hpp"
 #include "text/training_phrases.hpp"
+#include "util/strings.hpp"
+
+#include <set>
 
 namespace readiness::probes::training {
 
@@ -23,6 +26,19 @@ Groups::Groups(const Measurement& read, std::size_t column) {
 const Group* Groups::find(const std::string& key) const {
   const auto at = index_.find(key);
   return at == index_.end() ? nullptr : &groups_[at->second];
+}
+
+std::vector<Expected> expected_groups(const std::vector<std::string>& written) {
+  std::set<std::string> seen;
+  std::vector<Expected> groups;
+  for (const std::string& one : written) {
+    const std::vector<std::string> names = util::split(one, '|');
+    Expected group{.name = {shown(names.front()), shown(names[names.size() > 1 ? 1 : 0])}, .keys = {}};
+    for (const std::string& name : names)
+      if (std::string key = key_of(name); !key.empty()) group.keys.push_back(std::move(key));
+    if (!group.keys.empty() && seen.insert(group.keys.front()).second) groups.push_back(std::move(group));
+  }
+  return groups;
 }
 
 }  // namespace readiness::probes::training

@@ -35,4 +35,14 @@ class Groups {
   std::map<std::string, std::size_t> index_;
 };
 
+// A group that should be there, under any of its names: 销售部|Sales is one of them in a company that writes Chinese,
+// and in one that does not.
+struct Expected {
+  Localized name;  // the first one is Chinese, the second English; a single one is both
+  std::vector<std::string> keys;
+};
+
+// Each once, in the order given; blank ones are none.
+std::vector<Expected> expected_groups(const std::vector<std::string>& written);
+
 }  // namespace readiness::probes::training

@@ -42,32 +42,11 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs(group_rows(params).needs({entries_of(params), groups_of(params)}));
 }
 
-// A group under any of its names: 销售部|Sales is one of them in a company that writes Chinese, and in one that does
-// not.
-struct Expected {
-  Localized name;  // the first one is Chinese, the second English; a single one is both
-  std::vector<std::string> keys;
-};
-
-Expected expected_of(const std::vector<std::string>& names) {
-  Expected group{.name = {shown(names.front()), shown(names[names.size() > 1 ? 1 : 0])}, .keys = {}};
-  for (const std::string& name : names)
-    if (std::string key = key_of(name); !key.empty()) group.keys.push_back(std::move(key));
-  return group;
-}
-
-// Each expected group once, in the order given.
 std::vector<Expected> expected_groups(const Params& params, const Measured& measured) {
-  std::vector<Expected> all;
-  for (const std::string& names : params.texts("groups")) all.push_back(expected_of(util::split(names, '|')));
+  std::vector<std::string> names = params.texts("groups");
   if (params.has("groups_table"))
-    for (const Record& record : measured.of(groups_of(params)).records)
-      all.push_back(expected_of({record.values.front()}));
-  std::set<std::string> seen;
-  std::vector<Expected> groups;
-  for (Expected& group : all)
-    if (!group.keys.empty() && seen.insert(group.keys.front()).second) groups.push_back(std::move(group));
-  return groups;
+    for (const Record& record : measured.of(groups_of(params)).records) names.push_back(record.values.front());
+  return training::expected_groups(names);
 }
 
 // The groups that rows name: the cell as a whole, or one of several names in it.

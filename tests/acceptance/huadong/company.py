@@ -27,13 +27,14 @@ class Company:
         self.sample = dict(technical.SAMPLE)
         self.load_p95 = 1840.5
         self.waivers = []
+        self.project = documents.PROJECT
 
     def files(self):
         """path -> bytes"""
         describe(self.tables["mapping"])
         hashes = {name: documents.sha256(text) for name, text in documents.EVIDENCE.items()}
         texts = {
-            "readiness.yaml": documents.PROJECT,
+            "readiness.yaml": self.project,
             "answers.yaml": documents.answers(self.answers, hashes),
             "waivers.yaml": documents.waivers(self.waivers),
             "vendor_spec.yaml": self.vendor_spec,

@@ -61,3 +61,38 @@ TEST_CASE("goals.has_forecast_baseline: what cannot be computed is unknown") {
   CHECK(judge("accuracy", {{"1月", "110", "100"}}).message.en ==
         "the claimed accuracy 'accuracy' is neither a number nor a fact that is one");
 }
+
+namespace {
+
+Verdict judge_against(const std::vector<std::vector<std::string>>& goals) {
+  const std::string when = "metric == '预测准确率'";
+  return support::judge(
+      "goals.has_forecast_baseline",
+      support::params(
+          {{"table", "forecast"}, {"claimed_table", "goals"}, {"claimed_column", "baseline"}, {"claimed_when", when}}),
+      {{measures::records("forecast", {"period", "forecast", "actual"}),
+        support::rows_read({{"2025-01", "140", "100"}})},
+       {measures::records("goals", {"baseline"}, when), support::rows_read(goals)},
+       {measures::rows("forecast"), support::counted(1)}});
+}
+
+}  // namespace
+
+TEST_CASE("goals.has_forecast_baseline takes the claim from the goal that names it") {
+  CHECK(judge_against({{"60 %"}}).measured == 0);
+  CHECK(judge_against({{"70"}}).measured == 10);
+  CHECK(judge_against({}).otherwise == Outcome::not_applicable);
+  CHECK(judge_against({{"60"}, {"70"}}).otherwise == Outcome::unknown);
+  CHECK(judge_against({{""}}).otherwise == Outcome::unknown);
+}
+
+TEST_CASE("goals.has_forecast_baseline needs one claim, and only one") {
+  CHECK(support::refusal("goals.has_forecast_baseline", support::params({{"table", "forecast"}})) ==
+        "either claimed or claimed_table is needed, and only one");
+  CHECK(support::refusal("goals.has_forecast_baseline",
+                         support::params({{"table", "forecast"}, {"claimed", "60"}, {"claimed_table", "goals"}})) ==
+        "either claimed or claimed_table is needed, and only one");
+  CHECK(support::refusal("goals.has_forecast_baseline",
+                         support::params({{"table", "forecast"}, {"claimed_table", "goals"}})) ==
+        "claimed_table needs a claimed_column");
+}

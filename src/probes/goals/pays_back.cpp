@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// The payback that is claimed, worked out again: what is paid once, over what a year brings beyond what it costs.
+// Article 一.2, 为后续衡量系统投资回报率提供直接依据; 常见问题 3, 总体拥有成本.
+#include "probes/goals/claim.hpp"
+#include "probes/goals/quantity.hpp"
+#include "probes/register.hpp"
+#include "probes/rows.hpp"
+#include "probes/specs.hpp"
+#include "text/benefit_phrases.hpp"
+#include "util/strings.hpp"
+
+#include <cmath>
+
+namespace readiness::probes::goals {
+namespace {
+
+namespace phrases = text::phrases;
+using text::say;
+
+constexpr double k_never = 1200;  // months: the gap of an investment that never pays back
+
+Measure benefits_of(const Params& params) {
+  return measures::records(params.text("table"), {params.text("benefit")}, params.text("when"));
+}
+Measure costs_of(const Params& params) {
+  std::vector<std::string> columns{params.text("one_off")};
+  for (std::string& year : params.texts("yearly")) columns.push_back(std::move(year));
+  return measures::records(params.text("costs_table"), columns);
+}
+Rows cost_rows(const Params& params) { return {params.text("costs_table"), ""}; }
+
+Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  return Rows(params).needs(cost_rows(params).needs({benefits_of(params), costs_of(params)}));
+}
+
+// Adds up a column; a cell that is no number is left out and shown.
+double sum_of(const Measurement& read, std::size_t column, std::vector<Sample>& left_out) {
+  double sum = 0;
+  for (const Record& record : read.records) {
+    if (const auto number = number_in(record.values[column]))
+      sum += *number;
+    else
+      left_out.push_back(sample_of(read, record, column, {}));
+  }
+  return sum;
+}
+
+// "9", "9 个月", "1 年", or the fact of this name that is one.
+std::optional<double> claimed_months(const std::string& claimed, const Facts& facts) {
+  const auto fact = facts.find(claimed);
+  const auto span = read_quantity(fact == facts.end() ? claimed : fact->second);
+  if (!span || span->sign != 0 || span->by != Direction::unclear) return std::nullopt;
+  if (span->unit.empty()) return span->value;
+  const Scale own = scale_of(span->unit), month = scale_of("月");
+  if (own.dimension != month.dimension) return std::nullopt;
+  return span->value * own.factor / month.factor;
+}
+
+std::string money(double amount) { return util::floored(tidy(amount)); }
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances& circumstances) {
+  if (auto verdict = Rows(params).none(measured)) return *verdict;
+  if (auto verdict = cost_rows(params).none(measured)) return *verdict;
+  std::vector<Sample> left_out;
+  const double benefit = sum_of(measured.of(benefits_of(params)), 0, left_out);
+  if (benefit == 0) return unknown(say<phrases::no_benefit_given>(params.text("table"), params.text("benefit")));
+  const Measurement& costs = measured.of(costs_of(params));
+  const double once = sum_of(costs, 0, left_out);
+  double running = 0;
+  const std::size_t years = params.texts("yearly").size();
+  for (std::size_t year = 1; year <= years; ++year) running += sum_of(costs, year, left_out);
+  running /= static_cast<double>(years);
+
+  const Localized remark = left_out.empty() ? Localized{} : say<phrases::cells_left_out>(left_out.size());
+  left_out = by_row(std::move(left_out));
+  if (benefit <= running)
+    return {.measured = k_never,
+            .message = with_remark(say<phrases::never_pays_back>(money(benefit), money(running)), remark),
+            .samples = std::move(left_out)};
+  const auto claim = claimed_months(params.text("claimed"), circumstances.facts);
+  if (!claim) return unknown(say<phrases::payback_claim_unknown>(params.text("claimed")), std::move(left_out));
+  const double months = once / ((benefit - running) / 12), gap = tidy(std::abs(months - *claim));
+  return {.measured = gap,
+          .message = with_remark(say<phrases::payback>(money(once), money(benefit), money(running), money(months),
+                                                       money(*claim), money(gap)),
+                                 remark),
+          .samples = std::move(left_out)};
+}
+
+}  // namespace
+
+Probe pays_back() {
+  return {
+      .info =
+          {.id = "goals.pays_back",
+           .statement = {"声称的投资回收期与收益、成本相符。", "The claimed payback follows from benefits and costs."},
+           .unit = Unit::number,
+           .measured = {"复算的回收期与声称值相差的月数；无法回收时为 1200",
+                        "gap in months between the payback worked out and the claimed one; 1200 if it never pays back"},
+           .params = {table_spec({"收益登记表", "the register of benefits"}),
+                      {.name = "benefit",
+                       .type = ParamType::column,
+                       .required = true,
+                       .meaning = {"年收益列", "its column with the yearly benefit"}},
+                      {.name = "costs_table",
+                       .type = ParamType::table,
+                       .required = true,
+                       .meaning = {"成本登记表", "the register of costs"}},
+                      {.name = "one_off",
+                       .type = ParamType::column,
+                       .required = true,
+                       .meaning = {"一次性费用列", "its column with what is paid once"},
+                       .column_of = "costs_table"},
+                      {.name = "yearly",
+                       .type = ParamType::columns,
+                       .required = true,
+                       .meaning = {"各年费用列，取其平均",
+                                   "its columns with the cost of each year, of which the mean counts"},
+                       .column_of = "costs_table"},
+                      {.name = "claimed",
+                       .type = ParamType::text,
+                       .required = true,
+                       .meaning = {"声称的回收期（月），或项目文件 facts 中的名称",
+                                   "the claimed payback in months, or the name of a fact that is one"}},
+                      when_spec()},
+           .pass = "<= 1",
+           .example = "check:\n"
+                      "  probe: goals.pays_back\n"
+                      "  with:\n"
+                      "    table: roi\n"
+                      "    benefit: yearly_benefit\n"
+                      "    costs_table: tco\n"
+                      "    one_off: one_off\n"
+                      "    yearly: [year_1, year_2, year_3]\n"
+                      "    claimed: payback_months\n"
+                      "  expect: {pass: \"<= 1\", fail: \"> 6\"}\n"},
+      .body = DataProbe{needs, judge}};
+}
+
+}  // namespace readiness::probes::goals
