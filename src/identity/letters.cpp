@@ -12,27 +12,29 @@ namespace {
 
 constexpr char32_t k_first_latin = 0x80, k_end_of_latin = 0x250;
 
-class Table {
- public:
-  Table() {
-    latin_ = converted("Latin-ASCII", k_first_latin, k_end_of_latin);
-    for (const std::u32string& text : converted("Traditional-Simplified", k_first_han, k_end_of_han))
-      han_.push_back(text.front());
-  }
+char32_t simplified(char32_t c) {
+  static const Transform k_transform("Traditional-Simplified");
+  return k_transform.of(c).front();
+}
 
-  void append(std::u32string& to, char32_t c) const {
-    if (c >= k_first_han && c < k_end_of_han)
-      to += han_[c - k_first_han];
-    else if (c >= k_first_latin && c < k_end_of_latin)
-      to += latin_[c - k_first_latin];
-    else
-      to += c;
-  }
+std::vector<std::u32string> plain_latin() {
+  const Transform transform("Latin-ASCII");
+  std::vector<std::u32string> letters;
+  for (char32_t c = k_first_latin; c < k_end_of_latin; ++c) letters.push_back(transform.of(c));
+  return letters;
+}
 
- private:
-  std::vector<std::u32string> latin_;
-  std::vector<char32_t> han_;
-};
+void append(std::u32string& to, char32_t c) {
+  static const HanTable k_han(simplified);
+  if (HanTable::has(c)) {
+    to += k_han.of(c);
+  } else if (c >= k_first_latin && c < k_end_of_latin) {
+    static const std::vector<std::u32string> k_latin = plain_latin();
+    to += k_latin[c - k_first_latin];
+  } else {
+    to += c;
+  }
+}
 
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -48,9 +50,8 @@ std::u32string letters(std::string_view text) {
     for (const char c : text) result += lower(c);
     return result;
   }
-  static const Table k_table;
   const std::string folded = util::fold(text);
-  for (std::size_t at = 0; at < folded.size();) k_table.append(result, util::next_code_point(folded, at));
+  for (std::size_t at = 0; at < folded.size();) append(result, util::next_code_point(folded, at));
   return result;
 }
 

@@ -3,9 +3,6 @@
 
 #include "identity/unicode.hpp"
 
-#include <map>
-#include <vector>
-
 namespace readiness::identity {
 namespace {
 
@@ -21,28 +18,29 @@ std::u32string blurred(std::u32string_view syllable) {
   return sound;
 }
 
-// Sounds are numbers in a range that no character is in.
-std::vector<char32_t> read_sounds() {
-  constexpr char32_t k_first_sound = 0x110000;
-  std::map<std::u32string, char32_t> numbers;
-  std::vector<char32_t> sounds;
-  for (const std::u32string& syllable : converted("Han-Latin; Latin-ASCII", k_first_han, k_end_of_han)) {
-    const auto next = static_cast<char32_t>(k_first_sound + numbers.size());
-    const bool unknown = syllable.size() == 1 && syllable[0] >= k_first_han;
-    sounds.push_back(unknown ? syllable[0] : numbers.emplace(blurred(syllable), next).first->second);
+// A number for the syllable, in a range that no character is in: its letters as digits. The character itself where it
+// has no sound that is known.
+char32_t sound_of(char32_t c) {
+  static const Transform k_transform("Han-Latin; Latin-ASCII");
+  constexpr char32_t k_first_sound = 0x110000, k_letters = 27;
+  constexpr std::size_t k_longest = 6;  // 27^6 numbers
+  const std::u32string syllable = blurred(k_transform.of(c));
+  if (syllable.size() > k_longest) return c;
+  char32_t number = 0;
+  for (const char32_t letter : syllable) {
+    if (letter < U'a' || letter > U'z') return c;
+    number = number * k_letters + (letter - U'a' + 1);
   }
-  return sounds;
+  return k_first_sound + number;
 }
 
 }  // namespace
 
 std::u32string sounds(std::u32string_view text) {
+  static const HanTable k_sounds(sound_of);
   std::u32string heard(text);
-  for (char32_t& c : heard) {
-    if (c < k_first_han || c >= k_end_of_han) continue;
-    static const std::vector<char32_t> k_sounds = read_sounds();
-    c = k_sounds[c - k_first_han];
-  }
+  for (char32_t& c : heard)
+    if (HanTable::has(c)) c = k_sounds.of(c);
   return heard;
 }
 
