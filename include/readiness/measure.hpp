@@ -78,7 +78,8 @@ inline Measure duplicates(const std::string& table, const std::vector<std::strin
                           const std::string& when = {}) {
   return {.kind = "duplicates", .table = table, .columns = columns, .when = when};
 }
-// count = non-blank values that are none of `values`; rows = non-blank values.
+// count = non-blank values that are none of `values`; rows = non-blank values; records = the most frequent ones that
+// are none of them, as `top` has them.
 inline Measure outside_set(const std::string& table, const std::string& column, const std::vector<std::string>& values,
                            const std::string& when = {}) {
   return {.kind = "outside_set", .table = table, .columns = {column}, .when = when, .values = values};

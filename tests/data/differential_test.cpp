@@ -4,6 +4,7 @@
 #include "data/formats/date.hpp"
 #include "data/formats/format.hpp"
 #include "data/hostile_tables.hpp"
+#include "data/measures/samples.hpp"
 #include "util/blank.hpp"
 #include "util/decimal.hpp"
 #include "util/pattern.hpp"
@@ -33,11 +34,29 @@ class Reference {
       found_.rows = number_ ? numbers_ : days_;
     }
     if (is_extreme()) found_.count = filled_ - found_.rows;
+    count_strays();
     return std::move(found_);
   }
 
  private:
   using Strings = std::vector<std::string>;
+
+  struct Stray {
+    std::uint64_t count;
+    std::size_t first;
+  };
+
+  // The most frequent ones, then the first ones.
+  void count_strays() {
+    std::vector<std::pair<std::string, Stray>> all(strays_.begin(), strays_.end());
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+      return a.second.count != b.second.count ? a.second.count > b.second.count : a.second.first < b.second.first;
+    });
+    all.resize(std::min<std::size_t>(all.size(), measures::k_top_values));
+    for (const auto& [text, stray] : all)
+      found_.records.push_back(
+          {stray.first + table_.first_row, {std::string(data::cut(text)), std::to_string(stray.count)}});
+  }
 
   bool is_extreme() const { return measure_.kind == "minimum" || measure_.kind == "maximum"; }
 
@@ -132,6 +151,7 @@ class Reference {
     if (kind == "outside_set") {
       for (const std::string& allowed : measure_.values)
         if (util::trim(allowed) == text) return;
+      ++strays_.emplace(text, Stray{0, row}).first->second.count;
       sample(row, column, text);
     } else if (kind == "mismatch") {
       const bool fits = measure_.format == "pattern" ? util::Pattern::compile(measure_.pattern)->matches_whole(text)
@@ -168,6 +188,7 @@ class Reference {
   const Measure& measure_;
   std::size_t max_samples_;
   Measurement found_;
+  std::map<std::string, Stray> strays_;  // outside_set
   std::map<Strings, std::size_t> seen_;  // key -> earliest row
   std::set<Strings> others_;             // keys of the other table
   std::uint64_t filled_ = 0, numbers_ = 0, days_ = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/measures/kinds.hpp"
 #include "data/measures/tally.hpp"
+#include "data/measures/value_counts.hpp"
 #include "data/measures/value_set.hpp"
 #include "util/strings.hpp"
 
@@ -25,11 +26,27 @@ class OutsideSet final : public Tally {
   void add(const Slice& slice) override {
     const Bits looked_at = filled(slice);
     const auto column = values(slice);
-    count(slice, looked_at, Bits::where(looked_at, [&](std::size_t row) { return !allowed_.contains(column[row]); }));
+    const Bits outside = Bits::where(looked_at, [&](std::size_t row) { return !allowed_.contains(column[row]); });
+    count(slice, looked_at, outside);
+    outside.for_each([&](std::size_t row) {
+      if (!strays_.too_many()) strays_.add(hash_of(column[row]), slice.first() + row, column[row]);
+    });
+  }
+
+  void append(Accumulator& later, std::uint64_t rows_before) override {
+    strays_.append(static_cast<OutsideSet&>(later).strays_, rows_before);
+    Tally::append(later, rows_before);
+  }
+
+  Result<Measurement> finish(unsigned jobs) override {
+    RD_TRY(Measurement found, Tally::finish(jobs));
+    if (!strays_.too_many()) found.records = std::move(strays_).most_frequent(planned().first_row);
+    return found;
   }
 
  private:
   ValueSet allowed_;
+  ValueCounts strays_;
 };
 
 }  // namespace

@@ -10,8 +10,8 @@ class Tally : public Accumulator {
  public:
   explicit Tally(const PlannedMeasure& planned) : planned_(planned), samples_(planned.max_samples) {}
 
-  void append(Accumulator& later, std::uint64_t rows_before) final;
-  Result<Measurement> finish(unsigned jobs) final;
+  void append(Accumulator& later, std::uint64_t rows_before) override;
+  Result<Measurement> finish(unsigned jobs) override;
 
  protected:
   const PlannedMeasure& planned() const { return planned_; }

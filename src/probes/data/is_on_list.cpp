@@ -25,8 +25,10 @@ Measure off_list(const Params& params) {
                            params.text("list_when"));
 }
 
-// How often the values occur, so that the worst ones are dealt with first.
+// How often the values occur, so that the worst ones are dealt with first. What is off a list of values is counted
+// with it.
 Measure frequent_values(const Params& params) {
+  if (params.has("values")) return off_list(params);
   return measures::top(params.text("table"), params.text("column"), params.text("when"));
 }
 Measure options_in_table(const Params& params) {
@@ -42,9 +44,8 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
   if (!params.has("values") && !params.has("list_table")) return Error{say<phrases::list_is_missing>()};
   if (params.has("list_table") && !params.has("list_column"))
     return Error{say<phrases::list_column_missing>(), params.place("list_table")};
-  std::vector<Measure> wanted{off_list(params), frequent_values(params)};
-  if (params.has("list_table")) wanted.push_back(options_in_table(params));
-  return Rows(params).needs(std::move(wanted));
+  if (params.has("values")) return Rows(params).needs({off_list(params)});
+  return Rows(params).needs({off_list(params), frequent_values(params), options_in_table(params)});
 }
 
 Localized describe_list(const Params& params) {
