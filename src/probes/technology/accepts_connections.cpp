@@ -11,22 +11,14 @@ namespace phrases = text::phrases;
 using text::say;
 
 Result<Verdict> run(const Params& params, const Circumstances& circumstances, const Host& host) {
-  RD_TRY(const std::vector<util::Endpoint> endpoints, endpoints_of(params, circumstances));
-  RD_TRY(const Network::Timeout timeout, timeout_of(params));
-  Verdict verdict;
-  std::size_t open = 0;
-  std::vector<Localized> names;
-  for (const util::Endpoint& endpoint : endpoints) {
+  const auto look = [&](const util::Endpoint& endpoint, Network::Timeout timeout) -> Reached {
     const auto milliseconds = host.network().connect(endpoint.host, endpoint.port, timeout);
-    open += milliseconds.ok();
-    names.push_back(milliseconds ? say<phrases::connected_in>(endpoint.authority(), util::floored(*milliseconds))
-                                 : say<phrases::not_reached>(endpoint.authority()));
-    if (!milliseconds) verdict.samples.push_back({.file = endpoint.url, .reason = milliseconds.error().message});
-    verdict.evidence.push_back({.path = endpoint.url});
-  }
-  verdict.measured = 100.0 * static_cast<double>(open) / static_cast<double>(endpoints.size());
-  verdict.message = say<phrases::connections_accepted>(open, endpoints.size(), listed(names));
-  return verdict;
+    if (!milliseconds) return {say<phrases::not_reached>(endpoint.authority()), milliseconds.error().message};
+    return {say<phrases::connected_in>(endpoint.authority(), util::floored(*milliseconds))};
+  };
+  return share_reached(params, circumstances, look, [](std::size_t good, std::size_t all, const Localized& told) {
+    return say<phrases::connections_accepted>(good, all, told);
+  });
 }
 
 }  // namespace

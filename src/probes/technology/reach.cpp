@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/technology/reach.hpp"
 
+#include "probes/rows.hpp"
 #include "text/network_phrases.hpp"
 
 namespace readiness::probes::technology {
@@ -59,6 +60,24 @@ Result<int> tries_of(const Params& params) {
 Result<void> must_be_http(const util::Endpoint& endpoint) {
   if (endpoint.scheme == "tcp") return Error{say<phrases::endpoint_not_http>(endpoint.url)};
   return {};
+}
+
+Result<Verdict> share_reached(const Params& params, const Circumstances& circumstances,
+                              const std::function<Reached(const util::Endpoint&, Network::Timeout)>& look,
+                              const std::function<Localized(std::size_t, std::size_t, const Localized&)>& message) {
+  RD_TRY(const std::vector<util::Endpoint> endpoints, endpoints_of(params, circumstances));
+  RD_TRY(const Network::Timeout timeout, timeout_of(params));
+  Verdict verdict;
+  std::vector<Localized> told;
+  for (const util::Endpoint& endpoint : endpoints) {
+    Reached reached = look(endpoint, timeout);
+    told.push_back(std::move(reached.told));
+    if (reached.fault) verdict.samples.push_back({.file = endpoint.url, .reason = std::move(*reached.fault)});
+    verdict.evidence.push_back({.path = endpoint.url});
+  }
+  verdict.measured = share_in_order(verdict.samples.size(), endpoints.size());
+  verdict.message = message(endpoints.size() - verdict.samples.size(), endpoints.size(), listed(told));
+  return verdict;
 }
 
 Localized listed(const std::vector<Localized>& names) {

@@ -6,6 +6,8 @@
 #include "readiness/probe.hpp"
 #include "util/endpoint.hpp"
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace readiness::probes::technology {
@@ -21,6 +23,17 @@ Result<Network::Timeout> timeout_of(const Params& params);
 Result<int> tries_of(const Params& params);
 
 Result<void> must_be_http(const util::Endpoint& endpoint);
+
+// What came of looking at one endpoint.
+struct Reached {
+  Localized told;                       // for the message
+  std::optional<Localized> fault = {};  // why it failed
+};
+// The share of the endpoints of `urls` that did not fail, each with its evidence, and a sample where it failed.
+// `message` is made of the number of those, of all, and of what is told of each.
+Result<Verdict> share_reached(const Params& params, const Circumstances& circumstances,
+                              const std::function<Reached(const util::Endpoint&, Network::Timeout)>& look,
+                              const std::function<Localized(std::size_t, std::size_t, const Localized&)>& message);
 
 // Several names in one sentence.
 Localized listed(const std::vector<Localized>& names);

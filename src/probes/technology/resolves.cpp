@@ -11,22 +11,14 @@ namespace phrases = text::phrases;
 using text::say;
 
 Result<Verdict> run(const Params& params, const Circumstances& circumstances, const Host& host) {
-  RD_TRY(const std::vector<util::Endpoint> endpoints, endpoints_of(params, circumstances));
-  RD_TRY(const Network::Timeout timeout, timeout_of(params));
-  Verdict verdict;
-  std::size_t known = 0;
-  std::vector<Localized> names;
-  for (const util::Endpoint& endpoint : endpoints) {
+  const auto look = [&](const util::Endpoint& endpoint, Network::Timeout timeout) -> Reached {
     const auto addresses = host.network().resolve(endpoint.host, timeout);
-    known += addresses.ok();
-    names.push_back(addresses ? same(endpoint.host + " = " + util::join(*addresses, " "))
-                              : say<phrases::not_reached>(endpoint.host));
-    if (!addresses) verdict.samples.push_back({.file = endpoint.url, .reason = addresses.error().message});
-    verdict.evidence.push_back({.path = endpoint.url});
-  }
-  verdict.measured = 100.0 * static_cast<double>(known) / static_cast<double>(endpoints.size());
-  verdict.message = say<phrases::names_resolved>(known, endpoints.size(), listed(names));
-  return verdict;
+    if (!addresses) return {say<phrases::not_reached>(endpoint.host), addresses.error().message};
+    return {same(endpoint.host + " = " + util::join(*addresses, " "))};
+  };
+  return share_reached(params, circumstances, look, [](std::size_t good, std::size_t all, const Localized& told) {
+    return say<phrases::names_resolved>(good, all, told);
+  });
 }
 
 }  // namespace
