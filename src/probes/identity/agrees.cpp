@@ -75,22 +75,18 @@ class Comparison {
   bool as_written_;
 };
 
-// Of each record of the first table its best pair, where that is the same customer.
+// Of the records that are the same customer as one of the other table.
 std::vector<const ri::Pair*> same_pairs(const Found& found) {
-  std::vector<const ri::Pair*> best(found.first.records.size());
-  for (const ri::Pair& pair : found.matches.pairs)
-    if (pair.judgement == ri::Judgement::same && (!best[pair.a] || pair.weight > best[pair.a]->weight))
-      best[pair.a] = &pair;
-  std::erase(best, nullptr);
-  return best;
+  std::vector<const ri::Pair*> pairs = best_pairs(found);
+  std::erase_if(pairs, [](const ri::Pair* pair) { return !pair || pair->judgement != ri::Judgement::same; });
+  return pairs;
 }
 
 Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) { return two_tables_needs(params); }
 
 Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
   if (auto verdict = no_rows(params, measured)) return *verdict;
-  const Customers theirs(params, "other_");
-  RD_TRY(const Found found, find(tables, Customers(params), &theirs));
+  RD_TRY(const Found found, find_in_both(params, tables));
   const auto pairs = same_pairs(found);
   if (pairs.empty()) return unknown(say<phrases::no_customer_in_both>(found.first.file, found.second->file));
   const Comparison comparison(params);

@@ -95,13 +95,24 @@ std::optional<Verdict> no_rows(const Params& params, const Measured& measured) {
   return std::nullopt;
 }
 
-Result<Found> find(const OpenTables& tables, const Customers& first, const Customers* second) {
-  RD_TRY(ri::RecordTable ours, first.read(tables));
-  std::optional<ri::RecordTable> theirs;
-  if (second) {
-    RD_TRY(theirs, second->read(tables));
-  }
+Result<Found> find(const OpenTables& tables, const Customers& customers) {
+  RD_TRY(ri::RecordTable records, customers.read(tables));
+  return ri::find(std::move(records), std::nullopt, {.jobs = tables.jobs()});
+}
+
+Result<Found> find_in_both(const Params& params, const OpenTables& tables) {
+  RD_TRY(ri::RecordTable ours, Customers(params).read(tables));
+  RD_TRY(ri::RecordTable theirs, Customers(params, k_other).read(tables));
   return ri::find(std::move(ours), std::move(theirs), {.jobs = tables.jobs()});
+}
+
+std::vector<const ri::Pair*> best_pairs(const Found& found) {
+  std::vector<const ri::Pair*> best(found.first.records.size());
+  for (const ri::Pair& pair : found.matches.pairs)
+    if (!best[pair.a] ||
+        std::pair(pair.judgement, pair.weight) > std::pair(best[pair.a]->judgement, best[pair.a]->weight))
+      best[pair.a] = &pair;
+  return best;
 }
 
 Localized with_left_out(Localized message, const Found& found) {

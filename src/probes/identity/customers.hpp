@@ -37,8 +37,13 @@ std::vector<ParamSpec> two_tables_specs();
 Result<std::vector<Measure>> two_tables_needs(const Params& params);
 std::optional<Verdict> no_rows(const Params& params, const Measured& measured);
 
-// The duplicates of one table, or who of the first is who of the second.
-Result<Found> find(const OpenTables& tables, const Customers& first, const Customers* second = nullptr);
+// The duplicates of a table.
+Result<Found> find(const OpenTables& tables, const Customers& customers);
+// Who of `table` is who of `other_table`.
+Result<Found> find_in_both(const Params& params, const OpenTables& tables);
+// The best pair of each record of the first table: one of the same customer before all that are possible, then the
+// heaviest. Null: nobody is like it.
+std::vector<const readiness::identity::Pair*> best_pairs(const Found& found);
 
 // With what was not compared because its value is too common: never in silence.
 Localized with_left_out(Localized message, const Found& found);

@@ -15,14 +15,6 @@ namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 
-// The best pair of each record of the first table; null: nobody is like it.
-std::vector<const ri::Pair*> best_pairs(const Found& found) {
-  std::vector<const ri::Pair*> best(found.first.records.size());
-  for (const ri::Pair& pair : found.matches.pairs)
-    if (!best[pair.a] || pair.weight > best[pair.a]->weight) best[pair.a] = &pair;
-  return best;
-}
-
 bool is_same(const ri::Pair* pair) { return pair && pair->judgement == ri::Judgement::same; }
 
 struct Unmatched {
@@ -52,8 +44,7 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
 
 Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
   if (auto verdict = no_rows(params, measured)) return *verdict;
-  const Customers theirs(params, "other_");
-  RD_TRY(const Found found, find(tables, Customers(params), &theirs));
+  RD_TRY(const Found found, find_in_both(params, tables));
   Unmatched lost = unmatched(found);
   const std::size_t rows = found.first.records.size();
   const Localized message = say<phrases::customers_unmatched>(grouped(lost.samples.size()), grouped(rows),

@@ -35,6 +35,20 @@ TEST_CASE("a possible match is shown, and does not count") {
   CHECK(told(verdict).starts_with("2: perhaps row 2 of crm.csv: "));
 }
 
+TEST_CASE("a customer that is there is found, though more speaks for a branch of it that cannot be it") {
+  const Params by_all =
+      params({{"table", "erp"}, {"name", "name"}, {"phone", "phone"}, {"email", "email"}, {"other_table", "crm"}});
+  const Verdict verdict = run_on(
+      "identity.is_matched", by_all,
+      {{"erp",
+        {.header = {"name", "phone", "email"}, .rows = {{"上海华鑫盛科技有限公司", "13812345678", "li@hxs.com"}}}},
+       {"crm",
+        {.header = {"name", "phone", "email"},
+         .rows = {{"上海华鑫盛科技有限公司北京分公司", "13812345678", "li@hxs.com"},
+                  {"上海华鑫盛科技有限公司", "", ""}}}}});
+  CHECK(verdict.measured == 100);
+}
+
 TEST_CASE("the other table's columns may have other names, and either may be empty") {
   test::Tables tables = systems({{"北京远景", ""}}, {});
   CHECK_FALSE(run_on("identity.is_matched", k_by_name, tables).measured);
