@@ -3,7 +3,6 @@
 
 #include "probes/day.hpp"
 #include "util/blank.hpp"
-#include "util/decimal.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -14,11 +13,15 @@
 
 namespace readiness::probes {
 
-std::optional<double> read_number(std::string_view text) {
+std::optional<util::Decimal> read_decimal(std::string_view text) {
   if (util::is_blank(text)) return std::nullopt;
   std::string folded = util::fold(util::trim(text));
   if (folded.ends_with('%')) folded.pop_back();
-  const auto number = util::Decimal::parse(util::trim(folded));
+  return util::Decimal::parse(util::trim(folded));
+}
+
+std::optional<double> read_number(std::string_view text) {
+  const auto number = read_decimal(text);
   return number ? std::optional(number->number()) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "readiness/measure.hpp"
+#include "util/decimal.hpp"
 
 #include <optional>
 #include <string>
@@ -12,6 +13,7 @@
 namespace readiness::probes {
 
 // 1200, 1,200.5, ６０, 60 %; nothing for a blank or other text. A percentage is its number: 60.
+std::optional<util::Decimal> read_decimal(std::string_view text);
 std::optional<double> read_number(std::string_view text);
 
 // The same, or a day as the number of days since 1970, so that days can be subtracted.

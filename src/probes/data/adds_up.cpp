@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Parts that make a whole: the weights of a scorecard come to 100 for each vendor. Exact, for weights have decimals.
+#include "probes/quantities.hpp"
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "probes/training/groups.hpp"
 #include "text/sums_phrases.hpp"
-#include "util/decimal.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data {
@@ -22,13 +22,6 @@ Measure rows_of(const Params& params) {
   std::vector<std::string> columns{params.text("column")};
   if (params.has("per")) columns.push_back(params.text("per"));
   return measures::records(params.text("table"), columns, params.text("when"));
-}
-
-// A number as people write it: 35, 35%, ＂1,200＂. Percent signs say nothing here, for the total has them too.
-std::optional<Decimal> read_number(std::string_view text) {
-  std::string number = key_of(text);
-  if (number.ends_with('%')) number.pop_back();
-  return Decimal::parse(util::trim(number));
 }
 
 Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
@@ -48,7 +41,7 @@ class Total {
   std::optional<Localized> fault(const std::vector<const Record*>& rows) const {
     util::DecimalSum sum;
     for (const Record* row : rows) {
-      const auto number = read_number(row->values[k_value]);
+      const auto number = read_decimal(row->values[k_value]);  // a % says nothing: the total has it too
       if (!number) return say<phrases::no_number_to_add>(shown(row->values[k_value]));
       sum.add(*number);
     }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Things in an order, with a number that never falls along it: stages and their probabilities. Article 二.2, 商机阶段.
+#include "probes/quantities.hpp"
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/cleansing_phrases.hpp"
 #include "util/blank.hpp"
-#include "util/decimal.hpp"
 #include "util/strings.hpp"
-#include "util/utf8.hpp"
 
 #include <algorithm>
 
@@ -29,13 +28,6 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs({rows_of(params)});
 }
 
-// 30 % and ３０ are numbers to a person.
-std::optional<Decimal> number_in(const std::string& cell) {
-  std::string folded = util::fold(cell);
-  if (folded.ends_with('%')) folded.pop_back();
-  return Decimal::parse(util::trim(folded));
-}
-
 struct Place {
   const Record* record;
   Decimal by;
@@ -48,7 +40,7 @@ class Judgement {
     for (const Record& record : read.records) {
       if (std::all_of(record.values.begin(), record.values.end(), util::is_blank)) continue;
       ++wrong_.rows;
-      if (const auto by = number_in(record.values[k_by]))
+      if (const auto by = read_decimal(record.values[k_by]))
         places.push_back({&record, *by});
       else
         fault(record, k_by, say<phrases::place_is_no_number>(header_of(read, k_by, "by")));
@@ -66,7 +58,7 @@ class Judgement {
     Decimal reached;
     for (std::size_t i = 0; i < places.size(); ++i) {
       const Record& record = *places[i].record;
-      const auto value = number_in(record.values[k_value]);
+      const auto value = read_decimal(record.values[k_value]);
       if (i > 0 && places[i].by == places[i - 1].by)
         fault(record, k_by, say<phrases::place_is_taken>(header_of(read_, k_by, "by"), places[i - 1].record->row));
       else if (!value)
