@@ -48,6 +48,7 @@ Probe is_free_of_damage();
 Probe is_free_of_personal_data();
 Probe is_fresh();
 Probe is_in_range();
+Probe is_in_span();
 Probe is_not_before();
 Probe is_on_list();
 Probe is_readable();
@@ -168,6 +169,7 @@ const std::vector<Probe>& all() {
       data::is_free_of_personal_data(),
       data::is_fresh(),
       data::is_in_range(),
+      data::is_in_span(),
       data::is_not_before(),
       data::is_on_list(),
       data::is_readable(),

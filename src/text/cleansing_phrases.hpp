@@ -34,12 +34,6 @@ inline constexpr Phrase merged_into_itself{"合并到了自己", "merged into it
 inline constexpr Phrase merged_twice{"第 {0} 行已经把它合并过", "row {0} has merged it already"};
 inline constexpr Phrase merged_in_a_circle{"合并成了一个环，没有一条记录留下", "the merges go in a circle, and no record is left"};
 inline constexpr Phrase merged_into_merged{"保留的记录在第 {0} 行又被合并掉了", "the survivor is itself merged away in row {0}"};
-
-// an order
-inline constexpr Phrase values_in_order{"{1} 行中有 {0} 行的顺序和数值合乎要求", "rows in order: {0} of {1}"};
-inline constexpr Phrase place_is_no_number{"“{0}”不是数字", "{0} is no number"};
-inline constexpr Phrase place_is_taken{"与第 {1} 行的“{0}”相同", "{0} is that of row {1}, too"};
-inline constexpr Phrase value_falls{"比排在前面的第 {0} 行小", "is less than in row {0}, which comes before"};
 // clang-format on
 
 }  // namespace readiness::text::phrases

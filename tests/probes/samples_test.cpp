@@ -97,7 +97,8 @@ TEST_CASE("a probe shows every place that it found") {
     if (!body || others.contains(probe.info.id)) continue;
     INFO("probe " << probe.info.id);
     const Params with = example_of(probe.info);
-    const Circumstances circumstances = support::on_day(2026, 3, 1, {{"go_live", "2026-06-01"}});
+    const Circumstances circumstances =
+        support::on_day(2026, 3, 1, {{"kickoff", "2026-01-12"}, {"go_live", "2026-06-01"}});
     const auto needs = body->needs(with, circumstances);
     REQUIRE(needs);
     Measured measured;

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// Things in an order, with a number that never falls along it: stages and their probabilities. Article 二.2, 商机阶段.
+// Things in an order, with a number or a date that never falls along it: stages and their probabilities, milestones of
+// a goal, phases and the days on which they were signed off. Article 二.2, 商机阶段; 一.2, 明确的时间节点; 结语,
+// 按部就班.
+#include "probes/data/names.hpp"
+#include "probes/day.hpp"
 #include "probes/quantities.hpp"
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/cleansing_phrases.hpp"
+#include "text/order_phrases.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace readiness::probes::data {
 namespace {
@@ -18,14 +23,43 @@ using text::say;
 using util::Decimal;
 using util::grouped;
 
-constexpr std::size_t k_by = 0, k_value = 1;  // of a record
+constexpr std::size_t k_value = 0;  // of a record
+
+// Which columns are read, and where they stand in a record.
+struct Layout {
+  explicit Layout(const Params& params) : columns{params.text("column")} {
+    if (params.has("by")) by = add(params.text("by"));
+    if (params.has("per")) per = add(params.text("per"));
+  }
+  std::size_t add(const std::string& column) {
+    columns.push_back(column);
+    return columns.size() - 1;
+  }
+
+  std::vector<std::string> columns;
+  std::optional<std::size_t> by, per;
+};
 
 Measure rows_of(const Params& params) {
-  return measures::records(params.text("table"), {params.text("by"), params.text("column")}, params.text("when"));
+  return measures::records(params.text("table"), Layout(params).columns, params.text("when"));
 }
 
 Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+  if (params.has("places") && !params.has("by"))
+    return Error{say<phrases::places_without_column>(), params.place("places")};
   return Rows(params).needs({rows_of(params)});
+}
+
+// A number, or a day as the number of days since 1970. The two do not go together in one column.
+struct Value {
+  Decimal number;
+  bool is_day = false;
+};
+
+std::optional<Value> read_value(const std::string& cell) {
+  if (const auto day = read_day(cell)) return Value{Decimal::scaled(day->time_since_epoch().count(), 0), true};
+  if (const auto number = read_decimal(cell)) return Value{*number};
+  return std::nullopt;
 }
 
 struct Place {
@@ -35,40 +69,63 @@ struct Place {
 
 class Judgement {
  public:
-  explicit Judgement(const Measurement& read) : read_(read) {
-    std::vector<Place> places;
-    for (const Record& record : read.records) {
-      if (std::all_of(record.values.begin(), record.values.end(), util::is_blank)) continue;
-      ++wrong_.rows;
-      if (const auto by = read_decimal(record.values[k_by]))
-        places.push_back({&record, *by});
-      else
-        fault(record, k_by, say<phrases::place_is_no_number>(header_of(read, k_by, "by")));
+  Judgement(const Params& params, const Measurement& read) : read_(read), layout_(params) {
+    for (const std::string& place : params.texts("places")) listed_.emplace_back(place);
+    std::map<std::string, std::vector<Place>> groups;
+    for (const Record& record : read.records)
+      if (const auto place = place_of(record))
+        groups[layout_.per ? key_of(record.values[*layout_.per]) : std::string{}].push_back(*place);
+    for (auto& [name, places] : groups) {
+      std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.by < b.by; });
+      follow(places);
     }
-    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.by < b.by; });
-    follow(places);
     wrong_.samples = by_row(std::move(wrong_.samples));
   }
 
   const Measurement& wrong() const { return wrong_; }
 
  private:
+  // Nothing for a blank row, for one whose name is not among the places, and for one that is wrong already.
+  std::optional<Place> place_of(const Record& record) {
+    if (std::all_of(record.values.begin(), record.values.end(), util::is_blank)) return std::nullopt;
+    if (!layout_.by) {
+      ++wrong_.rows;
+      return Place{&record, Decimal::scaled(static_cast<std::int64_t>(record.row), 0)};
+    }
+    if (!listed_.empty()) return listed_place(record);
+    ++wrong_.rows;
+    if (const auto by = read_value(record.values[*layout_.by])) return Place{&record, by->number};
+    fault(record, *layout_.by, say<phrases::place_is_no_number>(by_name()));
+    return std::nullopt;
+  }
+
+  std::optional<Place> listed_place(const Record& record) {
+    const auto found = std::find_if(listed_.begin(), listed_.end(),
+                                    [&](const Names& names) { return names.hold(record.values[*layout_.by]); });
+    if (found == listed_.end()) return std::nullopt;
+    ++wrong_.rows;
+    return Place{&record, Decimal::scaled(found - listed_.begin(), 0)};
+  }
+
   void follow(const std::vector<Place>& places) {
     const Record* highest = nullptr;
-    Decimal reached;
+    Value reached;
     for (std::size_t i = 0; i < places.size(); ++i) {
       const Record& record = *places[i].record;
-      const auto value = read_decimal(record.values[k_value]);
+      const auto value = read_value(record.values[k_value]);
       if (i > 0 && places[i].by == places[i - 1].by)
-        fault(record, k_by, say<phrases::place_is_taken>(header_of(read_, k_by, "by"), places[i - 1].record->row));
-      else if (!value)
-        fault(record, k_value, say<phrases::place_is_no_number>(header_of(read_, k_value, "column")));
-      else if (highest && *value < reached)
-        fault(record, k_value, say<phrases::value_falls>(highest->row));
+        fault(record, *layout_.by, say<phrases::place_is_taken>(by_name(), places[i - 1].record->row));
+      else if (!value || (highest && value->is_day != reached.is_day))
+        fault(record, k_value, say<phrases::value_is_neither>(header_of(read_, k_value, "column")));
+      else if (highest && value->number < reached.number)
+        fault(record, k_value,
+              value->is_day ? say<phrases::day_falls>(highest->row) : say<phrases::value_falls>(highest->row));
       else
         highest = &record, reached = *value;
     }
   }
+
+  std::string by_name() const { return header_of(read_, *layout_.by, "by"); }
 
   void fault(const Record& record, std::size_t column, Localized reason) {
     ++wrong_.count;
@@ -76,35 +133,52 @@ class Judgement {
   }
 
   const Measurement& read_;
+  Layout layout_;
+  std::vector<Names> listed_;
   Measurement wrong_;
 };
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   if (auto verdict = Rows(params).none(measured)) return *verdict;
   const Measurement& read = measured.of(rows_of(params));
-  const Measurement wrong = Judgement(read).wrong();
+  const Measurement wrong = Judgement(params, read).wrong();
   if (auto verdict = Rows(params).none_with_value(measured, header_of(read, k_value, "column"), wrong.rows))
     return *verdict;
   return share_verdict(wrong, say<phrases::values_in_order>(grouped(wrong.rows - wrong.count), grouped(wrong.rows)));
+}
+
+std::vector<ParamSpec> params() {
+  return {
+      table_spec(),
+      column_spec({"不应下降的数值（可带 %）或日期", "the number or date that should not fall; % may stand behind it"}),
+      {.name = "by",
+       .type = ParamType::column,
+       .meaning = {"决定先后顺序的列：数字、日期，或 places 中的名称；不写则按行的顺序",
+                   "the column that gives the order: numbers, dates, or names among places; default: the order of "
+                   "the rows"}},
+      {.name = "places",
+       .type = ParamType::texts,
+       .meaning = {"by 列中各名称的先后顺序：[启动|Kickoff, 建设|Build]；其他名称的行不看",
+                   "the order of the names in the column by: [启动|Kickoff, 建设|Build]; rows with another name "
+                   "are not looked at"}},
+      {.name = "per",
+       .type = ParamType::column,
+       .meaning = {"分组列（如所属目标），每组各自有先后；不写则全部为一组",
+                   "the column of the groups (such as the goal), each with an order of its own; default: all rows "
+                   "are one"}},
+      when_spec()};
 }
 
 }  // namespace
 
 Probe rises() {
   return {.info = {.id = "data.rises",
-                   .statement = {"各行有先后顺序，数值沿顺序只升不降。",
-                                 "The rows have an order, and along it the number never falls."},
+                   .statement = {"各行有先后顺序，数值或日期沿顺序只升不降。",
+                                 "The rows have an order, and along it the number or date never falls."},
                    .unit = Unit::share,
-                   .measured = {"顺序唯一且数值不降的行所占的比例",
-                                "share of rows with a place of their own and a number that does not fall"},
-                   .params = {table_spec(),
-                              column_spec({"不应下降的数值（可带 %）",
-                                           "the number that should not fall; % may stand behind it"}),
-                              {.name = "by",
-                               .type = ParamType::column,
-                               .required = true,
-                               .meaning = {"决定先后顺序的数字列", "the column of numbers that gives the order"}},
-                              when_spec()},
+                   .measured = {"顺序唯一且数值或日期不降的行所占的比例",
+                                "share of rows with a place of their own and a number or date that does not fall"},
+                   .params = params(),
                    .pass = ">= 100 %",
                    .example = "check:\n"
                               "  probe: data.rises\n"

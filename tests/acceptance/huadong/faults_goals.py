@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Faults in goals, requirements and the choice of the vendor."""
+from .faults_technology import blame
 from .table import sheet_row
 
 
@@ -11,6 +12,7 @@ def plant_in_goals(p):
     p.replace("GOAL-17", "fail", "the owner is not on the roster", "goals", "owner", "周文博", goal_id="G-07")
     p.add("GOAL-06", "fail", "a second definition of one metric", "metrics",
           ["回款率", "回款金额 ÷ 订单金额", "payments.amount、orders.amount", "陆启明", "否", "", ""], "metric")
+    plant_in_milestones(p)
     p.remove("GOAL-19", "fail", "finance took part in no workshop", "workshops", "财务部", department="财务部")
     p.add("GOAL-24", "fail", "a pain that no high-priority requirement meets", "pains",
           ["P-06", "经销商库存不透明，窜货难以发现", "G-06", "渠道"], "pain_id")
@@ -49,6 +51,19 @@ def plant_in_framing(p):
     phases = p.company.tables["phase_gates"]
     phases.rows[phases.find(phase="建设")]["signed_by"] = ""
     p.told("META-08", "fail", "nobody signed for the build phase", phases.path, says="建设")
+    p.replace("META-08-ORDER", "fail", "the acceptance test was signed before the build phase", "phase_gates", "signed_on", "2026-05-06",
+              phase="验收测试")
+    p.replace("META-08-SPAN", "fail", "a signature before the project began", "phase_gates", "signed_on", "2026-01-05", phase="启动")
+
+
+def plant_in_milestones(p):
+    p.remove("GOAL-16-MILESTONE", "partial", "a goal without a milestone", "milestones", "", goal_id="G-05")
+    blame(p, "GOAL-16-MILESTONE", "goals", goal_id="G-05")
+    p.replace("GOAL-16-FIELDS", "partial", "a milestone that nobody owns", "milestones", "owner", "", goal_id="G-06")
+    p.replace("GOAL-16-CRITERION", "partial", "a vague exit criterion", "milestones", "criterion", "使用效率明显提升", goal_id="G-07")
+    p.replace("GOAL-16-ORDER", "partial", "the second step is due before the first", "milestones", "due", "2026-07-15",
+              milestone="周报、月报全部自动生成")
+    p.replace("GOAL-16-SPAN", "partial", "a milestone behind the deadline of its goal", "milestones", "due", "2027-02-28", goal_id="G-04")
 
 
 def plant_in_baseline(p):
