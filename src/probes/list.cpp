@@ -32,6 +32,7 @@ Probe feeds_reports();
 Probe fits_length();
 Probe fits_targets();
 Probe formula_holds();
+Probe has_no_lookalikes();
 Probe has_no_outliers();
 Probe has_no_rows();
 Probe has_one_date_format();
@@ -153,6 +154,7 @@ const std::vector<Probe>& all() {
       data::fits_length(),
       data::fits_targets(),
       data::formula_holds(),
+      data::has_no_lookalikes(),
       data::has_no_outliers(),
       data::has_no_rows(),
       data::has_one_date_format(),

@@ -72,6 +72,7 @@ TEST_CASE("a probe shows every place that it found") {
   // nothing of them.
   const std::set<std::string> others = {"data.cleaning_is_staffed",
                                         "data.counts_agree",
+                                        "data.has_no_lookalikes",
                                         "data.has_rows",
                                         "data.has_share",
                                         "data.has_tool_for_mass_data",

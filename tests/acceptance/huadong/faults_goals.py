@@ -12,6 +12,8 @@ def plant_in_goals(p):
     p.replace("GOAL-17", "fail", "the owner is not on the roster", "goals", "owner", "周文博", goal_id="G-07")
     p.add("GOAL-06", "fail", "a second definition of one metric", "metrics",
           ["回款率", "回款金额 ÷ 订单金额", "payments.amount、orders.amount", "陆启明", "否", "", ""], "metric")
+    p.add("GOAL-06-ALIKE", "partial", "another name for a metric, and another formula", "metrics",
+          ["订单金额", "Σ 订单金额(不含税)", "orders.amount", "龚敏之", "否", "", ""], "metric")
     plant_in_milestones(p)
     p.remove("GOAL-19", "fail", "finance took part in no workshop", "workshops", "财务部", department="财务部")
     p.add("GOAL-24", "fail", "a pain that no high-priority requirement meets", "pains",
