@@ -122,6 +122,7 @@ Probe converges();
 Probe covers_matrix();
 Probe covers_steps();
 Probe has_end_to_end_case();
+Probe is_of_release();
 Probe is_recent();
 Probe kpi_agrees();
 Probe passes();
@@ -229,6 +230,7 @@ const std::vector<Probe>& all() {
       testing::covers_matrix(),
       testing::covers_steps(),
       testing::has_end_to_end_case(),
+      testing::is_of_release(),
       testing::is_recent(),
       testing::kpi_agrees(),
       testing::passes(),

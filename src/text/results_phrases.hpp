@@ -15,6 +15,11 @@ inline constexpr Phrase end_to_end_found{"贯穿全部 {1} 个环节且通过的
 inline constexpr Phrase end_to_end_nearest{"最接近的是 {0}，缺少：{1}", "the nearest is {0}, which lacks: {1}"};
 inline constexpr Phrase end_to_end_not_passed{"{0} 贯穿全部环节，但没有通过", "{0} bears all steps, but it did not pass"};
 inline constexpr Phrase cases_executed{"共 {1} 个用例，执行 {0} 个，跳过 {2} 个", "{0} of {1} cases were executed, {2} were skipped"};
+inline constexpr Phrase cases_of_release{"{1} 个用例中有 {0} 个在待上线版本 {2} 上运行", "{0} of {1} cases were run on {2}, the release"};
+inline constexpr Phrase case_of_other_version{"{0}：在 {1} 上运行", "{0}: run on {1}"};
+inline constexpr Phrase case_of_no_version{"{0}：没有写版本", "{0}: no version is stated"};
+inline constexpr Phrase no_version_at_all{"结果中没有写被测系统的版本（属性 version、build 或 release），无从判断", "the results do not say which version was tested (a property version, build or release), so nothing is known"};
+inline constexpr Phrase release_missing{"项目文件的 facts 中没有待上线版本“{0}”", "the fact '{0}', the version that goes live, is not stated"};
 inline constexpr Phrase no_case_at_all{"结果中没有任何用例，无从判断", "the results hold no case at all, so nothing is known"};
 
 // testing.withstands_load

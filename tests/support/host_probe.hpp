@@ -10,10 +10,10 @@ namespace readiness::support {
 using test::FakeHost;
 
 // Runs it on the day that the world's clock shows.
-inline Result<Verdict> run(const std::string& id, const Params& with, const FakeHost& host) {
+inline Result<Verdict> run(const std::string& id, const Params& with, const FakeHost& host, const Facts& facts = {}) {
   const Probe* probe = probes::find(id);
   REQUIRE(probe);
-  return std::get<HostProbe>(probe->body).run(with, {std::chrono::floor<std::chrono::days>(host.clock), {}}, host);
+  return std::get<HostProbe>(probe->body).run(with, {std::chrono::floor<std::chrono::days>(host.clock), facts}, host);
 }
 
 // The reason why nothing was found out.

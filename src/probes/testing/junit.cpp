@@ -19,6 +19,11 @@ using pugi::xml_node;
 using text::say;
 using Labels = std::vector<std::string>;
 
+// What is said of a suite is said of every case in it.
+struct Inherited {
+  Labels labels, versions;
+};
+
 constexpr int k_max_depth = 64;  // of suites in suites; a real runner writes three
 constexpr std::size_t k_shown_width = 100;
 constexpr std::string_view k_byte_order_mark = "\xEF\xBB\xBF";
@@ -55,13 +60,17 @@ void add_label(Labels& labels, std::string_view text) {
 }
 
 // Only properties that people write for this: runners also dump the whole environment.
-void add_properties(Labels& labels, xml_node node) {
-  constexpr std::array<std::string_view, 8> k_names{"step",  "steps",   "tag",   "tags",
-                                                    "label", "feature", "story", "requirement"};
+void add_properties(Inherited& said, xml_node node) {
+  constexpr std::array<std::string_view, 8> k_labels{"step",  "steps",   "tag",   "tags",
+                                                     "label", "feature", "story", "requirement"};
+  constexpr std::array<std::string_view, 3> k_versions{"version", "build", "release"};
   for (const xml_node property : node.child("properties").children("property")) {
-    if (!is_one_of(util::lower(property.attribute("name").value()), k_names)) continue;
-    add_label(labels, property.attribute("value").value());
-    add_label(labels, property.text().get());
+    const std::string name = util::lower(property.attribute("name").value());
+    const bool is_label = is_one_of(name, k_labels);
+    if (!is_label && !is_one_of(name, k_versions)) continue;
+    Labels& values = is_label ? said.labels : said.versions;
+    add_label(values, property.attribute("value").value());
+    add_label(values, property.text().get());
   }
 }
 
@@ -70,12 +79,14 @@ std::string shown_name(xml_node node) {
   return util::shorten(util::printable(owner.empty() ? name : owner + " / " + name), k_shown_width);
 }
 
-TestCase read_case(xml_node node, const Labels& of_suites) {
-  TestCase one{.name = shown_name(node), .labels = of_suites, .status = status_of(node)};
-  add_label(one.labels, node.attribute("name").value());
-  add_label(one.labels, node.attribute("classname").value());
-  add_properties(one.labels, node);
-  return one;
+TestCase read_case(xml_node node, Inherited said) {
+  add_label(said.labels, node.attribute("name").value());
+  add_label(said.labels, node.attribute("classname").value());
+  add_properties(said, node);
+  return {.name = shown_name(node),
+          .labels = std::move(said.labels),
+          .status = status_of(node),
+          .versions = std::move(said.versions)};
 }
 
 // Setting up the suite itself went wrong: no case shows it.
@@ -146,22 +157,25 @@ class Reader {
   }
 
   // Gives how many failures are listed in the suite and in those below it.
-  Result<std::size_t> read_suite(xml_node suite, Labels labels, int depth) {
+  Result<std::size_t> read_suite(xml_node suite, Inherited said, int depth) {
     if (depth > k_max_depth) return fault(say<phrases::suites_too_deep>(k_max_depth), suite);
     if (const char* time = suite.attribute("timestamp").value(); *time) run_.timestamps.emplace_back(time);
-    add_label(labels, suite.attribute("name").value());
-    add_properties(labels, suite);
+    add_label(said.labels, suite.attribute("name").value());
+    add_properties(said, suite);
 
     std::size_t faults = listed_faults(suite);
     if (broken_suite(suite))
-      run_.cases.push_back({.name = shown_name(suite), .labels = labels, .status = TestCase::Status::failed});
+      run_.cases.push_back({.name = shown_name(suite),
+                            .labels = said.labels,
+                            .status = TestCase::Status::failed,
+                            .versions = said.versions});
     for (const xml_node node : suite.children()) {
       const std::string_view name = node.name();
       if (name == "testcase") {
-        run_.cases.push_back(read_case(node, labels));
+        run_.cases.push_back(read_case(node, said));
         faults += listed_faults(node);
       } else if (name == "testsuite") {
-        RD_TRY(const std::size_t below, read_suite(node, labels, depth + 1));
+        RD_TRY(const std::size_t below, read_suite(node, said, depth + 1));
         faults += below;
       }
     }

@@ -15,6 +15,8 @@ struct TestCase {
   std::vector<std::string> labels;  // what a process step can recognise it by: names of the case, its class and its
                                     // suites, and values of properties called step, tag, feature, story, requirement
   Status status = Status::passed;
+  std::vector<std::string> versions;  // of the system under test: values of properties called version, build, release,
+                                      // of the case and its suites, the innermost ones last
 };
 
 struct TestRun {

@@ -12,7 +12,7 @@ name: {zh: 华东销售报表项目, en: East China sales reporting}
 checklist: sales-reporting
 phase: golive
 facts: {deployment: on_prem, users: 39, peak_users: 24, kickoff: 2026-01-12, go_live: 2026-06-01, industry: fmcg,
-        cleaning_tool: OpenRefine, spreadsheet_share: 62.5, payback_months: 12.3}
+        cleaning_tool: OpenRefine, spreadsheet_share: 62.5, payback_months: 12.3, release: "6.2"}
 
 # Only what differs from the checklist's own: the other tables lie where it looks for them, under its header names.
 tables:
@@ -237,14 +237,16 @@ def waivers(all_waivers):
     return "\n".join(lines) + "\n"
 
 
-def junit(cases, failed, skipped=()):
-    """`failed`: (case, test) -> message; `skipped`: (case, test)."""
+def junit(cases, failed, skipped=(), older=()):
+    """`failed`: (case, test) -> message; `skipped`: (case, test); `older`: suites that were run on the release before."""
     lines = ['<?xml version="1.0" encoding="UTF-8"?>',
              f'<testsuites tests="{len(cases)}" failures="{len(failed)}" timestamp="2026-05-26T14:30:00">']
     for suite in dict.fromkeys(case[0] for case in cases):
         own = [(case, test) for group, case, test in cases if group == suite]
         bad = sum(one in failed for one in own)
         lines.append(f'  <testsuite name="{suite}" tests="{len(own)}" failures="{bad}" timestamp="2026-05-26T14:30:00">')
+        version = "6.1" if suite in older else "6.2"
+        lines.append(f'    <properties><property name="version" value="{version}"/></properties>')
         for case, test in own:
             start = f'    <testcase classname="{suite}.{case}" name="{case} {test}" time="1.2"'
             if (case, test) in failed:

@@ -20,6 +20,8 @@ def plant_in_testing(p):
     p.told("TEST-03-CHAIN", "fail", "the case from lead to payment leaves the contract out", "results/junit.xml", says="合同执行")
     p.told("TEST-04", "partial", "a quote that was returned cannot be submitted again", "results/junit.xml", says="报价审批 x 退回")
     p.told("TEST-14-SKIPPED", "partial", "a skipped case", "results/junit.xml", says="form_contact")
+    company.older_suites = {"approvals"}
+    p.told("TEST-14-RELEASE", "fail", "a suite that was run on the release before", "results/junit.xml", says="6.1")
     company.load_p95 = 4210.0
     p.told("TEST-16-MEASURED", "fail", "slow at the peak, as the tool measured it", "results/k6-summary.json", says="4210")
     silently(p, "TEST-08", "fail", "the account of the administrators is disabled", "accounts", "enabled", "否", role="系统管理员",
