@@ -50,6 +50,7 @@ Probe is_free_of_personal_data();
 Probe is_fresh();
 Probe is_in_range();
 Probe is_in_span();
+Probe is_mentioned();
 Probe is_not_before();
 Probe is_on_list();
 Probe is_readable();
@@ -173,6 +174,7 @@ const std::vector<Probe>& all() {
       data::is_fresh(),
       data::is_in_range(),
       data::is_in_span(),
+      data::is_mentioned(),
       data::is_not_before(),
       data::is_on_list(),
       data::is_readable(),

@@ -5,9 +5,11 @@ from .table import sheet_row
 
 def plant_in_technology(p):
     p.replace("TECH-17-FIELDS", "fail", "a system without a version", "systems", "version", "", system="OA")
-    del p.company.documents["integration_architecture.md"]
-    p.told("TECH-24", "fail", "the integration diagram is missing", "documents/integration_architecture.md",
+    p.company.documents["integration_architecture.md"] = "# 系统集成架构图（草稿）\n\n- IF-01 CRM 与 ERP\n- IF-02 财务软件\n- IF-04 营销自动化\n"
+    p.told("TECH-24", "fail", "the integration diagram is a draft of a few lines", "documents/integration_architecture.md",
            says="documents/integration_architecture.md")
+    p.told("TECH-24-LISTS", "fail", "and leaves an interface out", "registers/interfaces.csv")
+    blame(p, "TECH-24-LISTS", "interfaces", interface="IF-03")
     p.replace("TECH-25", "fail", "an interface without a protocol", "interfaces", "protocol", "", interface="IF-03")
     p.replace("TECH-26", "fail", "a system whose interface is not on the register", "systems", "interface", "IF-09", system="营销自动化")
     p.replace("TECH-30", "fail", "a rate limit with too little head-room", "interfaces", "rate_limit", "800", interface="IF-02")
