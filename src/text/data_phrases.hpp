@@ -43,6 +43,8 @@ inline constexpr Phrase not_an_email{"不是电子邮箱地址", "not an e-mail 
 inline constexpr Phrase not_a_mobile{"不是 11 位的手机号", "not a mobile number of 11 digits"};
 inline constexpr Phrase not_a_phone{"不是手机号，也不是带区号的固定电话", "neither a mobile number nor a landline with its area code"};
 inline constexpr Phrase no_area_code{"固定电话缺区号", "a landline without its area code"};
+inline constexpr Phrase not_a_currency{"不是 ISO 4217 的币种代码", "no currency code of ISO 4217"};
+inline constexpr Phrase currency_is_cny{"人民币的代码是 CNY（ISO 4217）", "the code of the renminbi is CNY (ISO 4217)"};
 inline constexpr Phrase uscc_length{"应为 18 位，实为 {0} 位", "has {0} characters instead of 18"};
 inline constexpr Phrase uscc_character{"第 {0} 位不能是“{1}”", "'{1}' cannot stand at position {0}"};
 inline constexpr Phrase uscc_authority{"登记管理部门与机构类别代码“{0}”不存在", "there is no registering authority and category '{0}'"};

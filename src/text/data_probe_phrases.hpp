@@ -38,6 +38,7 @@ inline constexpr Phrase range_between{"{0} 至 {1}", "{0} to {1}"};
 inline constexpr Phrase format_email{"有效的邮箱地址", "an e-mail address"};
 inline constexpr Phrase format_cn_mobile{"有效的手机号", "a Chinese mobile number"};
 inline constexpr Phrase format_cn_phone{"有效的手机或固定电话号码", "a Chinese phone number"};
+inline constexpr Phrase format_currency{"币种代码（ISO 4217）", "a currency code of ISO 4217"};
 inline constexpr Phrase format_uscc{"有效的统一社会信用代码", "a unified social credit code"};
 inline constexpr Phrase format_date{"日期", "a date"};
 inline constexpr Phrase format_number{"数字", "a number"};

@@ -71,6 +71,8 @@ FAR = [("沈阳", "024"), ("昆明", "0871"), ("兰州", "0931"), ("哈尔滨", 
 
 ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 CODE_WEIGHTS = [pow(3, i, 31) for i in range(17)]
+PROVINCES = [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54,
+             61, 62, 63, 64, 65]  # GB/T 2260
 ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2]
 
 HEADER = ["编号", "entity", "rule", "客户名称", "统一社会信用代码", "电话", "邮箱", "城市", "地址"]
@@ -82,7 +84,8 @@ def credit_code(rng):
     value = {c: i for i, c in enumerate("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")}
     total = sum(value[c] * w for c, w in zip(organisation, ORGANISATION_WEIGHTS))
     organisation += "0123456789X"[(11 - total % 11) % 11]
-    code = "91" + f"{rng.randrange(110000, 650000):06d}" + organisation
+    region = rng.randrange(110000, 650000)
+    code = f"91{PROVINCES[region % len(PROVINCES)]}{region % 10000:04d}{organisation}"
     total = sum(ALPHABET.index(c) * w for c, w in zip(code, CODE_WEIGHTS))
     return code + ALPHABET[(31 - total % 31) % 31]
 

@@ -34,8 +34,8 @@ std::string half_width(std::string_view value) {
 }  // namespace
 
 std::span<const Format> all_formats() {
-  static const std::array all = {formats::cn_mobile(), formats::cn_phone(), formats::date(), formats::email(),
-                                 formats::integer(),   formats::number(),   formats::uscc()};
+  static const std::array all = {formats::cn_mobile(), formats::cn_phone(), formats::currency(), formats::date(),
+                                 formats::email(),     formats::integer(),  formats::number(),   formats::uscc()};
   return all;
 }
 

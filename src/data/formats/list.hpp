@@ -8,6 +8,7 @@ namespace readiness::data::formats {
 
 Format cn_mobile();
 Format cn_phone();
+Format currency();
 Format date();
 Format email();
 Format integer();

@@ -6,6 +6,7 @@
 
 #include "data/formats/digits.hpp"
 #include "data/formats/list.hpp"
+#include "data/formats/upper.hpp"
 #include "data/kernels/kernels.hpp"
 #include "text/data_phrases.hpp"
 #include "util/utf8.hpp"
@@ -56,6 +57,24 @@ bool is_registered_by(std::string_view value) {
   return is_digit(value[1]) && (k_categories[static_cast<unsigned char>(value[0])] >> (value[1] - '0') & 1) != 0;
 }
 
+// GB/T 2260: the first two digits of a division; and 10, the country as a whole (100000, the national authorities). 66
+// and 99 are no divisions: the Xinjiang Production and Construction Corps goes by them in some registers, and a code
+// that may be real is not refused. Of the other four digits nothing is asked: counties come and go.
+constexpr std::string_view k_provinces =
+    "10 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 66 71 81 82 99";
+
+constexpr std::array<bool, 100> k_is_province = [] {
+  std::array<bool, 100> known{};
+  for (std::size_t at = 0; at < k_provinces.size(); at += 3)
+    known[static_cast<std::size_t>((k_provinces[at] - '0') * 10 + k_provinces[at + 1] - '0')] = true;
+  return known;
+}();
+
+// `value[2]` and `value[3]` are digits.
+bool is_in_a_province(std::string_view value) {
+  return k_is_province[static_cast<std::size_t>((value[2] - '0') * 10 + value[3] - '0')];
+}
+
 // Nothing when there is a character that cannot occur.
 std::optional<UsccSums> sums_of(std::string_view value) {
   UsccSums sums;
@@ -78,7 +97,8 @@ char organisation_check_of(const UsccSums& sums) { return "0123456789X"[(11 - su
 }  // namespace
 
 bool uscc_agrees(std::string_view value, const UsccSums& sums) {
-  return value[17] == check_of(sums) && value[16] == organisation_check_of(sums) && is_registered_by(value);
+  return value[17] == check_of(sums) && value[16] == organisation_check_of(sums) && is_registered_by(value) &&
+         is_in_a_province(value);
 }
 
 bool is_uscc(std::string_view value) {
@@ -88,13 +108,6 @@ bool is_uscc(std::string_view value) {
 }
 
 namespace {
-
-std::string upper(std::string_view text) {
-  std::string upper(text);
-  for (char& c : upper)
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  return upper;
-}
 
 // The first rule that is broken, from left to right and from coarse to fine.
 Localized reason(std::string_view value) {
@@ -110,7 +123,7 @@ Localized reason(std::string_view value) {
       return say<phrases::uscc_character>(position, util::printable(value.substr(start, at - start)));
   }
   if (!is_registered_by(value)) return say<phrases::uscc_authority>(value.substr(0, 2));
-  if (!all_digits(value.substr(2, 6))) return say<phrases::uscc_region>(value.substr(2, 6));
+  if (!all_digits(value.substr(2, 6)) || !is_in_a_province(value)) return say<phrases::uscc_region>(value.substr(2, 6));
   const UsccSums sums = sums_of(value).value_or(UsccSums());
   if (value[17] != check_of(sums)) return say<phrases::uscc_check>(check_of(sums));
   return say<phrases::uscc_organisation>(organisation_check_of(sums));

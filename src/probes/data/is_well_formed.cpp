@@ -32,6 +32,7 @@ Localized describe(const Params& params) {
   if (format == "email") return say<phrases::format_email>();
   if (format == "cn_mobile") return say<phrases::format_cn_mobile>();
   if (format == "cn_phone") return say<phrases::format_cn_phone>();
+  if (format == "currency") return say<phrases::format_currency>();
   if (format == "uscc") return say<phrases::format_uscc>();
   if (format == "date") return say<phrases::format_date>();
   if (format == "number") return say<phrases::format_number>();
@@ -61,8 +62,8 @@ Probe is_well_formed() {
                            .type = ParamType::text,
                            .required = true,
                            .meaning = {"规定的格式", "the format that values should have"},
-                           .allowed = {"email", "cn_mobile", "cn_phone", "uscc", "date", "number", "integer",
-                                       "pattern"}},
+                           .allowed = {"email", "cn_mobile", "cn_phone", "currency", "uscc", "date", "number",
+                                       "integer", "pattern"}},
                           {.name = "pattern",
                            .type = ParamType::pattern,
                            .meaning = {"整个值应匹配的正则表达式（RE2）；仅用于 format: pattern",

@@ -57,6 +57,7 @@ TARGET_FIELDS = """
     opportunity.created_on|日期||否
     opportunity.loss_reason|选项|20|否
     opportunity.owner|文本|20|是
+    opportunity.currency|文本|3|否
     opportunity.competitor|文本|80|否
     order.code|文本|20|是
     order.account_code|文本|20|是
@@ -122,10 +123,11 @@ def opportunities(rng, customers):
         close = created - rng.randrange(30, 80) if i < 90 else -rng.randrange(10, 120)
         rows.append([f"O{i + 1:04d}", customer["customer_id"], f"{customer['name'][2:4]} {2025 + i % 2} 年度供货", stage,
                      f"{rng.randrange(60, 9000) * 100}.00", PROBABILITIES[stage], days_ago(close), days_ago(created),
-                     LOSS_REASONS[i % 5] if stage == "输单" else "", customer["owner"]])
+                     LOSS_REASONS[i % 5] if stage == "输单" else "", customer["owner"], "CNY"])
     headers = {"opportunity_id": "Opportunity ID", "customer_id": "Account ID", "name": "Opportunity Name",
                "stage": "Stage", "amount": "Amount", "probability": "Probability", "close_on": "Close Date", "created_on": "Created Date",
-               "loss_reason": "Lost Reason", "owner": "Opportunity Owner"}
+               "loss_reason": "Lost Reason", "owner": "Opportunity Owner",
+               "currency": "Opportunity Currency"}
     return Table("exports/opportunities.csv", headers, rows)
 
 

@@ -3,7 +3,7 @@
 
 Every fault shows up in one item only (the rows are chosen for that), unless two items are named."""
 from . import documents
-from .codes import with_wrong_check_digit
+from .codes import credit_code, with_wrong_check_digit
 from .faults_data import plant_in_data
 from .faults_goals import plant_in_goals
 from .faults_identity import plant_in_identity
@@ -72,13 +72,14 @@ def plant_in_customers(p):
              {97: customers.rows[92]["uscc"], 113: customers.rows[95]["uscc"]})
     p.change("DATA-19", "partial", "credit codes with a wrong check digit", "customers", "uscc",
              {i: with_wrong_check_digit(customers.rows[i]["uscc"]) for i in (101, 108)})
+    p.change("DATA-19", "partial", "a credit code of a province that there is not", "customers", "uscc", {116: credit_code("160100", 117)})
     p.change("DATA-44", "fail", "a garbled name", "customers", "name", {104: "锟斤拷嘉兴便利店管理有限公司"})
     p.change("DATA-44", "fail", "a credit code that a spreadsheet took for a number", "customers", "uscc", {106: "9.13305E+17"})
     p.told("DATA-19", "partial", "what is left of it is no credit code", customers.path, [sheet_row(106)],
            customers.headers["uscc"])
     p.change("DATA-44-LENGTH", "fail", "a name with an address in it, too long for the new system", "customers", "name",
              {111: customers.rows[111]["name"] + "（收货地址：浙江省嘉兴市南湖区" + "城南路与双溪路交叉口" * 8 + "）"})
-    assert all(i in in_crm_only for i in (92, 95, 97, 101, 104, 106, 108, 111, 113))
+    assert all(i in in_crm_only for i in (92, 95, 97, 101, 104, 106, 108, 111, 113, 116))
     customers.ragged.add(70)
     p.told("DATA-01", "fail", "a row with a field too many", customers.path, [sheet_row(70)])
 
@@ -101,6 +102,7 @@ def plant_in_other_exports(p):
              {112: "35.6", 127: "-5000.00"})
     p.change(["DATA-26", "DATA-14"], "partial", "amounts with a currency sign and with 万", "opportunities", "amount",
              {137: "¥86,000", 146: "12万"})
+    p.change("DATA-26-CURRENCY", "partial", "a currency by a name that is no code", "opportunities", "currency", {40: "RMB", 55: "RMB"})
     p.change("DATA-47", "fail", "a mobile number in a name that everybody sees", "opportunities", "name",
              {139: "榿川 2026 年度供货 联系13900001234"})
     p.change("DATA-21-CLOSE", "partial", "closed before it was created", "opportunities", "close_on",

@@ -123,6 +123,7 @@ def mapping():
             商机|Created Date|opportunity.created_on|统一为 2026-01-30 格式|
             商机|Lost Reason|opportunity.loss_reason|原样|
             商机|Opportunity Owner|opportunity.owner|原样|
+            商机|Opportunity Currency|opportunity.currency|原样|
             订单|订单编号|order.code|原样|
             订单|客户编号|order.account_code|原样|
             订单|来源商机|order.opportunity_code|原样|

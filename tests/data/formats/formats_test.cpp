@@ -45,15 +45,16 @@ TEST_CASE("every format has its own name, and says why in both languages") {
     CHECK_FALSE(format.reason("?").zh.empty());
     CHECK_FALSE(format.reason("?").en.empty());
   }
-  CHECK(names.size() == 7);
+  CHECK(names.size() == 8);
   CHECK(find_format("pattern") == nullptr);
 }
 
 TEST_CASE("no format chokes on hostile values") {
-  const std::string value = GENERATE(
-      as<std::string>(), "\xFF", "\xEF\xBC", std::string(3, '\0'), std::string(100'000, '9'), std::string(100'000, '.'),
-      std::string(100'000, '-'), std::string(100'000, '@'), "9999999999999999999999999999999999999999999999999999", "+",
-      "-", "(", "(((((", "+86-", "0086-", "86 ", "转", "x", "T", "2026-", "2026年", "@", "a@", "\xE5\xB9", "１", "－－");
+  const std::string value =
+      GENERATE(as<std::string>(), "\xFF", "\xEF\xBC", std::string(3, '\0'), std::string(100'000, '9'),
+               std::string(100'000, '.'), std::string(100'000, '-'), std::string(100'000, '@'),
+               "9999999999999999999999999999999999999999999999999999", "+", "-", "(", "(((((", "+86-", "0086-", "86 ",
+               "转", "x", "T", "2026-", "2026年", "@", "a@", "\xE5\xB9", "１", "－－");
   for (const data::Format& format : data::all_formats()) {
     CAPTURE(format.name, value.substr(0, 20));
     CHECK_FALSE(format.matches(value));
@@ -158,6 +159,26 @@ TEST_CASE("cn_phone") {
                      {"1381234567", k_no_phone}});
 }
 
+TEST_CASE("currency: the codes of ISO 4217, and why not") {
+  const std::string none = "no currency code of ISO 4217", yuan = "the code of the renminbi is CNY (ISO 4217)";
+  check("currency", {{"CNY", ""},
+                     {"AED", ""},
+                     {"ZWG", ""},
+                     {"EUR", ""},
+                     {"cny", "lower-case letters; right in upper case"},
+                     {"ＵＳＤ", k_half},
+                     {"RMB", yuan},
+                     {"rmb", yuan},
+                     {"人民币", yuan},
+                     {"¥", yuan},
+                     {"XXX", none},
+                     {"XAU", none},
+                     {"HRK", none},
+                     {"US", none},
+                     {"USDT", none},
+                     {"156", none}});
+}
+
 TEST_CASE("uscc: which rule is broken") {
   check("uscc", {{"91310000000000000U", ""},
                  {"91620105224521729E", ""},
@@ -173,6 +194,12 @@ TEST_CASE("uscc: which rule is broken") {
                  {"B1620105224521729E", "there is no registering authority and category 'B1'"},
                  {"94620105224521729E", "there is no registering authority and category '94'"},
                  {"9162A105224521729E", "'62A105' at positions 3 to 8 is no administrative division"},
+                 {"91160101YY000001X4", "'160101' at positions 3 to 8 is no administrative division"},
+                 {"91400000YY000001XU", "'400000' at positions 3 to 8 is no administrative division"},
+                 {"91000000YY000001X1", "'000000' at positions 3 to 8 is no administrative division"},
+                 {"91100000YY000001XP", ""},  // registered by the national authority
+                 {"91820000YY000001XY", ""},
+                 {"91990000YY000001XJ", ""},  // the Xinjiang Corps
                  {"91620105224521729F", "the check digit (position 18) should be E"},
                  {"916201052245217290", "the check digit (position 18) should be E"},
                  {"91620105224521728B", "the check digit of the organisation code (position 17) should be 9"}});

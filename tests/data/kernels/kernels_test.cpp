@@ -145,8 +145,8 @@ TEST_CASE("every kernel finds the same bad e-mail addresses and credit codes") {
       texts.push_back(std::string(text.substr(0, text.find('?'))) + static_cast<char>(byte) +
                       std::string(text.substr(text.find('?') + 1)));
   for (int i = 0; i < 300; ++i) {  // with the check digits that fit
-    const std::string body =
-        "91" + random_text(random, "0123456789", 6) + random_text(random, "0123456789ABCDEFGHX", 8);
+    const std::string body = std::string(i % 2 == 0 ? "9144" : "9110") + random_text(random, "0123456789", 4) +
+                             random_text(random, "0123456789ABCDEFGHX", 8);
     for (const char organisation : std::string_view("0123456789X"))
       for (const char check : readiness::data::formats::k_uscc_alphabet)
         if (readiness::data::formats::is_uscc(body + organisation + check))

@@ -30,6 +30,7 @@ TEST_CASE("data.is_well_formed says what the values should be") {
       {"email", "有效的邮箱地址", "an e-mail address"},
       {"cn_mobile", "有效的手机号", "a Chinese mobile number"},
       {"cn_phone", "有效的手机或固定电话号码", "a Chinese phone number"},
+      {"currency", "币种代码（ISO 4217）", "a currency code of ISO 4217"},
       {"uscc", "有效的统一社会信用代码", "a unified social credit code"},
       {"date", "日期", "a date"},
       {"number", "数字", "a number"},
