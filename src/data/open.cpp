@@ -8,6 +8,7 @@
 #include "data/gzip/packed_source.hpp"
 #include "data/jsonl/jsonl_source.hpp"
 #include "data/rows/rows.hpp"
+#include "data/steady_source.hpp"
 #include "data/xlsx/xlsx_source.hpp"
 #include "text/data_source_phrases.hpp"
 #include "text/layout_phrases.hpp"
@@ -52,22 +53,26 @@ Result<std::unique_ptr<Source>> open_packed(util::MappedFile packed, const Table
   return gzip::packed(std::move(packed), std::move(table));
 }
 
-Result<std::unique_ptr<Source>> open_as_written(const std::filesystem::path& path, const TableFile& file) {
-  auto mapped = util::MappedFile::open(path);
-  if (!mapped) return util::as_written(std::move(mapped).error(), path, file.file);
-  const std::string_view bytes = mapped->bytes();
-  if (gzip::is_packed(bytes)) return open_packed(std::move(mapped).value(), file);
+Result<std::unique_ptr<Source>> open_mapped(const util::MappedFile& mapped, const std::filesystem::path& path,
+                                            const TableFile& file) {
+  const std::string_view bytes = mapped.bytes();
+  if (gzip::is_packed(bytes)) return open_packed(mapped, file);
   if (document::is_document(file.file)) return document::open(path, file.file, bytes);
-  if (xlsx::is_workbook(bytes)) return xlsx::open(std::move(mapped).value(), path, file);
-  return open_text(std::move(mapped).value(), file.file, file);
+  if (xlsx::is_workbook(bytes)) return xlsx::open(mapped, path, file);
+  return open_text(mapped, file.file, file);
 }
 
 }  // namespace
 
 Result<std::unique_ptr<Source>> open(const std::filesystem::path& folder, const TableFile& file) {
-  RD_TRY(std::unique_ptr<Source> table, open_as_written(folder / file.file, file));
-  if (file.decimal == ",") return decimal::with_points(std::move(table), say<phrases::decimal_comma_stated>());
-  return table;
+  const std::filesystem::path path = folder / file.file;
+  auto mapped = util::MappedFile::open(path);
+  if (!mapped) return util::as_written(std::move(mapped).error(), path, file.file);
+  auto opened = open_mapped(*mapped, path, file);
+  RD_CHECK(mapped->unchanged(file.file));
+  RD_TRY(std::unique_ptr<Source> table, std::move(opened));
+  if (file.decimal == ",") table = decimal::with_points(std::move(table), say<phrases::decimal_comma_stated>());
+  return steady(std::move(table), std::move(mapped).value(), file.file);
 }
 
 }  // namespace readiness::data

@@ -17,6 +17,9 @@ inline constexpr Phrase file_unreadable{"无法读取 {0}：{1}", "cannot read {
 inline constexpr Phrase file_unwritable{"无法写入 {0}：{1}", "cannot write {0}: {1}"};
 inline constexpr Phrase set_tmpdir{"把环境变量 TMPDIR 设为空间足够的文件夹", "set TMPDIR to a folder with enough room"};
 inline constexpr Phrase file_too_large{"{0} 有 {1} 字节，超过上限 {2} 字节", "{0} has {1} bytes, more than the limit of {2} bytes"};
+inline constexpr Phrase file_became_shorter{"{0} 在读取过程中被截短", "{0} became shorter while it was read"};
+inline constexpr Phrase file_written_to{"{0} 在读取过程中被改写", "{0} was written to while it was read"};
+inline constexpr Phrase export_to_quiet_place{"请重新导出到没有其他程序写入的地方", "export it again, to a place that nobody writes to"};
 inline constexpr Phrase program_missing{"PATH 中没有程序 {0}", "program {0} is not on PATH"};
 inline constexpr Phrase program_failed_to_start{"无法启动 {0}：{1}", "cannot start {0}: {1}"};
 inline constexpr Phrase program_timed_out{"{0} 在 {1} 毫秒内没有结束，已中止", "{0} did not finish within {1} ms and was stopped"};

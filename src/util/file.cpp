@@ -12,7 +12,6 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <optional>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -41,7 +40,9 @@ Error no_room(const fs::path& folder, int error_number) {
 
 struct OpenFile {
   Descriptor descriptor;
-  std::uintmax_t bytes = 0;
+  struct stat facts = {};
+
+  std::uintmax_t bytes() const { return static_cast<std::uintmax_t>(facts.st_size); }
 };
 
 // Only regular files: a pipe or a device could keep us waiting for ever.
@@ -52,7 +53,7 @@ Result<OpenFile> open_for_reading(const fs::path& path) {
   if (S_ISDIR(facts.st_mode)) return Error{text::say<phrases::file_is_folder>(path.string())};
   if (!S_ISREG(facts.st_mode))
     return Error{text::say<phrases::file_unreadable>(path.string(), text::say<phrases::not_a_regular_file>())};
-  return OpenFile{std::move(descriptor), static_cast<std::uintmax_t>(facts.st_size)};
+  return OpenFile{std::move(descriptor), facts};
 }
 
 // Reads at most `buffer.size()` bytes; fewer only at the end of the file. Nothing when it fails.
@@ -134,9 +135,10 @@ Error as_written(Error error, const std::filesystem::path& opened, const std::st
 
 Result<std::string> read_file(const fs::path& path, std::uintmax_t max_bytes) {
   RD_TRY(const OpenFile file, open_for_reading(path));
-  if (file.bytes > max_bytes) return Error{text::say<phrases::file_too_large>(path.string(), file.bytes, max_bytes)};
-  if (file.bytes == 0) return read_made_up(path, file, max_bytes);
-  std::string bytes(file.bytes, '\0');
+  if (file.bytes() > max_bytes)
+    return Error{text::say<phrases::file_too_large>(path.string(), file.bytes(), max_bytes)};
+  if (file.bytes() == 0) return read_made_up(path, file, max_bytes);
+  std::string bytes(file.bytes(), '\0');
   const std::optional<std::size_t> size = read_up_to(file.descriptor.number(), bytes);
   if (!size) return unreadable(path, errno);
   bytes.resize(*size);  // less when somebody cut the file meanwhile
@@ -201,34 +203,24 @@ Result<void> write_file(const fs::path& path, std::string_view text) {
 }
 
 Result<MappedFile> MappedFile::open(const fs::path& path) {
-  RD_TRY(const OpenFile file, open_for_reading(path));
-  return of(file.descriptor.number(), file.bytes, path);
-}
-
-Result<MappedFile> MappedFile::of(int descriptor, std::size_t size, const fs::path& path) {
-  if (size == 0) return MappedFile(nullptr, 0);
-  void* data = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-  if (data == MAP_FAILED) return unreadable(path, errno);
-  return MappedFile(static_cast<const char*>(data), size);
-}
-
-MappedFile::MappedFile(MappedFile&& other) noexcept
-    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
-
-MappedFile& MappedFile::operator=(MappedFile&& other) noexcept {
-  std::swap(data_, other.data_);
-  std::swap(size_, other.size_);
-  return *this;
+  RD_TRY(OpenFile file, open_for_reading(path));
+  if (file.facts.st_size == 0) return MappedFile(nullptr);
+  std::shared_ptr<const Mapping> mapping = Mapping::watched(std::move(file.descriptor), file.facts);
+  if (!mapping) return unreadable(path, errno);
+  return MappedFile(std::move(mapping));
 }
 
 void MappedFile::release(std::size_t begin, std::size_t end) const {
-  static const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-  begin = (begin + page - 1) / page * page;
-  if (end / page * page > begin) madvise(const_cast<char*>(data_) + begin, end / page * page - begin, MADV_DONTNEED);
+  if (mapping_) mapping_->release(begin, end);
 }
 
-MappedFile::~MappedFile() {
-  if (size_ > 0) munmap(const_cast<char*>(data_), size_);
+Result<void> MappedFile::unchanged(const std::string& name) const {
+  const auto fault = mapping_ ? mapping_->fault() : std::nullopt;
+  if (!fault) return {};
+  if (*fault == Mapping::Fault::unreadable) return unreadable(name, EIO);
+  const Localized happened = *fault == Mapping::Fault::shorter ? text::say<phrases::file_became_shorter>(name)
+                                                               : text::say<phrases::file_written_to>(name);
+  return Error{happened, {}, text::say<phrases::export_to_quiet_place>()};
 }
 
 struct ScratchFile::Target {
@@ -260,7 +252,10 @@ Result<void> ScratchFile::write(std::string_view text) {
 }
 
 Result<MappedFile> ScratchFile::map() const {
-  return MappedFile::of(target_->descriptor.number(), target_->size, target_->folder);
+  if (target_->size == 0) return MappedFile(nullptr);
+  std::shared_ptr<const Mapping> mapping = Mapping::of(target_->descriptor.number(), target_->size);
+  if (!mapping) return unreadable(target_->folder, errno);
+  return MappedFile(std::move(mapping));
 }
 
 Result<void> ScratchFile::write_at(std::uint64_t offset, std::string_view bytes) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "readiness/result.hpp"
+#include "util/mapping.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -43,23 +44,21 @@ class FileWriter {
   std::unique_ptr<Target> target_;
 };
 
-// A file mapped into memory, read only. An empty file maps to an empty view.
+// A file mapped into memory, read only; copies share the map. An empty file maps to an empty view.
 class MappedFile {
  public:
   static Result<MappedFile> open(const std::filesystem::path& path);
-  MappedFile(MappedFile&& other) noexcept;
-  MappedFile& operator=(MappedFile&& other) noexcept;
-  ~MappedFile();
-  std::string_view bytes() const { return {data_, size_}; }
+  std::string_view bytes() const { return mapping_ ? mapping_->bytes() : std::string_view(); }
   // Gives the memory of bytes()[begin, end) back to the system. They come from the file again when they are looked at.
   void release(std::size_t begin, std::size_t end) const;
+  // Of a file that was opened: whether it still is what it was then. If not, what was read of it is worth nothing.
+  // `name` is how the error calls it.
+  Result<void> unchanged(const std::string& name) const;
 
  private:
   friend class ScratchFile;
-  static Result<MappedFile> of(int descriptor, std::size_t size, const std::filesystem::path& path);
-  MappedFile(const char* data, std::size_t size) : data_(data), size_(size) {}
-  const char* data_ = nullptr;
-  std::size_t size_ = 0;
+  explicit MappedFile(std::shared_ptr<const Mapping> mapping) : mapping_(std::move(mapping)) {}
+  std::shared_ptr<const Mapping> mapping_;  // null: of an empty file
 };
 
 // A file without a name in $TMPDIR (else /tmp), for what is too large to be kept in memory: nobody else can read it,

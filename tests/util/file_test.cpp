@@ -151,6 +151,53 @@ TEST_CASE("MappedFile of an empty file is empty, of a missing one an error") {
         Localized{"找不到文件 " + missing, "file " + missing + " does not exist"});
 }
 
+TEST_CASE("MappedFile tells that its file is not what it was") {
+  constexpr std::size_t k_bytes = 1u << 20;
+  const TempDir folder;
+  const fs::path path = folder.write("a", std::string(k_bytes, 'x'));
+  const Localized hint{"请重新导出到没有其他程序写入的地方", "export it again, to a place that nobody writes to"};
+  auto file = util::MappedFile::open(path);
+  REQUIRE(file);
+  CHECK(file->unchanged("a"));
+
+  SECTION("cut off: bytes that are gone are zeros, and the program lives on") {
+    REQUIRE(truncate(path.c_str(), 5000) == 0);
+    const std::string_view bytes = file->bytes();
+    CHECK(bytes.size() == k_bytes);
+    CHECK(bytes.substr(0, 5000).find_first_not_of('x') == std::string_view::npos);
+    CHECK(bytes.substr(5000).find_first_not_of('\0') == std::string_view::npos);
+    const auto error = file->unchanged("甲.csv").error();
+    CHECK(error.message == Localized{"甲.csv 在读取过程中被截短", "甲.csv became shorter while it was read"});
+    CHECK(error.hint == hint);
+  }
+  SECTION("cut off, and written again: what has been read is no part of it") {
+    REQUIRE(truncate(path.c_str(), 0) == 0);
+    CHECK(file->bytes()[k_bytes / 2] == '\0');
+    REQUIRE(truncate(path.c_str(), k_bytes) == 0);
+    CHECK(file->unchanged("a").error().message ==
+          Localized{"a 在读取过程中被改写", "a was written to while it was read"});
+  }
+  SECTION("appended to") {
+    std::ofstream(path, std::ios::app) << "y";
+    CHECK(file->unchanged("a").error().message.en == "a was written to while it was read");
+  }
+  SECTION("another file in its place is another file") {
+    REQUIRE(util::write_file(path, "new"));
+    CHECK(file->unchanged("a"));
+    CHECK(file->bytes().size() == k_bytes);
+  }
+  SECTION("a copy shares the map, which others do not disturb") {
+    const util::MappedFile copy = *file;
+    const auto other = util::MappedFile::open(folder.write("b", std::string(k_bytes, 'y')));
+    file = util::MappedFile::open(folder.write("c", "c"));
+    REQUIRE(truncate(path.c_str(), 1) == 0);
+    CHECK(copy.bytes().back() == '\0');
+    CHECK(other->bytes().back() == 'y');
+    CHECK(other->unchanged("b"));
+    CHECK_FALSE(copy.unchanged("a"));
+  }
+}
+
 TEST_CASE("a scratch file has no name, holds what was written, and needs a folder") {
   const TempDir folder;
   const std::string before = fs::temp_directory_path();
