@@ -146,7 +146,7 @@ inline constexpr Phrase opt_skip{"跳过这些项", "leave these items out"};
 inline constexpr Phrase opt_domain{"只审核这些领域", "only these domains"};
 inline constexpr Phrase opt_now{"以此时刻为审核时间：2026-01-30 或 2026-01-30T08:00:00Z", "audit as of this time: 2026-01-30 or 2026-01-30T08:00:00Z"};
 inline constexpr Phrase opt_fail_on{"何时以非零码退出：no-go（默认）、conditional（有条件通过也算）、never", "what makes the exit code non-zero: no-go (default), conditional (that too), never"};
-inline constexpr Phrase opt_memory{"查重所用内存的上限，如 2GiB（默认为本机内存的一半）；放不下的写入 TMPDIR 中的临时文件", "memory for finding duplicates, such as 2GiB (default: half of the machine's); what does not fit goes to a scratch file in TMPDIR"};
+inline constexpr Phrase opt_memory{"查重和找离群值所用内存的上限，如 2GiB（默认为本机内存的一半）；放不下的写入 TMPDIR 中的临时文件", "memory for finding duplicates and outliers, such as 2GiB (default: half of the machine's); what does not fit goes to a scratch file in TMPDIR"};
 inline constexpr Phrase size_form{"写作 512MiB 或 2GiB", "write 512MiB or 2GiB"};
 inline constexpr Phrase opt_jobs{"线程数（默认每个处理器一个）", "threads (default: one a processor)"};
 inline constexpr Phrase opt_violations{"把未通过的项的全部问题行写入此文件夹（须为空或尚不存在），每项一个 CSV", "write all offending rows of the items that did not pass into this folder (empty, or new), a CSV file each"};

@@ -4,6 +4,7 @@
 #include "data/formats/number.hpp"
 #include "data/measures/kinds.hpp"
 #include "data/measures/samples.hpp"
+#include "data/numbers.hpp"
 #include "text/damage_phrases.hpp"
 #include "util/decimal.hpp"
 
@@ -18,10 +19,9 @@ namespace {
 
 constexpr double k_deviations_in_mad = 1.4826;  // of a normal distribution
 
-double middle_of(std::vector<double>& numbers) {
-  const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>((numbers.size() - 1) / 2);
-  std::nth_element(numbers.begin(), middle, numbers.end());
-  return *middle;
+template <class Of>
+double middle_of(const Numbers& numbers, Of of) {
+  return numbers.ranked((numbers.size() - 1) / 2, of);
 }
 
 // The shortest text that gives the same double; large ones without an exponent.
@@ -38,7 +38,8 @@ std::optional<double> number_in(std::string_view value) {
 
 class Outliers final : public Accumulator {
  public:
-  Outliers(const PlannedMeasure& planned, double factor) : planned_(planned), factor_(factor) {}
+  Outliers(const PlannedMeasure& planned, double factor)
+      : planned_(planned), factor_(factor), numbers_(*planned.key_store) {}
 
   void add(const Slice& slice) override {
     const std::size_t place = planned_.columns.front();
@@ -47,7 +48,7 @@ class Outliers final : public Accumulator {
     (slice.selected(planned_.when) - slice.blank(place)).for_each([&](std::size_t row) {
       const auto number = number_in(values[row]);
       if (!number) return;
-      numbers_.push_back(*number);
+      numbers_.add(*number);
       piece.rows.set(row);
     });
     pieces_.push_back(piece);
@@ -55,23 +56,23 @@ class Outliers final : public Accumulator {
 
   void append(Accumulator& later, std::uint64_t rows_before) override {
     auto& other = static_cast<Outliers&>(later);
-    numbers_.insert(numbers_.end(), other.numbers_.begin(), other.numbers_.end());
+    numbers_.append(other.numbers_);
     for (Piece& piece : other.pieces_) {
       piece.first += rows_before;
       pieces_.push_back(piece);
     }
-    other.numbers_ = {};
     other.pieces_ = {};
   }
 
   Result<Measurement> finish(unsigned) override {
-    if (numbers_.empty()) return Measurement{};
-    std::vector<double> work = numbers_;
-    const double median = middle_of(work);
-    for (double& number : work) number = std::abs(number - median);
-    const double spread = middle_of(work);
-    if (spread == 0) return Measurement{.rows = numbers_.size()};
-    return beyond(median, factor_ * k_deviations_in_mad * spread);
+    numbers_.seal();
+    if (numbers_.size() == 0) return Measurement{};
+    const double median = middle_of(numbers_, [](double number) { return number; });
+    const double spread = middle_of(numbers_, [median](double number) { return std::abs(number - median); });
+    Measurement found{.rows = numbers_.size()};
+    if (spread > 0) found = beyond(median, factor_ * k_deviations_in_mad * spread);
+    RD_CHECK(planned_.key_store->check());
+    return found;
   }
 
  private:
@@ -80,25 +81,44 @@ class Outliers final : public Accumulator {
     Bits rows;
   };
 
+  // The rows of all pieces, one after the other.
+  class RowCursor {
+   public:
+    explicit RowCursor(const std::vector<Piece>& pieces) : piece_(pieces.begin()) {}
+
+    std::uint64_t next() {
+      while (at_ == rows_.size()) {
+        rows_.clear();
+        piece_->rows.for_each([&](std::size_t row) { rows_.push_back(piece_->first + row); });
+        ++piece_;
+        at_ = 0;
+      }
+      return rows_[at_++];
+    }
+
+   private:
+    std::vector<Piece>::const_iterator piece_;
+    std::vector<std::uint64_t> rows_;
+    std::size_t at_ = 0;
+  };
+
   Measurement beyond(double median, double distance) const {
     Measurement found{.rows = numbers_.size(), .text = plain(median)};
     Samples samples(planned_.max_samples);
-    auto number = numbers_.begin();
-    for (const Piece& piece : pieces_)
-      piece.rows.for_each([&](std::size_t row) {
-        const double value = *number++;
-        if (std::abs(value - median) <= distance) return;
-        ++found.count;
-        if (!samples.full())
-          samples.add(piece.first + row, 0, plain(value), text::say<text::phrases::far_from_median>(found.text));
-      });
+    RowCursor row(pieces_);
+    numbers_.for_each([&](double value) {
+      const std::uint64_t at = row.next();
+      if (std::abs(value - median) <= distance) return;
+      ++found.count;
+      if (!samples.full()) samples.add(at, 0, plain(value), text::say<text::phrases::far_from_median>(found.text));
+    });
     found.samples = samples.finish(planned_);
     return found;
   }
 
   const PlannedMeasure& planned_;
   double factor_;
-  std::vector<double> numbers_;  // by position
+  Numbers numbers_;  // by position
   std::vector<Piece> pieces_;
 };
 
