@@ -8,6 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace readiness::profile {
 
 namespace {
@@ -59,8 +61,9 @@ Json values_of(const Column& column) {
 
 Json remarks_of(const std::vector<Remark>& remarks, std::size_t column) {
   Json texts = Json::array();
-  for (const Remark& remark : remarks)
-    if (remark.column == column) texts.push_back(json_of(remark.text));
+  auto remark = std::lower_bound(remarks.begin(), remarks.end(), column,
+                                 [](const Remark& one, std::size_t wanted) { return one.column < wanted; });
+  for (; remark != remarks.end() && remark->column == column; ++remark) texts.push_back(json_of(remark->text));
   return texts;
 }
 

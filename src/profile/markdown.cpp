@@ -23,7 +23,7 @@ std::string table(const Table& table, bool numbers) {
     text += i == 0 || (numbers && i >= k_first_number && i <= k_last_number) ? " ---: |" : " --- |";
   text += '\n';
   for (const std::vector<std::string>& row : table.rows) text += cells(row);
-  return text;
+  return table.more.empty() ? text : text + '\n' + markdown_text(table.more) + '\n';
 }
 
 std::string render(const Profile& profile, Language language) {

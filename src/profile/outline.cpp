@@ -8,6 +8,9 @@
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
+#include <algorithm>
+#include <span>
+
 namespace readiness::profile {
 
 namespace {
@@ -18,6 +21,8 @@ using util::grouped;
 
 constexpr std::size_t k_shown_values = 5;
 constexpr std::size_t k_value_width = 30;  // columns
+// Nobody reads more of them; a sheet may have 16,384 columns.
+constexpr std::size_t k_shown_rows = 200;
 
 class Outliner {
  public:
@@ -48,12 +53,21 @@ class Outliner {
                 {in(say<phrases::profile_number>()), in(say<phrases::profile_column>()),
                  in(say<phrases::profile_type>()), in(say<phrases::profile_fits>()), in(say<phrases::profile_filled>()),
                  in(say<phrases::profile_distinct>()), in(say<phrases::profile_range>())},
-                {}};
-    for (const Column& column : profile_.columns)
+                {},
+                more(profile_.columns.size())};
+    for (const Column& column : shown(profile_.columns))
       table.rows.push_back({std::to_string(column.number), header(column), in(name(column.type)), fits(column),
                             profile_.rows == 0 ? "" : percent(column.filled, profile_.rows), distinct(column),
                             range(column)});
     return table;
+  }
+
+  template <class T>
+  static std::span<const T> shown(const std::vector<T>& all) {
+    return std::span(all).first(std::min(all.size(), k_shown_rows));
+  }
+  std::string more(std::size_t rows) const {
+    return rows <= k_shown_rows ? "" : in(say<phrases::profile_more_rows>(grouped(rows - k_shown_rows)));
   }
 
   std::string header(const Column& column) const {
@@ -86,8 +100,9 @@ class Outliner {
     Table table{
         in(say<title>()),
         {in(say<phrases::profile_number>()), in(say<phrases::profile_column>()), in(say<phrases::profile_note>())},
-        {}};
-    for (const Remark& remark : remarks) {
+        {},
+        more(remarks.size())};
+    for (const Remark& remark : shown(remarks)) {
       const bool whole = remark.column == 0;
       table.rows.push_back({whole ? "" : std::to_string(remark.column),
                             whole ? "" : header(profile_.columns[remark.column - 1]), in(remark.text)});

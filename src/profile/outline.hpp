@@ -17,6 +17,7 @@ struct Table {
   std::string title;
   std::vector<std::string> header;
   std::vector<std::vector<std::string>> rows;  // as many cells as the header
+  std::string more;                            // how many rows are not shown; empty: none
 };
 
 struct Outline {

@@ -7,6 +7,8 @@
 #include "util/utf8.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace readiness::profile {
 
@@ -60,22 +62,37 @@ class Remarks {
     if (profile_.rows == 0) add(0, say<phrases::remark_no_rows>());
     if (const Found& ragged = profile_.ragged; ragged.count > 0)
       add(0, say<phrases::remark_ragged>(grouped(ragged.count), grouped(ragged.row)));
-    for (const Column& column : profile_.columns) {
-      about_header(column);
-      if (profile_.rows > 0 && column.filled == 0) add(column.number, say<phrases::remark_empty>());
-      if (column.filled > 0) about_values(column);
+    for (std::size_t i = 0; i < profile_.columns.size();) {
+      const std::size_t end = end_of_unused(i);
+      if (end > i + 1)
+        add(i + 1, say<phrases::remark_unused>(grouped(end)));
+      else
+        about(profile_.columns[i]);
+      i = std::max(end, i + 1);
     }
     return std::move(all_);
   }
 
  private:
+  // Behind the columns from `first` on that have neither a header nor a value.
+  std::size_t end_of_unused(std::size_t first) const {
+    const auto begin = profile_.columns.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto used = [](const Column& column) { return !column.header.empty() || column.filled > 0; };
+    return static_cast<std::size_t>(std::find_if(begin, profile_.columns.end(), used) - profile_.columns.begin());
+  }
+
+  void about(const Column& column) {
+    about_header(column);
+    if (profile_.rows > 0 && column.filled == 0) add(column.number, say<phrases::remark_empty>());
+    if (column.filled > 0) about_values(column);
+  }
+
   void add(std::size_t column, Localized text) { all_.push_back({column, std::move(text)}); }
 
   void about_header(const Column& column) {
     if (column.header.empty()) return add(column.number, say<phrases::remark_no_header>());
-    const auto first = std::find_if(profile_.columns.begin(), profile_.columns.end(),
-                                    [&](const Column& other) { return other.header == column.header; });
-    if (first->number != column.number) add(column.number, say<phrases::remark_same_header>(first->number));
+    const std::size_t first = first_with_.emplace(column.header, column.number).first->second;
+    if (first != column.number) add(column.number, say<phrases::remark_same_header>(first));
   }
 
   void about_values(const Column& column) {
@@ -131,6 +148,7 @@ class Remarks {
   }
 
   const Profile& profile_;
+  std::unordered_map<std::string_view, std::size_t> first_with_;  // a header: the number of its column
   std::vector<Remark> all_;
 };
 

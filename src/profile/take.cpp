@@ -16,11 +16,13 @@ constexpr const char* k_table = "table";
 // What is counted of a column takes up to a megabyte. A sheet may have 16,384 of them: it is read several times then.
 constexpr std::size_t k_columns_a_pass = 256;
 
-// Numbers the columns: headers may be empty or equal, and measures ask for columns by name.
+// Some columns of a table, by their numbers: headers may be empty or equal, and measures ask for columns by name.
 class Numbered final : public data::Source {
  public:
-  explicit Numbered(std::shared_ptr<const data::Source> source) : source_(std::move(source)) {
-    for (std::size_t i = 1; i <= source_->header().size(); ++i) header_.push_back(std::to_string(i));
+  // Columns `first` to `last`, from 1.
+  Numbered(std::shared_ptr<const data::Source> source, std::size_t first, std::size_t last)
+      : source_(std::move(source)), before_(first - 1) {
+    for (std::size_t i = first; i <= last; ++i) header_.push_back(std::to_string(i));
   }
 
   const std::vector<std::string>& header() const override { return header_; }
@@ -30,11 +32,14 @@ class Numbered final : public data::Source {
   std::string sha256() const override { return source_->sha256(); }
   Result<void> read(const std::vector<std::size_t>& columns, const data::Parts& parts,
                     const data::ReadOptions& options) const override {
-    return source_->read(columns, parts, options);
+    std::vector<std::size_t> wanted = columns;
+    for (std::size_t& column : wanted) column += before_;
+    return source_->read(wanted, parts, options);
   }
 
  private:
   std::shared_ptr<const data::Source> source_;
+  std::size_t before_;  // columns in front of the first one
   std::vector<std::string> header_;
 };
 
@@ -165,7 +170,8 @@ Profile described(const data::Source& source, const std::string& file) {
 Result<data::ScanResult> scan(const std::shared_ptr<const data::Source>& source, std::size_t first, std::size_t last,
                               const std::string& file, const TakeOptions& options) {
   Table table{.id = k_table, .title = same(file), .file = file};
-  std::set<Measure> wanted = {k_rows, k_ragged};
+  std::set<Measure> wanted = {k_rows};
+  if (first == 1) wanted.insert(k_ragged);  // of the whole width
   for (std::size_t i = first; i <= last; ++i) {
     table.columns.push_back({.id = std::to_string(i)});
     for (Measure& measure : Wishes(std::to_string(i)).all()) wanted.insert(std::move(measure));
@@ -176,7 +182,8 @@ Result<data::ScanResult> scan(const std::shared_ptr<const data::Source>& source,
       options.progress(file, done, total);
     };
   const auto open = [&](const std::filesystem::path&, const TableFile&) -> Result<std::unique_ptr<data::Source>> {
-    return std::unique_ptr<data::Source>(std::make_unique<Numbered>(source));
+    return std::unique_ptr<data::Source>(
+        std::make_unique<Numbered>(source, first, first == 1 ? source->header().size() : last));
   };
   auto result = data::scan({table}, Project{}, wanted, scan_options, open);
   if (!result) return result.error().front();
@@ -195,7 +202,7 @@ Result<Profile> take(std::unique_ptr<data::Source> opened, const std::string& fi
     const Reading reading(result);
     if (const auto fault = reading.fault()) return *fault;
     profile.rows = reading.of(k_rows).count;
-    profile.ragged = found(reading.of(k_ragged));
+    if (first == 1) profile.ragged = found(reading.of(k_ragged));
     for (std::size_t i = first; i <= last; ++i) profile.columns.push_back(reading.column(i, header[i - 1]));
   }
   if (!options.show_values) mask_personal_data(profile);

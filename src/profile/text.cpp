@@ -57,6 +57,8 @@ std::string heading(const std::string& title) {
   return '\n' + title + '\n' + std::string(util::display_width(title), '-') + '\n';
 }
 
+std::string more(const Table& table) { return table.more.empty() ? "" : table.more + '\n'; }
+
 std::string table(const Table& table) {
   std::vector<Row> rows = {table.header};
   for (const Row& row : table.rows) {
@@ -66,7 +68,7 @@ std::string table(const Table& table) {
   const std::vector<std::size_t> widths = widths_of(rows);
   std::string text = heading(table.title);
   for (const Row& row : rows) text += line_of(row, widths);
-  return text;
+  return text + more(table);
 }
 
 // Breaks a list of values between them; other notes as any text.
@@ -106,7 +108,7 @@ std::string notes(const Table& notes) {
       start.clear();
     }
   }
-  return text;
+  return text + more(notes);
 }
 
 std::string render(const Profile& profile, Language language) {

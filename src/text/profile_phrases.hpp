@@ -42,6 +42,7 @@ inline constexpr Phrase profile_all_differ{"{0}（唯一）", "{0} (unique)"};
 inline constexpr Phrase profile_between{"{0} … {1}", "{0} … {1}"};
 inline constexpr Phrase profile_characters{"{0} 字", "length {0}"};
 inline constexpr Phrase profile_characters_between{"{0} … {1} 字", "length {0} … {1}"};
+inline constexpr Phrase profile_more_rows{"另有 {0} 条未列出；--format json 列出全部", "{0} more are not shown; --format json has all of them"};
 inline constexpr Phrase profile_no_header{"（无表头）", "(no header)"};
 
 // what is worth a look
@@ -50,6 +51,7 @@ inline constexpr Phrase profile_nothing{"没有发现问题。", "Nothing."};
 inline constexpr Phrase remark_no_rows{"只有表头，没有数据行", "there is a header, and no row below it"};
 inline constexpr Phrase remark_ragged{"{0} 行的列数与表头不同（第一处：第 {1} 行）", "rows with another number of fields than the header: {0} (first: row {1})"};
 inline constexpr Phrase remark_no_header{"没有表头", "it has no header"};
+inline constexpr Phrase remark_unused{"从此列到第 {0} 列既无表头，也无值", "from here to column {0}, there is neither a header nor a value"};
 inline constexpr Phrase remark_same_header{"表头与第 {0} 列相同", "it has the same header as column {0}"};
 inline constexpr Phrase remark_empty{"整列没有值", "no row has a value"};
 inline constexpr Phrase remark_constant{"每一行都是同一个值", "every row has the same value"};

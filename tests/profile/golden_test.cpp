@@ -40,6 +40,20 @@ TEST_CASE("profiles look as they did when somebody last agreed") {
   test::check_golden(test::source_folder() / "tests/profile/golden", rendered());
 }
 
+TEST_CASE("of very many columns the first ones are shown, and how many follow") {
+  std::string header = "h1", row = "x ";
+  for (int i = 2; i <= 500; ++i) header += fmt::format(",h{}", i), row += ",x ";
+  const profile::Profile profile = test::profile_of("wide.csv", header + "\n" + row + "\n" + row + "\n");
+  for (const std::string format : {"text", "md"}) {
+    const std::string text = profile::find_renderer(format)->render(profile, Language::en);
+    CHECK(text.find("h200 ") != std::string::npos);
+    CHECK(text.find("h201 ") == std::string::npos);
+    CHECK(text.find("\n300 more are not shown; --format json has all of them\n") != std::string::npos);
+    CHECK(std::count(text.begin(), text.end(), '\n') < 900);
+  }
+  CHECK(profile::find_renderer("json")->render(profile, Language::en).find("\"h500\"") != std::string::npos);
+}
+
 TEST_CASE("the text fits 100 columns, whatever stands in the table") {
   std::string wide = std::string(300, 'h') + ",中文表头中文表头中文表头中文表头中文表头中文表头中文表头中文表头\n";
   for (int i = 0; i < 40; ++i) wide += std::string(200, 'x') + "," + fmt::format("{}", 1e30 + i) + "\n";

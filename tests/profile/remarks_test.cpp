@@ -41,6 +41,13 @@ TEST_CASE("every fault of the faulty export is worth a look") {
 
 TEST_CASE("a header without rows") { CHECK(told("a,b\n") == Texts{"0: there is a header, and no row below it"}); }
 
+TEST_CASE("columns side by side that hold nothing are worth one line") {
+  const std::string gap(16'000, ',');
+  CHECK(told("a" + gap + "z,,\n1" + gap + "2,,\n") ==
+        Texts{"2: from here to column 16,000, there is neither a header nor a value"});
+  CHECK(told("a,,c\n1,,2\n3,,4\n") == Texts{"2: it has no header", "2: no row has a value"});
+}
+
 TEST_CASE("columns of phones are expected to hold phones") {
   CHECK(told("phone,mail\n13812345678,a@b.cn\n13812345679,c@d.cn\n") == Texts{});
 }
