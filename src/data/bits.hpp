@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "data/batch.hpp"
-
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 
 namespace readiness::data {
+
+// Rows of one batch, at most: 20 columns of views stay in a core's second-level cache.
+inline constexpr std::size_t k_batch_rows = 1024;
 
 // A set of rows of one batch: bit i is row i.
 class Bits {

@@ -21,8 +21,8 @@ class PartReader final : public Reader {
   explicit PartReader(const Plan& plan) : slice_(plan.conditions, plan.columns.size()), accumulators_(make_all(plan)) {}
 
   void take(const Batch& batch) override {
-    rows_ += batch.rows;
     slice_.load(batch);
+    rows_ += slice_.selected(k_every_row).count();
     for (const auto& accumulator : accumulators_) accumulator->add(slice_);
   }
 

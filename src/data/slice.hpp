@@ -42,7 +42,7 @@ class Slice {
 
  private:
   struct Column {
-    void load(std::span<const std::string_view> raw);
+    void load(std::span<const std::string_view> raw, const Bits& absent);
     void keep(std::size_t row, std::string_view trimmed);
 
     std::span<const std::string_view> values;

@@ -22,11 +22,11 @@ class PartReader : public data::Reader {
   explicit PartReader(const Bound& bound) : bound_(bound) {}
 
   void take(const data::Batch& batch) override {
-    for (std::size_t row = 0; row < batch.rows; ++row) {
+    batch.present().for_each([&](std::size_t row) {
       std::uint32_t filled = 0;
       for (const auto& column : batch.columns) filled += is_filled(column[row]);
       records.push_back(make_record(values(batch, row), batch.first + row, filled, texts));
-    }
+    });
   }
 
   std::vector<Record> records;

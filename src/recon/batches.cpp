@@ -49,8 +49,9 @@ class ListReader : public data::Reader {
 
   // The keys' columns come first, then the batch's.
   void take(const data::Batch& batch) override {
-    for (std::size_t row = 0; row < batch.rows; ++row)
+    batch.present().for_each([&](std::size_t row) {
       if (hash_key(batch, row)) rows.push_back({hash_, std::string(util::trim(batch.columns.back()[row]))});
+    });
   }
   std::vector<Listed> rows;
 

@@ -55,7 +55,7 @@ class PartReader : public data::Reader {
 
   void take(const data::Batch& batch) override {
     data::Bits keyed;
-    for (std::size_t row = 0; row < batch.rows; ++row) {
+    batch.present().for_each([&](std::size_t row) {
       const auto at = [&](std::size_t column) { return batch.columns[column][row]; };
       ++side.rows;
       GroupFacts* group = group_of(at);
@@ -63,13 +63,13 @@ class PartReader : public data::Reader {
       const std::uint64_t content = hash_content(at, batch.first + row, group);
       if (!has_key) {
         side.blank_keys.add(batch.first + row);
-        continue;
+        return;
       }
       keyed.set(row);
       side.contents.push_back(content);
       if (request_.batch_of) side.batches.push_back(request_.batch_of(hashes_[row]));
       if (request_.stratum) side.strata.push_back(strata_.number_of(util::trim(at(*request_.stratum))));
-    }
+    });
     side.keys.add(batch.first, keyed, hashes_);
   }
 

@@ -18,9 +18,14 @@ bool needs_quotes(std::string_view value) {
          });
 }
 
-// The only value of its record: without quotes an empty one would be an empty line, and a;b two columns.
+// The only value of its record: without quotes, a;b would be two columns.
 bool alone_needs_quotes(std::string_view value) {
-  return value.empty() || value.find_first_of(k_other_delimiters) != std::string_view::npos;
+  return value.find_first_of(k_other_delimiters) != std::string_view::npos;
+}
+
+// Without any quote, such a record would be read as a blank line.
+bool is_blank(std::span<const std::string_view> record) {
+  return std::all_of(record.begin(), record.end(), [](std::string_view value) { return value.empty(); });
 }
 
 void append_quoted(std::string& to, std::string_view value) {
@@ -43,7 +48,9 @@ bool begins_a_formula(std::string_view value) {
 void append_csv(std::string& to, std::span<const std::string_view> record) {
   for (std::size_t i = 0; i < record.size(); ++i) {
     if (i > 0) to += ',';
-    if (needs_quotes(record[i]) || (record.size() == 1 && alone_needs_quotes(record[i])))
+    const bool quoted = needs_quotes(record[i]) || (record.size() == 1 && alone_needs_quotes(record[i])) ||
+                        (i == 0 && is_blank(record));
+    if (quoted)
       append_quoted(to, record[i]);
     else
       to += record[i];

@@ -17,11 +17,11 @@ class CellWriter : public data::Reader {
 
   void take(const data::Batch& batch) override {
     records = batch.first + batch.rows;
-    for (std::size_t row = 0; row < batch.rows; ++row) {
+    batch.present().for_each([&](std::size_t row) {
       for (const auto& column : batch.columns) text.append("[").append(column[row]).append("]");
       if (batch.fields[row] != columns_) text += " " + std::to_string(batch.fields[row]);
       text += '\n';
-    }
+    });
   }
 
   void end(std::uint64_t count) override { records = count; }
@@ -54,6 +54,26 @@ inline std::string rows_of(const data::Source& source, const std::vector<std::si
                               }};
   const auto done = source.read(columns, parts, options);
   return done ? text : text + "error: " + done.error().message.en + "\n";
+}
+
+// The numbers of the rows, as a spreadsheet shows them, each with a blank behind it.
+inline std::string numbers_of(const data::Source& source, const data::ReadOptions& options = {}) {
+  class Numbers final : public data::Reader {
+   public:
+    void take(const data::Batch& batch) override {
+      batch.present().for_each([&](std::size_t row) { rows.push_back(batch.first + row); });
+    }
+    std::vector<std::uint64_t> rows;
+  };
+  std::string text;
+  const data::Parts parts{.open = [] { return std::make_unique<Numbers>(); },
+                          .close =
+                              [&](std::unique_ptr<data::Reader> part, std::uint64_t rows_before) {
+                                for (const std::uint64_t row : static_cast<Numbers&>(*part).rows)
+                                  text += std::to_string(source.first_row() + rows_before + row) + " ";
+                              }};
+  const auto done = source.read({0}, parts, options);
+  return done ? text : text + "error: " + done.error().message.en;
 }
 
 inline std::string text_of(const data::Source& source, const data::ReadOptions& options = {}) {

@@ -15,7 +15,7 @@ TEST_CASE("a record has quotes only where they are needed") {
   };
   const std::vector<Row> table = {
       {{"a", "b"}, "a,b\r\n"},
-      {{"", ""}, ",\r\n"},
+      {{"", ""}, "\"\",\r\n"},  // else it would be a blank line
       {{" a ", "中文"}, " a ,中文\r\n"},
       {{"a,b", "c"}, "\"a,b\",c\r\n"},
       {{"a\"b\"", "\""}, "\"a\"\"b\"\"\",\"\"\"\"\r\n"},

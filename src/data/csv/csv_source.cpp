@@ -45,7 +45,10 @@ struct Bytes {
 class CsvSource : public data::Source {
  public:
   CsvSource(Bytes bytes, std::string name, Format format, Frame frame)
-      : bytes_(std::move(bytes)), name_(std::move(name)), format_(format), frame_(std::move(frame)) {}
+      : bytes_(std::move(bytes)), name_(std::move(name)), format_(format), frame_(std::move(frame)) {
+    format_.used_fields = frame_.header.size();
+    format_.fields = frame_.fields;
+  }
 
   const std::vector<std::string>& header() const override { return frame_.header; }
   std::uint64_t first_row() const override { return frame_.first_row; }

@@ -102,7 +102,7 @@ std::vector<Cells> few_rows(std::string_view text, std::size_t begin, Format for
 Footer find_totals(std::string_view text, std::size_t begin, Format format, std::size_t columns) {
   Footer footer{text.size()};
   const std::size_t first = std::max(begin, text.size() - std::min(text.size(), k_tail_bytes));
-  std::size_t at = text.find_last_not_of("\r\n");
+  std::size_t at = text.find_last_not_of(std::string("\r\n") + format.delimiter);
   for (std::size_t tries = 0; at != std::string_view::npos && at > first && tries < k_tried_lines; ++tries) {
     at = text.find_last_of("\r\n", at);
     if (at == std::string_view::npos || at + 1 < first) break;
@@ -138,6 +138,8 @@ Result<Frame> find_frame(std::string_view text, Format format, const TableFile& 
   frame.first_row = top.numbers[rows.end() - 1] + 1;
   frame.begin = top.ends[rows.end() - 1];
   frame.samples.assign(top.rows.begin() + static_cast<std::ptrdiff_t>(rows.end()), top.rows.end());
+  frame.fields = frame.header.size();
+  frame.header.resize(layout::columns_in_use(frame.header, frame.samples));
   const Footer footer = file.footer_rows
                             ? stated_footer(text, frame.begin, format, static_cast<std::size_t>(*file.footer_rows))
                             : find_totals(text, frame.begin, format, layout::filled(frame.header));

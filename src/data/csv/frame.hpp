@@ -14,6 +14,7 @@ namespace readiness::data::csv {
 
 struct Frame {
   std::vector<std::string> header;
+  std::size_t fields = 0;              // of the header, with the last ones that are not in use
   std::uint64_t first_row = 0;         // number of the record in which the data begins
   std::size_t begin = 0, end = 0;      // of the data, in the text
   Localized note;                      // ", header in row 3"; empty when there is nothing to tell

@@ -113,35 +113,51 @@ void PartReader::hand_over(Reader& reader) {
     cut_column(columns_[i], values);
     by_column_[i] = {values, rows_};
   }
-  reader.take({records_before_, rows_, by_column_, {field_count_.data(), rows_}});
+  reader.take({records_before_, rows_, by_column_, {field_count_.data(), rows_}, blank_});
   records_before_ += rows_;
 }
 
-// Does this empty record stand for a blank line? The one between CR and LF does not.
-bool PartReader::is_blank_line(std::size_t record) const {
+// Is this empty record the one between CR and LF?
+bool PartReader::is_within_line_break(std::size_t record) const {
   const std::size_t end = base_ + index_.separators[index_.ends[record]];
-  return end >= text_.size() || text_[end] != '\n' || end == 0 || text_[end - 1] != '\r';
+  return end < text_.size() && text_[end] == '\n' && end > 0 && text_[end - 1] == '\r';
 }
 
-// Finds the next rows of the index, leaving out empty records; returns how many records that were. Blank lines count,
-// so rows behind one make another batch.
+// Has the header as many fields as this record, and are those that are not in use empty?
+bool PartReader::is_within_header(std::uint32_t first, std::uint32_t next) const {
+  const std::uint32_t used = first + static_cast<std::uint32_t>(format_.used_fields);
+  return next - first <= format_.fields && index_.separators[next] - index_.separators[used] == next - used;
+}
+
+// Finds the next rows of the index; returns how many records that were. Records without a value, be they blank lines or
+// nothing but delimiters, are no rows, but they count: those in front of the first row move it on, the others are
+// absent.
 std::size_t PartReader::select_rows() {
   rows_ = 0;
+  blank_ = {};
   min_fields_ = SIZE_MAX;
   std::uint32_t first = 0;
   std::size_t record = 0;
   for (; record < index_.end_count && rows_ < k_batch_rows; ++record) {
     const std::uint32_t next = index_.ends[record];
-    const std::uint32_t fields = next - first;
-    const bool empty = fields == 1 && index_.separators[first] + 1 == index_.separators[next];
-    if (empty && is_blank_line(record)) {
-      if (rows_ > 0) break;
+    std::uint32_t fields = next - first;
+    const bool empty = index_.separators[next] - index_.separators[first] == fields;
+    const bool blank = empty && !is_within_line_break(record);
+    if (blank && rows_ > 0) {
+      blank_.set(rows_);
+      first_field_[rows_] = first;
+      field_count_[rows_++] = 0;
+      min_fields_ = 0;
+    } else if (blank) {
       ++records_before_;
+    } else {
+      if (fields > format_.used_fields && is_within_header(first, next)) [[unlikely]]
+        fields = static_cast<std::uint32_t>(format_.used_fields);
+      first_field_[rows_] = first;  // an empty one, between CR and LF, is overwritten
+      field_count_[rows_] = fields;
+      rows_ += empty ? 0 : 1;
+      min_fields_ = std::min<std::size_t>(min_fields_, empty ? SIZE_MAX : fields);
     }
-    first_field_[rows_] = first;  // an empty one is overwritten
-    field_count_[rows_] = fields;
-    rows_ += empty ? 0 : 1;
-    min_fields_ = std::min<std::size_t>(min_fields_, empty ? SIZE_MAX : fields);
     first = next;
   }
   return record;

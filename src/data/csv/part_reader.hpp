@@ -51,7 +51,8 @@ class PartReader {
   std::string_view indexed(std::size_t records) const;
   void hand_over(Reader& reader);
   std::size_t select_rows();
-  bool is_blank_line(std::size_t record) const;
+  bool is_within_line_break(std::size_t record) const;
+  bool is_within_header(std::uint32_t first, std::uint32_t next) const;
   void cut_column(std::size_t column, std::string_view* values);
   template <class Cut>
   void cut_fields(std::size_t column, std::string_view* values, Cut cut) const;
@@ -73,6 +74,7 @@ class PartReader {
   std::uint64_t records_before_ = 0;  // this batch, in this part
   std::vector<Mark> marks_;
   std::size_t rows_ = 0;
+  Bits blank_;                                            // of the rows
   std::size_t min_fields_ = 0;                            // of any row
   std::vector<std::uint32_t> first_field_, field_count_;  // one a row
   std::vector<std::string_view> values_;                  // k_batch_rows a column

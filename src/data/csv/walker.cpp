@@ -27,7 +27,7 @@ bool Walker::next() {
   }
   if (endless_) return false;
   if (field < at_ || !fields_.empty()) fields_.push_back(text_.substr(field));
-  return !fields_.empty();
+  return !blank();
 }
 
 }  // namespace readiness::data::csv

@@ -6,6 +6,7 @@
 #include "data/csv/format.hpp"
 #include "data/kernels/index.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -15,7 +16,8 @@ class Walker {
  public:
   Walker(std::string_view text, Format format) : text_(text), format_(format), index_(1, 1) {}
 
-  // Moves to the next record that is not empty; false at the end of the text and at an endless record.
+  // Moves to the next record that is not blank, which is more than delimiters; false at the end of the text and at an
+  // endless record.
   bool next();
 
   // As in the file, with their quotes.
@@ -28,7 +30,9 @@ class Walker {
  private:
   // Between CR and LF there is an empty record, too.
   bool within_line_break() const { return at_ > 1 && text_[at_ - 1] == '\n' && text_[at_ - 2] == '\r'; }
-  bool blank() const { return fields_.size() == 1 && fields_.front().empty(); }
+  bool blank() const {
+    return std::all_of(fields_.begin(), fields_.end(), [](std::string_view field) { return field.empty(); });
+  }
 
   std::string_view text_;
   Format format_;

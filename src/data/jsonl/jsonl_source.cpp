@@ -111,7 +111,7 @@ class Lines {
   std::optional<std::string> twice_;    // a key that the line has twice
 };
 
-// Keeps copies of the wanted values until they make a batch. Rows behind a blank line make another one.
+// Keeps copies of the wanted values until they make a batch. Blank lines are absent.
 class Batcher final : public Taker {
  public:
   using Progress = std::function<void(std::size_t bytes_done)>;
@@ -126,9 +126,10 @@ class Batcher final : public Taker {
   }
 
   void begin_line(std::uint64_t number) override {
-    if (number - 1 == first_ + rows_) return;
-    flush();
-    first_ = number - 1;
+    const std::uint64_t index = number - 1;
+    if (index - first_ >= k_batch_rows) flush();
+    if (rows_ == 0) first_ = index;
+    for (; first_ + rows_ < index; ++rows_) absent_.set(rows_);
   }
 
   void field(std::size_t column, std::string_view value) override {
@@ -150,8 +151,8 @@ class Batcher final : public Taker {
     if (rows_ == 0) return;
     std::vector<std::span<const std::string_view>> views;
     for (const auto& column : values_) views.emplace_back(column.data(), rows_);
-    reader_.take({first_, rows_, views, {fields_.data(), rows_}});
-    first_ += rows_;
+    reader_.take({first_, rows_, views, {fields_.data(), rows_}, absent_});
+    absent_ = {};
     for (auto& column : values_) std::fill_n(column.begin(), rows_, std::string_view());
     arena_.clear();
     rows_ = bytes_ = 0;
@@ -168,6 +169,7 @@ class Batcher final : public Taker {
   Arena arena_;
   std::uint64_t first_ = 0;
   std::size_t rows_ = 0, bytes_ = 0;
+  Bits absent_;
 };
 
 class JsonlSource final : public Source {

@@ -180,6 +180,16 @@ std::vector<std::string> header_texts(Sample sample, const HeaderRows& rows) {
   return full;
 }
 
+std::size_t columns_in_use(const std::vector<std::string>& texts, Sample below) {
+  const auto width = [](const Cells& row) {
+    const auto last = std::find_if(row.rbegin(), row.rend(), [](const std::string& text) { return !text.empty(); });
+    return static_cast<std::size_t>(row.rend() - last);
+  };
+  std::size_t used = std::max(width(texts), std::min<std::size_t>(texts.size(), 1));
+  for (const Cells& row : below) used = std::max(used, std::min(width(row), texts.size()));
+  return used;
+}
+
 Localized describe(const HeaderRows& rows, std::span<const std::uint64_t> numbers) {
   Localized note;
   const auto add = [&](const Localized& text) {

@@ -40,6 +40,10 @@ HeaderRows header_at(std::span<const Cells> sample, std::size_t first, std::size
 // called the same, the name of their group is put in front.
 std::vector<std::string> header_texts(std::span<const Cells> sample, const HeaderRows& rows);
 
+// How many columns there are up to the last one that has a header or, in the rows below, a value. Spreadsheets write
+// all columns that somebody has ever touched. The first one stays, whatever it holds.
+std::size_t columns_in_use(const std::vector<std::string>& texts, std::span<const Cells> below);
+
 // ", header in rows 3-4; row 5 holds units": what is not as in a plain table; empty when all is.
 // `numbers` are those of the rows of the sample, as the user sees them.
 Localized describe(const HeaderRows& rows, std::span<const std::uint64_t> numbers);

@@ -38,7 +38,7 @@ struct Book {
 };
 
 // Collects rows until they make a batch. Copies only the columns that are wanted. A spreadsheet has
-// no ragged rows: what is not filled, up to the header's width, is empty.
+// no ragged rows: what is not filled, up to the header's width, is empty. Rows without a value are absent.
 class Batcher {
  public:
   Batcher(const std::vector<std::size_t>& columns, std::size_t width, Reader& reader)
@@ -48,12 +48,16 @@ class Batcher {
     fields_.resize(k_batch_rows);
   }
 
-  void add(const std::vector<std::string>& cells) {
-    static const std::string k_empty;
-    for (std::size_t i = 0; i < columns_.size(); ++i)
-      texts_[i][rows_] = columns_[i] < cells.size() ? cells[columns_[i]] : k_empty;
-    fields_[rows_] = static_cast<std::uint32_t>(std::max(cells.size(), width_));
-    if (++rows_ == k_batch_rows) flush();
+  // `index` counts from the first row of the data; they come in order.
+  void add(std::uint64_t index, const std::vector<std::string>& cells) {
+    if (index - first_ >= k_batch_rows) flush();
+    if (rows_ == 0) first_ = index;
+    for (; first_ + rows_ < index; ++rows_) {
+      absent_.set(rows_);
+      fill({}, 0);
+    }
+    fill(cells, std::max(used(cells), width_));
+    ++rows_;
   }
 
   void flush() {
@@ -63,12 +67,26 @@ class Batcher {
       std::copy_n(texts_[i].begin(), rows_, views_[i].begin());
       values.emplace_back(views_[i].data(), rows_);
     }
-    reader_.take({first_, rows_, values, {fields_.data(), rows_}});
-    first_ += rows_;
+    reader_.take({first_, rows_, values, {fields_.data(), rows_}, absent_});
     rows_ = 0;
+    absent_ = {};
   }
 
  private:
+  // Cells that hold nothing but blanks have no value where there is no header.
+  std::size_t used(const std::vector<std::string>& cells) const {
+    std::size_t used = cells.size();
+    while (used > width_ && util::trim(cells[used - 1]).empty()) --used;
+    return used;
+  }
+
+  void fill(const std::vector<std::string>& cells, std::size_t fields) {
+    static const std::string k_empty;
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+      texts_[i][rows_] = columns_[i] < cells.size() ? cells[columns_[i]] : k_empty;
+    fields_[rows_] = static_cast<std::uint32_t>(fields);
+  }
+
   const std::vector<std::size_t>& columns_;
   std::size_t width_;
   Reader& reader_;
@@ -77,6 +95,7 @@ class Batcher {
   std::vector<std::uint32_t> fields_;
   std::uint64_t first_ = 0;
   std::size_t rows_ = 0;
+  Bits absent_;
 };
 
 layout::Cells trimmed(const std::vector<std::string>& cells) {
@@ -143,12 +162,8 @@ class XlsxSource : public data::Source {
                     const ReadOptions& options) const override {
     std::unique_ptr<Reader> reader = parts.open();
     Batcher batcher(columns, header_.texts.size(), *reader);
-    std::uint64_t next = first_row();
-    FooterFilter filter(footer_rows_, layout::filled(header_.texts), [&](const Row& row) {
-      for (; next < row.number; ++next) batcher.add({});
-      batcher.add(row.cells);
-      ++next;
-    });
+    FooterFilter filter(footer_rows_, layout::filled(header_.texts),
+                        [&](const Row& row) { batcher.add(row.number - first_row(), row.cells); });
     RD_CHECK(book_.rows([&](const Row& row) {
       if (row.number >= first_row()) filter.add(row);
       return true;
@@ -185,7 +200,9 @@ Result<Header> read_header(const Book& book, const TableFile& file) {
   if (rows.empty() || (stated > 0 && at == rows.size())) return no_header;
   const layout::HeaderRows found = stated > 0 ? layout::header_at(rows, at, count) : layout::find_header(rows, count);
   if (found.end() > rows.size()) return no_header;
-  return Header{layout::header_texts(rows, found), numbers[found.end() - 1] + 1, layout::describe(found, numbers)};
+  Header header{layout::header_texts(rows, found), numbers[found.end() - 1] + 1, layout::describe(found, numbers)};
+  header.texts.resize(layout::columns_in_use(header.texts, std::span(rows).subspan(found.end())));
+  return header;
 }
 
 Result<Sheet> choose_sheet(const Workbook& workbook, const TableFile& file) {

@@ -15,10 +15,10 @@ class PartReader final : public readiness::data::Reader {
 
   void take(const readiness::data::Batch& batch) override {
     values_.resize(batch.columns.size());
-    for (std::size_t row = 0; row < batch.rows; ++row) {
+    batch.present().for_each([&](std::size_t row) {
       for (std::size_t i = 0; i < values_.size(); ++i) values_[i] = batch.columns[i][row];
       part_->add(batch.first + row, values_);
-    }
+    });
   }
 
   PartOfTable& part() { return *part_; }

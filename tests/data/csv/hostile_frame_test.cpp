@@ -71,7 +71,8 @@ TEST_CASE("random tables: the rows are the records below what was taken for the 
     Dice dice(seed);
     std::string text;
     for (std::size_t n = dice.below(60); n > 0; --n) text += dice.of(pieces);
-    if (text.starts_with('\n')) continue;  // row 1 is stated to be the header
+    if (text.substr(0, text.find('\n')).find_first_not_of(',') == std::string::npos)
+      continue;  // row 1 is stated to be the header
     TableFile plain;
     plain.delimiter = ",";
     plain.header_row = 1;

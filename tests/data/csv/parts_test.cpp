@@ -50,15 +50,6 @@ class Texts {
   std::mt19937 random_;
 };
 
-// The places of the rows within their part.
-class NumberReader final : public data::Reader {
- public:
-  void take(const data::Batch& batch) override {
-    for (std::size_t row = 0; row < batch.rows; ++row) rows.push_back(batch.first + row);
-  }
-  std::vector<std::uint64_t> rows;
-};
-
 std::unique_ptr<data::Source> opened(const TempDir& folder, const std::string& bytes) {
   folder.write("a.csv", bytes);
   TableFile file;
@@ -132,6 +123,27 @@ TEST_CASE("only the wanted columns, in the wanted order") {
   REQUIRE(source);
   CHECK(readiness::test::rows_of(*source, {2, 0, 2}) == "[3][1][3]\n[][4][] 1\n");
   CHECK(readiness::test::rows_of(*source, {}) == "\n 1\n");
+}
+
+TEST_CASE("rows between blank lines share a batch") {
+  class Counter : public data::Reader {
+   public:
+    void take(const data::Batch&) override { ++batches; }
+    std::uint64_t batches = 0;
+  };
+  const TempDir folder;
+  for (const std::string end : {"\n\n", "\r\n\r\n", "\r\r\n", "\n,,\n"}) {
+    std::string bytes = "a,b,c\n";
+    for (int i = 0; i < 5000; ++i) bytes += "1,2,3" + end;
+    const auto source = opened(folder, bytes);
+    REQUIRE(source);
+    std::uint64_t batches = 0;
+    REQUIRE(source->read({0},
+                         {.open = [] { return std::make_unique<Counter>(); },
+                          .close = [&](auto part, std::uint64_t) { batches += static_cast<Counter&>(*part).batches; }},
+                         {}));
+    CHECK(batches < 20);
+  }
 }
 
 TEST_CASE("batches are whole and count their rows") {
@@ -217,17 +229,8 @@ TEST_CASE("blank lines are no rows, and count as rows: numbers are those that a 
       file.file = name;
       const auto source = data::open(folder.path(), file);
       REQUIRE(source);
-      for (const std::size_t chunk : {7u, 64u, 100u, 100'000u}) {
-        std::string got;
-        const data::Parts parts{.open = [] { return std::make_unique<NumberReader>(); },
-                                .close =
-                                    [&](std::unique_ptr<data::Reader> part, std::uint64_t before) {
-                                      for (const std::uint64_t row : static_cast<NumberReader&>(*part).rows)
-                                        got += std::to_string((*source)->first_row() + before + row) + " ";
-                                    }};
-        REQUIRE((*source)->read({0}, parts, {.jobs = 3, .chunk_bytes = chunk}));
-        CHECK(got == want);
-      }
+      for (const std::size_t chunk : {7u, 64u, 100u, 100'000u})
+        CHECK(readiness::test::numbers_of(**source, {.jobs = 3, .chunk_bytes = chunk}) == want);
     }
   }
 }

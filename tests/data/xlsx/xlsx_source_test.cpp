@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/xlsx/xlsx_source.hpp"
 
+#include "data/table_text.hpp"
 #include "data/xlsx/package.hpp"
 #include "support/temp_dir.hpp"
 #include "support/workbook.hpp"
@@ -21,11 +22,11 @@ class Collector : public data::Reader {
  public:
   explicit Collector(Rows& rows) : rows_(rows) {}
   void take(const data::Batch& batch) override {
-    for (std::size_t i = 0; i < batch.rows; ++i) {
+    batch.present().for_each([&](std::size_t i) {
       CHECK(batch.fields[i] == batch.columns.size());  // a spreadsheet has no ragged rows
       auto& row = rows_.emplace_back();
       for (const auto& column : batch.columns) row.emplace_back(column[i]);
-    }
+    });
   }
 
  private:
@@ -104,8 +105,21 @@ TEST_CASE("rows and cells may be missing, or come without references") {
   const auto source = book.open();
   REQUIRE(source);
   CHECK((*source)->first_row() == 2);
-  // Rows 3 and 4 keep row 5 at its number; row 6 is only formatted.
-  CHECK(rows_of(**source) == Rows{{"1", "2"}, {"", ""}, {"", ""}, {"", "3"}});
+  // Rows 3 and 4 are blank, row 6 is only formatted.
+  CHECK(rows_of(**source) == Rows{{"1", "2"}, {"", "3"}});
+  CHECK(test::numbers_of(**source) == "2 5 ");
+}
+
+TEST_CASE("columns at the end that hold nothing but blanks are none") {
+  std::string rows = k_header;
+  rows.replace(rows.size() - 6, 6, "<c r='XFD1' t='inlineStr'><is><t xml:space='preserve'> </t></is></c></row>");
+  rows +=
+      "<row r='2'><c r='A2'><v>1</v></c><c r='XFC2' t='inlineStr'><is><t xml:space='preserve'>  </t></is></c></row>";
+  const Book book(test::workbook(rows));
+  const auto source = book.open();
+  REQUIRE(source);
+  CHECK((*source)->header().size() == 2);
+  CHECK(rows_of(**source) == Rows{{"1", ""}});
 }
 
 TEST_CASE("the header is found below titles, and may span two rows") {
@@ -141,7 +155,7 @@ TEST_CASE("rows of totals are left out, unless it is stated otherwise, and that 
   CHECK((*found)->note().en == "XLSX, sheet 'Sheet1', rows left out at the end: 1 (合计)");
   const auto kept = book.open({.footer_rows = 0});
   REQUIRE(kept);
-  CHECK(rows_of(**kept).size() == 8);  // 7 and 8 are blank
+  CHECK(test::numbers_of(**kept) == "2 3 4 5 6 9 ");  // 7 and 8 are blank
   CHECK((*kept)->note().en == "XLSX, sheet 'Sheet1'");
   const auto stated = book.open({.footer_rows = 2});
   REQUIRE(stated);
