@@ -48,7 +48,7 @@ struct Column {
   Localized title;
   std::vector<std::string> aliases;
   std::map<std::string, std::vector<std::string>> exports = {};  // system -> headers in its exports: docs/aliases.md
-  Localized example = {};  // a value as people would write it; may be empty
+  Localized example = {};                                        // a value as people would write it; may be empty
 };
 
 enum class TableKind {
@@ -88,7 +88,7 @@ struct Check {
 struct Choice {
   std::string id;  // what stands in answers.yaml
   Localized title;
-  double value = 0;    // 0 .. 1
+  double value = 0;     // 0 .. 1
   Localized risk = {};  // what this answer means for the project; may be empty
 };
 
@@ -102,8 +102,12 @@ struct Ask {
   Localized who;                // department that should answer; may be empty
 };
 
+// An item that is true when all its parts are: they follow it, and name it in `part_of`.
+struct Parts {};
+
 struct Item {
   std::string id;
+  std::string part_of = {};  // the item that this one is a part of, and shares the weight of; empty for most
   std::string domain;
   std::vector<std::string> phases;  // in which it is due
   Severity severity = Severity::medium;
@@ -117,7 +121,7 @@ struct Item {
   std::vector<std::string> needs;  // items that must have passed first
   std::string applies_if;          // condition on facts; empty = always
   int effort = 0;                  // person-days that a fix takes, about; 0 = nobody said
-  std::variant<Check, Ask> method;
+  std::variant<Check, Ask, Parts> method;
   Place place;
 };
 
@@ -129,7 +133,7 @@ struct Checklist {
   std::vector<Domain> domains;  // in order of printing
   std::vector<Table> tables;
   SeverityWeights weights;
-  std::vector<Item> items;  // by domain, then as written
+  std::vector<Item> items;  // by domain, then as written; an item with parts stands before them
   std::string sha256;       // over all files it was read from
 };
 

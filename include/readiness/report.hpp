@@ -14,7 +14,7 @@
 
 namespace readiness {
 
-inline constexpr int k_report_schema = 1;  // of the JSON report
+inline constexpr int k_report_schema = 2;  // of the JSON report
 inline constexpr const char* k_score_model = "v1";
 
 // Percentages 0..100.
@@ -59,8 +59,10 @@ struct WaiverNote {
   bool expired = false;
 };
 
+// Of an item, or of a part of one.
 struct Finding {
   std::string item;
+  std::string part_of = {};  // the item that this is a part of; empty for an item
   std::string domain;
   Localized title, why, fix;
   Severity severity = Severity::medium;
@@ -74,7 +76,7 @@ struct Finding {
   std::optional<double> measured;
   Unit unit = Unit::share;
   std::string expected;  // ">= 95 %, fail < 80 %"
-  std::string probe;     // id, or "ask"
+  std::string probe;     // id, "ask", or "parts"
   Localized message;     // what was found, or why it is not known
   Assurance assurance = Assurance::none;
   std::vector<Sample> samples;
@@ -84,6 +86,11 @@ struct Finding {
   std::string file;  // where the item is written, and at which line
   int line = 0;
 };
+
+inline constexpr const char* k_parts_probe = "parts";
+
+// An item that stands before its parts: what it came to follows from theirs.
+inline bool has_parts(const Finding& finding) { return finding.probe == k_parts_probe; }
 
 // A file that the audit read.
 struct Input {
@@ -110,7 +117,7 @@ struct Report {
   Score overall;
   OutcomeCounts counts;
   std::vector<DomainScore> domains;
-  std::vector<Finding> findings;        // by domain, then as in the checklist
+  std::vector<Finding> findings;        // by domain, then as in the checklist: an item stands before its parts
   std::vector<std::string> next_steps;  // items that are due and not passed: gates first, then by gain
   std::vector<Input> inputs;
 };

@@ -48,7 +48,7 @@ void block(std::vector<Finding>& findings, const Checklist& checklist) {
 void waive(std::vector<Finding>& findings, const std::vector<Waiver>& waivers, std::chrono::sys_days today) {
   for (Finding& finding : findings)
     for (const Waiver& waiver : waivers)
-      if (waiver.item == finding.item && due(finding.outcome))
+      if ((waiver.item == finding.item || waiver.item == finding.part_of) && due(finding.outcome))
         finding.waiver = WaiverNote{.reason = waiver.reason,
                                     .approver = waiver.approver,
                                     .expires = util::format_day(waiver.expires),

@@ -21,7 +21,7 @@ struct Gates {
 
   explicit Gates(const std::vector<Finding>& findings) {
     for (const Finding& finding : findings) {
-      if (!finding.gate || !due(finding.outcome)) continue;
+      if (!finding.gate || !due(finding.outcome) || has_parts(finding)) continue;
       if (!conclusive(finding.outcome))
         unknown.push_back(finding.item);
       else if (finding.outcome == Outcome::fail)

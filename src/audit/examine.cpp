@@ -3,6 +3,7 @@
 
 #include "audit/adjust.hpp"
 #include "audit/decide.hpp"
+#include "audit/parts.hpp"
 #include "audit/run.hpp"
 #include "audit/schedule.hpp"
 #include "audit/score.hpp"
@@ -29,8 +30,9 @@ Report describe(const Checklist& checklist, const Project& project, const Host& 
   return report;
 }
 
-void summarise(Report& report, std::vector<Finding> findings, const std::vector<Domain>& domains) {
-  Scores scores = score(findings, domains, report.thresholds);
+void summarise(Report& report, std::vector<Finding> findings, const Checklist& checklist) {
+  findings = with_items_of_parts(std::move(findings), checklist);
+  Scores scores = score(findings, checklist.domains, report.thresholds);
   weigh_gains(findings, scores.domains);
   report.decision = decide(findings, scores, report.thresholds, report.partial);
   report.overall = scores.overall;
@@ -55,6 +57,7 @@ Result<Examination, Errors> examine(const Checklist& checklist, const Project& p
           checklist.tables, project, schedule.wanted,
           {.jobs = jobs, .progress = options.progress, .max_samples = options.max_samples, .memory = options.memory}));
   std::vector<Finding> findings = run(schedule, scanned, checklist, project, circumstances, host, jobs);
+  share_weights(findings, checklist);
   keep_first_samples(findings, options.max_samples);
   if (!options.show_values) mask(findings);
   return Examination{std::move(findings), std::move(scanned.inputs), schedule.partial};
@@ -66,7 +69,7 @@ Report conclude(const Checklist& checklist, const Project& project, const Host& 
   Report report = describe(checklist, project, host);
   report.partial = std::move(examination.partial);
   report.inputs = std::move(examination.inputs);
-  summarise(report, std::move(examination.findings), checklist.domains);
+  summarise(report, std::move(examination.findings), checklist);
   return report;
 }
 

@@ -3,6 +3,7 @@
 
 #include "audit/answer.hpp"
 #include "audit/expect.hpp"
+#include "audit/open.hpp"
 #include "audit/project_tables.hpp"
 #include "text/audit_phrases.hpp"
 
@@ -13,41 +14,12 @@
 namespace readiness::audit {
 namespace {
 
-double weight_of(const Item& item, const SeverityWeights& weights) {
-  if (item.weight) return *item.weight;
-  switch (item.severity) {
-    case Severity::critical:
-      return weights.critical;
-    case Severity::high:
-      return weights.high;
-    case Severity::medium:
-      return weights.medium;
-    case Severity::low:
-      return weights.low;
-  }
-  return 0;
-}
-
-Finding open_finding(const Task& task, const Checklist& checklist) {
-  const Item& item = *task.item;
-  Finding finding{.item = item.id,
-                  .domain = item.domain,
-                  .title = item.title,
-                  .why = item.why,
-                  .fix = item.fix,
-                  .severity = item.severity,
-                  .gate = item.gate,
-                  .proposal = item.proposal,
-                  .source = item.source,
-                  .weight = weight_of(item, checklist.weights),
-                  .probe = task.check ? task.check->probe : "ask"};
+Finding finding_of(const Task& task, const Checklist& checklist) {
+  Finding finding = open_finding(*task.item, checklist.weights);
+  finding.probe = task.check ? task.check->probe : "ask";
   if (task.check) {
     finding.unit = task.probe->info.unit;
     finding.expected = describe(task.check->expect, finding.unit);
-  }
-  if (item.place.source) {
-    finding.file = item.place.source->name;
-    finding.line = item.place.line;
   }
   return finding;
 }
@@ -168,7 +140,7 @@ std::vector<Finding> run(const Schedule& schedule, const data::ScanResult& scann
   const ProjectTables tables(checklist.tables, project, jobs);
   std::vector<Finding> findings;
   for (const Task& task : schedule.tasks) {
-    Finding& finding = findings.emplace_back(open_finding(task, checklist));
+    Finding& finding = findings.emplace_back(finding_of(task, checklist));
     if (task.settled) {
       finding.outcome = task.settled->outcome;
       finding.message = task.settled->message;

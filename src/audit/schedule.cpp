@@ -29,7 +29,8 @@ Errors filter_errors(const Checklist& checklist, const Options& options) {
   const auto must_match = [&](const char* option, const std::vector<std::string>& patterns) {
     for (const std::string& pattern : patterns) {
       const auto& items = checklist.items;
-      if (std::any_of(items.begin(), items.end(), [&](const Item& item) { return matches(pattern, item.id); }))
+      if (std::any_of(items.begin(), items.end(),
+                      [&](const Item& item) { return matches(pattern, item.id, item.part_of); }))
         continue;
       errors.push_back({say<phrases::filter_matches_nothing>(option, pattern), {}, util::suggest(pattern, ids(items))});
     }
@@ -55,8 +56,8 @@ bool takes_part(const Item& item, const Options& options) {
   if (!options.domains.empty() &&
       std::find(options.domains.begin(), options.domains.end(), item.domain) == options.domains.end())
     return false;
-  if (!options.only.empty() && !matches_any(options.only, item.id)) return false;
-  return !matches_any(options.skip, item.id);
+  if (!options.only.empty() && !matches_any(options.only, item.id, item.part_of)) return false;
+  return !matches_any(options.skip, item.id, item.part_of);
 }
 
 Localized joined(const std::vector<Localized>& parts, const char* zh, const char* en) {
@@ -147,13 +148,15 @@ Task task_of(const Item& item, const Checklist& checklist, const Project& projec
 
 }  // namespace
 
-bool matches(const std::string& pattern, const std::string& id) {
+bool matches(const std::string& pattern, const std::string& id, const std::string& part_of) {
+  if (!part_of.empty() && matches(pattern, part_of, {})) return true;
   if (pattern.ends_with('*')) return id.starts_with(pattern.substr(0, pattern.size() - 1));
   return id == pattern;
 }
 
-bool matches_any(const std::vector<std::string>& patterns, const std::string& id) {
-  return std::any_of(patterns.begin(), patterns.end(), [&](const auto& pattern) { return matches(pattern, id); });
+bool matches_any(const std::vector<std::string>& patterns, const std::string& id, const std::string& part_of) {
+  return std::any_of(patterns.begin(), patterns.end(),
+                     [&](const std::string& pattern) { return matches(pattern, id, part_of); });
 }
 
 Result<Schedule, Errors> plan(const Checklist& checklist, const Project& project, const Circumstances& circumstances,
@@ -162,7 +165,7 @@ Result<Schedule, Errors> plan(const Checklist& checklist, const Project& project
   Schedule schedule;
   schedule.partial = filters_as_typed(options);
   for (const Item& item : checklist.items) {
-    if (!takes_part(item, options)) continue;
+    if (std::holds_alternative<Parts>(item.method) || !takes_part(item, options)) continue;
     schedule.tasks.push_back(task_of(item, checklist, project, circumstances));
     const auto& needs = schedule.tasks.back().needs;
     schedule.wanted.insert(needs.begin(), needs.end());

@@ -12,7 +12,7 @@
 
 namespace readiness::audit {
 
-// One item that takes part. An empty `settled` means that it has to be found out.
+// One item, or part of one, that takes part. An empty `settled` means that it has to be found out.
 struct Task {
   const Item* item = nullptr;
   const Check* check = nullptr;  // null for a question to a person
@@ -36,8 +36,8 @@ struct Schedule {
 Result<Schedule, Errors> plan(const Checklist& checklist, const Project& project, const Circumstances& circumstances,
                               const Options& options);
 
-// `pattern` is an item's id, or the beginning of one followed by *.
-bool matches(const std::string& pattern, const std::string& id);
-bool matches_any(const std::vector<std::string>& patterns, const std::string& id);
+// `pattern` is an item's id, or the beginning of one followed by *. Who names an item names its parts.
+bool matches(const std::string& pattern, const std::string& id, const std::string& part_of);
+bool matches_any(const std::vector<std::string>& patterns, const std::string& id, const std::string& part_of);
 
 }  // namespace readiness::audit

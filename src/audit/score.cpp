@@ -75,7 +75,8 @@ Scores score(const std::vector<Finding>& findings, const std::vector<Domain>& do
   std::map<std::string, OutcomeCounts> counts;
   Scores scores;
   for (const Finding& finding : findings) {
-    sums[finding.domain].add(finding);
+    if (!has_parts(finding)) sums[finding.domain].add(finding);
+    if (!finding.part_of.empty()) continue;
     ++counts[finding.domain][finding.outcome];
     ++scores.counts[finding.outcome];
   }
@@ -97,7 +98,7 @@ Scores score(const std::vector<Finding>& findings, const std::vector<Domain>& do
 void weigh_gains(std::vector<Finding>& findings, const std::vector<DomainScore>& domains) {
   std::map<std::string, double> due_weight;
   for (const Finding& finding : findings)
-    if (due(finding.outcome)) due_weight[finding.domain] += finding.weight;
+    if (due(finding.outcome) && !has_parts(finding)) due_weight[finding.domain] += finding.weight;
   double all = 0;
   std::map<std::string, double> domain_weight;
   for (const DomainScore& domain : domains) {
@@ -114,7 +115,7 @@ void weigh_gains(std::vector<Finding>& findings, const std::vector<DomainScore>&
 std::vector<std::string> next_steps(const std::vector<Finding>& findings) {
   std::vector<const Finding*> open;
   for (const Finding& finding : findings)
-    if (due(finding.outcome) && finding.outcome != Outcome::pass) open.push_back(&finding);
+    if (due(finding.outcome) && finding.outcome != Outcome::pass && finding.part_of.empty()) open.push_back(&finding);
   std::stable_sort(open.begin(), open.end(),
                    [](const Finding* a, const Finding* b) { return a->gate != b->gate ? a->gate : a->gain > b->gain; });
   std::vector<std::string> items;

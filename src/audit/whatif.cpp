@@ -15,10 +15,15 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
+// Items and parts that are due.
 std::vector<std::string> due_items(const Examination& found) {
   std::vector<std::string> ids;
-  for (const Finding& finding : found.findings)
-    if (due(finding.outcome)) ids.push_back(finding.item);
+  for (const Finding& finding : found.findings) {
+    if (!due(finding.outcome)) continue;
+    if (!finding.part_of.empty() && (ids.empty() || std::find(ids.begin(), ids.end(), finding.part_of) == ids.end()))
+      ids.push_back(finding.part_of);
+    ids.push_back(finding.item);
+  }
   return ids;
 }
 
@@ -27,12 +32,14 @@ Result<std::vector<std::string>, Errors> assume(Examination& found, const std::v
   Errors errors;
   const std::vector<std::string> known = due_items(found);
   for (const std::string& pattern : patterns)
-    if (std::none_of(known.begin(), known.end(), [&](const std::string& id) { return matches(pattern, id); }))
+    if (std::none_of(known.begin(), known.end(), [&](const std::string& id) { return matches(pattern, id, {}); }))
       errors.push_back({say<phrases::pass_matches_nothing>(pattern), {}, util::suggest(pattern, known)});
   if (!errors.empty()) return errors;
   std::vector<std::string> passed;
   for (Finding& finding : found.findings) {
-    if (!due(finding.outcome) || finding.outcome == Outcome::pass || !matches_any(patterns, finding.item)) continue;
+    if (!due(finding.outcome) || finding.outcome == Outcome::pass ||
+        !matches_any(patterns, finding.item, finding.part_of))
+      continue;
     let_pass(finding);
     passed.push_back(finding.item);
   }

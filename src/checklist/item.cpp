@@ -91,6 +91,7 @@ Checked<Ask> read_ask(const Node& node, Severity severity) {
 
 Checked<Item> read_item(const Node& node, const Checklist& declared, const std::vector<Probe>& probes) {
   Checked<Item> item{{.id = text(node, "id"),
+                      .part_of = text(node, "part_of"),
                       .domain = text(node, "domain"),
                       .phases = texts(node, "phases"),
                       .severity = severity_of(node),
@@ -111,6 +112,8 @@ Checked<Item> read_item(const Node& node, const Checklist& declared, const std::
     item.value.method = take(read_check(*check, declared.tables, probes), item.errors);
   else if (const Node* ask = node.find("ask"))
     item.value.method = take(read_ask(*ask, item.value.severity), item.errors);
+  else
+    item.value.method = Parts{};
   return item;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checklist/layers.hpp"
 
+#include "checklist/parts.hpp"
 #include "checklist/values.hpp"
 #include "text/checklist_phrases.hpp"
+#include "util/strings.hpp"
 #include "util/suggest.hpp"
 
 #include <algorithm>
@@ -150,7 +152,7 @@ class Layer {
     std::set<std::string> named;
     if (const Node* overlay = layer_.find("overlay"))
       for (const Node& id : items(*overlay, list))
-        if (id.is_scalar() && (with_id(all, id.text) || unknown_item(id.text, id.place))) named.insert(id.text);
+        if (id.is_scalar() && (find_item(all, id.text) || unknown_item(id.text, id.place))) named.insert(id.text);
     return named;
   }
 
@@ -158,41 +160,69 @@ class Layer {
   void remove_items() {
     Node& all = child(base_, "items", Node::Kind::list);
     std::set<std::string> gone = named_in("remove");
-    if (const Node* overlay = layer_.find("overlay"); overlay && overlay->find("keep")) {
-      const std::set<std::string> kept = named_in("keep");
-      for (const std::string& id : ids(all))
-        if (!kept.contains(id)) gone.insert(id);
-    }
-    std::erase_if(all.items, [&](const Node& item) { return gone.contains(text(item, "id")); });
+    if (const Node* overlay = layer_.find("overlay"); overlay && overlay->find("keep"))
+      gone.merge(all_but(named_in("keep"), all));
+    const auto is_gone = [&](const Node& item) { return gone.contains(text(item, "id")); };
     for (Node& item : all.items)
+      if (Node* parts = item.find("parts")) {
+        std::erase_if(parts->items, is_gone);
+        if (parts->items.empty()) gone.insert(text(item, "id"));
+      }
+    std::erase_if(all.items, is_gone);
+    const auto forget = [&](Node& item) {
       if (Node* needs = item.find("needs"))
         std::erase_if(needs->items, [&](const Node& id) { return gone.contains(id.text); });
+    };
+    for (Node& item : all.items) {
+      forget(item);
+      if (Node* parts = item.find("parts")) std::for_each(parts->items.begin(), parts->items.end(), forget);
+    }
+  }
+
+  // To keep an item is to keep its parts; to keep a part is to keep its item with no other part.
+  static std::set<std::string> all_but(const std::set<std::string>& kept, const Node& all) {
+    std::set<std::string> gone;
+    for (const Node& item : all.items) {
+      if (kept.contains(text(item, "id"))) continue;
+      bool any = false;
+      for (const Node& part : items(item, "parts")) {
+        const std::string id = text(part, "id");
+        kept.contains(id) ? void(any = true) : void(gone.insert(id));
+      }
+      if (!any) gone.insert(text(item, "id"));
+    }
+    return gone;
   }
 
   void change_items() {
     Node& all = child(base_, "items", Node::Kind::list);
     if (const Node* overlay = layer_.find("overlay"))
       for (const Node::Entry& change : entries(*overlay, "items")) {
-        if (Node* item = with_id(all, change.key))
+        if (const Node* item = item_of_part(all, change.key)) refuse_what_is_the_items(*item, change);
+        if (Node* item = find_item(all, change.key))
           change_item(*item, change);
         else
           unknown_item(change.key, change.place);
       }
   }
 
-  // check and ask replace each other; expect and with reach into the check; other keys replace.
+  // check and ask replace what the item has of check, ask and parts; expect and with reach into the check; other keys
+  // replace.
   void change_item(Node& item, const Node::Entry& change) {
     const auto inside_check = [](const std::string& key) { return key == "expect" || key == "with"; };
     for (const Node::Entry& entry : change.value.entries) {
       if (inside_check(entry.key)) continue;
-      if (entry.key == "check") drop(item, "ask");
-      if (entry.key == "ask") drop(item, "check");
+      if (entry.key == "check" || entry.key == "ask")
+        for (const char* method : {"check", "ask", "parts"}) drop(item, method);
       set(item, entry);
     }
     for (const Node::Entry& entry : change.value.entries) {
       if (!inside_check(entry.key)) continue;
       Node* check = item.find("check");
-      if (!check)
+      if (const Node* parts = item.find("parts"))
+        errors_.push_back({say<phrases::patch_of_parts>(change.key, entry.key), entry.place,
+                           say<phrases::change_a_part>(util::join(ids(*parts), ", "))});
+      else if (!check)
         errors_.push_back({say<phrases::patch_of_question>(change.key, entry.key), entry.place});
       else if (entry.key == "expect")
         set(*check, entry);
@@ -201,8 +231,17 @@ class Layer {
     }
   }
 
+  // Parts of one item weigh alike and stand in one place.
+  void refuse_what_is_the_items(const Node& item, const Node::Entry& change) {
+    for (const Node::Entry& entry : change.value.entries)
+      for (const char* key : {"domain", "severity", "weight", "gate"})
+        if (entry.key == key)
+          errors_.push_back({say<phrases::patch_of_a_part>(change.key, text(item, "id"), entry.key), entry.place,
+                             say<phrases::change_the_item>(text(item, "id"))});
+  }
+
   bool unknown_item(const std::string& id, const Place& place) {
-    errors_.push_back({say<phrases::unknown_item>(id), place, util::suggest(id, ids(*base_.find("items")))});
+    errors_.push_back({say<phrases::unknown_item>(id), place, util::suggest(id, item_ids(*base_.find("items")))});
     return false;
   }
 

@@ -76,11 +76,11 @@ class Circles {
 
 }  // namespace
 
-Errors order_faults(const Node& tree) {
+Errors order_faults(const std::vector<Node>& all) {
   Errors errors;
   Index index;
   std::vector<std::string> known;
-  for (const Node& item : items(tree, "items")) {
+  for (const Node& item : all) {
     const std::string id = text(item, "id");
     if (id.empty()) continue;
     known.push_back(id);

@@ -4,6 +4,7 @@
 #include "checklist/columns.hpp"
 #include "checklist/item.hpp"
 #include "checklist/order.hpp"
+#include "checklist/parts.hpp"
 #include "checklist/shapes.hpp"
 #include "checklist/values.hpp"
 
@@ -83,8 +84,9 @@ void order_by_domain(Checklist& checklist) {
 Checked<Checklist> read_checklist(const Node& tree, const std::vector<Probe>& probes) {
   Checked<Checklist> checklist{read_declarations(tree), gaps(tree, checklist_shape())};
   append(checklist.errors, add_to_columns(tree, checklist.value.tables));
-  append(checklist.errors, order_faults(tree));
-  for (const Node& item : items(tree, "items"))
+  const std::vector<Node> all = flat_items(tree);
+  append(checklist.errors, order_faults(all));
+  for (const Node& item : all)
     checklist.value.items.push_back(take(read_item(item, checklist.value, probes), checklist.errors));
   order_by_domain(checklist.value);
   return checklist;

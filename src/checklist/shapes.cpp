@@ -127,10 +127,27 @@ std::vector<Key> item_keys(Need need) {
           key<phrases::key_ask>("ask", ask())};
 }
 
+// What a part does not say, its item says for it.
+Shape part() {
+  return keys(
+      {key<phrases::key_item_id>("id", a(Kind::id), Need::always),
+       key<phrases::key_item_title>("title", a(Kind::localized), Need::always),
+       key<phrases::key_item_phases>("phases", list(a(Kind::id), 1)),
+       key<phrases::key_item_why>("why", a(Kind::localized)), key<phrases::key_item_fix>("fix", a(Kind::localized)),
+       key<phrases::key_item_source>("source", a(Kind::text)),
+       key<phrases::key_item_basis>("basis", word({"proposal"})),
+       key<phrases::key_item_needs>("needs", list(a(Kind::id))),
+       key<phrases::key_item_applies_if>("applies_if", a(Kind::condition)),
+       key<phrases::key_item_effort>("effort", a(Kind::days)), key<phrases::key_check>("check", check()),
+       key<phrases::key_ask>("ask", ask())},
+      {"check", "ask"});
+}
+
 Shape item() {
   std::vector<Key> all = item_keys(Need::always);
   all.insert(all.begin(), key<phrases::key_item_id>("id", a(Kind::id), Need::always));
-  return keys(std::move(all), {"check", "ask"});
+  all.push_back(key<phrases::key_parts>("parts", list(part(), 2)));
+  return keys(std::move(all), {"check", "ask", "parts"});
 }
 
 Shape item_changes() {

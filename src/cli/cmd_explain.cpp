@@ -83,12 +83,23 @@ std::string phases_line(const Item& item, const Checklist& checklist, Language l
   return fmt::format("{}: {}\n", say<phrases::explain_due>().in(language), util::join(titles, ", "));
 }
 
+std::string describe_parts(const Item& item, const Checklist& checklist, Language language) {
+  std::string text = say<phrases::explain_parts>().in(language) + ":\n";
+  for (const Item& part : checklist.items)
+    if (part.part_of == item.id) text += fmt::format("  {}  {}\n", part.id, part.title.in(language));
+  return text;
+}
+
 std::string explain(const Item& item, const Checklist& checklist, Language language) {
-  std::string text = fmt::format("{}  {}\n\n", item.id, item.title.in(language));
+  std::string text = fmt::format("{}  {}\n", item.id, item.title.in(language));
+  if (const Item* whole = find(checklist.items, item.part_of))
+    text += say<phrases::explain_part_of>(whole->id, whole->title).in(language) + "\n";
+  text += '\n';
   text += fmt::format("{}: {}\n", say<phrases::explain_why>().in(language), item.why.in(language));
   text += fmt::format("{}: {}\n\n", say<phrases::explain_fix>().in(language), item.fix.in(language));
   if (const auto* check = std::get_if<Check>(&item.method)) text += describe_check(*check, language);
   if (const auto* ask = std::get_if<Ask>(&item.method)) text += describe_ask(*ask, language);
+  if (std::holds_alternative<Parts>(item.method)) text += describe_parts(item, checklist, language);
   text += '\n' + severity_line(item, language) + phases_line(item, checklist, language);
   if (item.effort > 0) text += say<phrases::explain_effort>(item.effort).in(language) + "\n";
   if (!item.source.empty())

@@ -48,22 +48,33 @@ Target target_of(const std::string& path) {
 }
 
 std::size_t due_items(const checklist::Loaded& loaded) {
-  return static_cast<std::size_t>(
-      std::count_if(loaded.checklist.items.begin(), loaded.checklist.items.end(), [&](const Item& item) {
-        return std::find(item.phases.begin(), item.phases.end(), loaded.project.phase) != item.phases.end();
-      }));
+  const auto& items = loaded.checklist.items;
+  return static_cast<std::size_t>(std::count_if(items.begin(), items.end(), [&](const Item& item) {
+    return item.part_of.empty() &&
+           std::find(item.phases.begin(), item.phases.end(), loaded.project.phase) != item.phases.end();
+  }));
+}
+
+// "121 items (303 checks)"
+Localized size_of(const Checklist& checklist) {
+  std::size_t items = 0, checks = 0;
+  for (const Item& item : checklist.items) {
+    items += item.part_of.empty();
+    checks += !std::holds_alternative<Parts>(item.method);
+  }
+  return items == checks ? say<phrases::lint_items>(items) : say<phrases::lint_items_of_parts>(items, checks);
 }
 
 Result<Localized, Errors> prove_project(const std::string& path) {
   RD_TRY(const checklist::Loaded loaded, checklist::load_project(path, probes::all()));
   const Checklist& checklist = loaded.checklist;
-  return say<phrases::lint_project_ok>(path, checklist.id, checklist.version, checklist.items.size(), due_items(loaded),
+  return say<phrases::lint_project_ok>(path, checklist.id, checklist.version, size_of(checklist), due_items(loaded),
                                        loaded.project.phase);
 }
 
 Result<Localized, Errors> prove_checklist(const std::string& reference) {
   RD_TRY(const Checklist checklist, checklist::load_checklist(reference, probes::all()));
-  return say<phrases::lint_checklist_ok>(reference, checklist.id, checklist.version, checklist.items.size());
+  return say<phrases::lint_checklist_ok>(reference, checklist.id, checklist.version, size_of(checklist));
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "probes/list.hpp"
 #include "readiness/audit.hpp"
 #include "text/cli_phrases.hpp"
+#include "util/strings.hpp"
 #include "util/suggest.hpp"
 
 namespace readiness::cli {
@@ -21,6 +22,15 @@ Error unknown_item(const std::string& id, const Checklist& checklist) {
   std::vector<std::string> known;
   for (const Item& item : checklist.items) known.push_back(item.id);
   return {say<phrases::unknown_item_id>(checklist.id, id), {}, util::suggest(id, known)};
+}
+
+// Each part looks at rows of its own.
+Error name_a_part(const Item& item, const Checklist& checklist) {
+  std::vector<std::string> parts;
+  for (const Item& part : checklist.items)
+    if (part.part_of == item.id && is_about_data(part)) parts.push_back(part.id);
+  if (parts.empty()) return {say<phrases::rows_of_no_data>(item.id)};
+  return {say<phrases::rows_of_parts>(item.id), {}, say<phrases::rows_name_a_part>(util::join(parts, ", "))};
 }
 
 Result<void> write(const Finding& finding, const Item& item, const checklist::Loaded& loaded,
@@ -46,12 +56,13 @@ Result<int, Errors> list_rows(const RowsArguments& arguments, Console& console) 
   RD_TRY(const checklist::Loaded loaded, checklist::load_project(arguments.project, probes::all()));
   const Item* item = find(loaded.checklist.items, arguments.item);
   if (!item) return Errors{unknown_item(arguments.item, loaded.checklist)};
+  if (std::holds_alternative<Parts>(item->method)) return Errors{name_a_part(*item, loaded.checklist)};
   if (!is_about_data(*item)) return Errors{{say<phrases::rows_of_no_data>(item->id)}};
   const auto host = host::real_host(loaded.project.folder, arguments.now);
   RD_TRY(const Report report,
          audit::audit(loaded.checklist, loaded.project, *host,
                       {.only = {arguments.item}, .show_values = true, .max_samples = k_most_rows}));
-  const Finding& finding = report.findings.front();
+  const Finding& finding = report.findings.back();  // behind the item that it may be a part of
   if (finding.samples.empty()) return explain(finding, console);
   if (auto written = write(finding, *item, loaded, arguments, console); !written) return Errors{written.error()};
   return int{k_go};

@@ -4,6 +4,8 @@
 #include "text/names.hpp"
 #include "text/report_phrases.hpp"
 
+#include <algorithm>
+
 namespace readiness::report {
 namespace {
 
@@ -11,6 +13,7 @@ namespace phrases = text::phrases;
 using text::say;
 
 constexpr std::size_t k_screen_samples = 3;
+constexpr std::size_t k_screen_parts = 3;
 
 Entry entry_of(const View& view, const Finding& finding, const Localized& tag) {
   const Localized gate = finding.gate ? say<phrases::tag_gate>() : Localized{};
@@ -47,19 +50,40 @@ void add_samples(const View& view, const Finding& finding, Entry& entry) {
     entry.more = view.in(say<phrases::first_samples>(shown));
 }
 
+// What keeps an item from passing, part by part: the most valuable first.
+std::vector<Fact> open_parts(const View& view, const Finding& item) {
+  std::vector<const Finding*> open;
+  for (const Finding& part : view.report.findings)
+    if (part.part_of == item.item && due(part.outcome) && part.outcome != Outcome::pass) open.push_back(&part);
+  std::stable_sort(open.begin(), open.end(), [](const Finding* a, const Finding* b) { return a->gain > b->gain; });
+  std::vector<Fact> facts;
+  const std::size_t shown = view.limit(open.size(), k_screen_parts);
+  for (std::size_t i = 0; i < shown; ++i) facts.push_back({open[i]->item, view.in(open[i]->message)});
+  if (shown < open.size())
+    facts.push_back(view.fact<phrases::label_parts>(say<phrases::more_items>(open.size() - shown)));
+  return facts;
+}
+
 }  // namespace
 
 Entry next_step(const View& view, const Finding& finding, std::size_t rank) {
   Entry entry = entry_of(view, finding, gain(finding));
   entry.mark = std::to_string(rank) + ".";
-  entry.facts = {found(view, finding), view.fact<phrases::label_fix>(finding.fix)};
+  if (has_parts(finding))
+    entry.facts = open_parts(view, finding);
+  else
+    entry.facts = {found(view, finding)};
+  entry.facts.push_back(view.fact<phrases::label_fix>(finding.fix));
   return entry;
 }
 
 Entry details(const View& view, const Finding& finding, bool told) {
-  Entry entry = entry_of(view, finding, say<phrases::tag_severity>(text::name(finding.severity)));
+  const Localized part = finding.part_of.empty() ? Localized{} : say<phrases::tag_part_of>(finding.part_of);
+  Entry entry = entry_of(view, finding, joined({say<phrases::tag_severity>(text::name(finding.severity)), part}));
   std::vector<Fact>& facts = entry.facts;
-  if (!told || !conclusive(finding.outcome)) facts.push_back(found(view, finding));
+  // Of many parts, the step of their item tells only the first.
+  const bool found_is_told = told && finding.part_of.empty() && conclusive(finding.outcome);
+  if (!found_is_told) facts.push_back(found(view, finding));
   facts.push_back(view.fact<phrases::label_measured>(measured(finding)));
   if (view.complete()) facts.push_back(view.fact<phrases::label_why>(finding.why));
   if (!told) facts.push_back(view.fact<phrases::label_fix>(finding.fix));

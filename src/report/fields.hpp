@@ -101,6 +101,9 @@ void fields(auto& v, Of<Evidence> auto& evidence) {
 
 void fields(auto& v, Of<Finding> auto& finding) {
   v("item", finding.item);
+  v("part_of", finding.part_of,
+    {"所属的检查项，其权重由应查的分项均分；不是分项则为空",
+     "the item that it is a part of, whose weight the due parts share; empty for an item"});
   v("domain", finding.domain);
   v("title", finding.title);
   v("why", finding.why);
@@ -116,7 +119,9 @@ void fields(auto& v, Of<Finding> auto& finding) {
   v("measured", finding.measured);
   v("unit", finding.unit);
   v("expected", finding.expected);
-  v("probe", finding.probe, {"探针编号，或 ask", "id of the probe, or ask"});
+  v("probe", finding.probe,
+    {"探针编号，或 ask；由分项组成的检查项为 parts",
+     "id of the probe, or ask; parts for an item that is made of parts"});
   v("message", finding.message);
   v("assurance", finding.assurance);
   v("samples", finding.samples);

@@ -124,7 +124,7 @@ class Outline : View {
                        say<phrases::label_found>()}),
                 {}};
     for (const Finding& finding : report.findings)
-      if (finding.gate && due(finding.outcome))
+      if (finding.gate && due(finding.outcome) && finding.part_of.empty())
         table.rows.push_back({finding.item, in(finding.title), result(finding), in(finding.message)});
     table.rows.empty() ? paragraph<phrases::no_gates>() : add(table);
   }
@@ -143,7 +143,7 @@ class Outline : View {
       const Finding* finding = find_finding(report.next_steps[i]);
       if (!finding) continue;
       add(next_step(*this, *finding, i + 1));
-      told_.push_back(finding->item);
+      told_.push_back(finding);
     }
     if (shown < report.next_steps.size())
       add(Paragraph{in(say<phrases::more_steps>(report.next_steps.size() - shown))});
@@ -174,17 +174,24 @@ class Outline : View {
 
   // --- findings ---
 
-  bool told(const Finding& finding) const { return std::find(told_.begin(), told_.end(), finding.item) != told_.end(); }
+  // With the step of an item, what its parts have in common with it is told.
+  bool told(const Finding& finding) const {
+    return std::any_of(told_.begin(), told_.end(), [&](const Finding* step) {
+      return step->item == finding.item || (step->item == finding.part_of && step->fix == finding.fix);
+    });
+  }
+  // What an item with parts came to is told part by part.
   static bool failed(const Finding& finding) {
-    return finding.outcome == Outcome::fail || finding.outcome == Outcome::partial;
+    return !has_parts(finding) && (finding.outcome == Outcome::fail || finding.outcome == Outcome::partial);
   }
 
   void failed() {
     section<phrases::heading_failed>([](const Finding& finding) { return failed(finding); });
   }
   void unknown() {
-    section<phrases::heading_unknown>(
-        [](const Finding& finding) { return due(finding.outcome) && !conclusive(finding.outcome); });
+    section<phrases::heading_unknown>([](const Finding& finding) {
+      return !has_parts(finding) && due(finding.outcome) && !conclusive(finding.outcome);
+    });
   }
 
   template <const text::Phrase& title, class Predicate>
@@ -216,9 +223,13 @@ class Outline : View {
                 {}};
     for (const Finding& finding : report.findings)
       if (finding.domain == domain.id && due(finding.outcome))
-        table.rows.push_back({finding.item, in(finding.title), in(text::name(finding.severity)), result(finding),
+        table.rows.push_back({indented(finding), in(finding.title), in(text::name(finding.severity)), result(finding),
                               in(finding.message), in(text::name(finding.assurance))});
     if (!table.rows.empty()) add(table);
+  }
+
+  static std::string indented(const Finding& finding) {
+    return finding.part_of.empty() ? finding.item : "└ " + finding.item;
   }
 
   // --- the rest ---
@@ -229,7 +240,8 @@ class Outline : View {
                say<phrases::label_approver>(), say<phrases::label_until>(), say<phrases::label_waiver_reason>()}),
         {}};
     for (const Finding& finding : report.findings)
-      if (finding.waiver) table.rows.push_back(complete() ? waiver_row(finding) : waiver_in_one_line(finding));
+      if (finding.waiver && !has_parts(finding))
+        table.rows.push_back(complete() ? waiver_row(finding) : waiver_in_one_line(finding));
     if (table.rows.empty()) return;
     heading<phrases::heading_waivers>();
     add(table);
@@ -254,11 +266,17 @@ class Outline : View {
                        say<phrases::label_why_unknown>()}),
                 {}};
     for (const Finding& finding : report.findings)
-      if (!due(finding.outcome))
+      if (!due(finding.outcome) && !left_out_as_part(finding))
         table.rows.push_back({finding.item, in(finding.title), in(text::name(finding.outcome)), in(finding.message)});
     if (table.rows.empty()) return;
     heading<phrases::heading_excluded>();
     add(table);
+  }
+
+  // The line of its item says it.
+  bool left_out_as_part(const Finding& finding) const {
+    const Finding* item = find_finding(finding.part_of);
+    return item && !due(item->outcome);
   }
 
   void inputs() {
@@ -322,7 +340,7 @@ class Outline : View {
   }
 
   std::vector<Block> blocks_;
-  std::vector<std::string> told_;  // items whose finding and remedy a screen has shown
+  std::vector<const Finding*> told_;  // whose finding and remedy a screen has shown
 };
 
 }  // namespace

@@ -95,7 +95,7 @@ Needs needs_of(const Checklist& checklist, const Phase& phase) {
       for (const std::string& fact : condition->names()) note(needs.facts, fact, item.id);
     if (const auto* check = std::get_if<Check>(&item.method))
       note_check(needs, *check, item.id);
-    else
+    else if (std::holds_alternative<Ask>(item.method))
       needs.questions.push_back(&item);
   }
   for (const Table& table : checklist.tables)

@@ -33,6 +33,8 @@ inline constexpr Phrase evidence_unreadable{"证据不可用：{0}", "the eviden
 inline constexpr Phrase evidence_changed{"证据 {0} 在回答之后被改动（sha256 不符）", "the evidence {0} has changed since the answer (sha256 differs)"};
 
 // decision
+inline constexpr Phrase all_parts_pass{"应查的 {0} 个分项全部通过", "all {0} parts that are due pass"};
+inline constexpr Phrase some_parts_pass{"{1} 个分项中 {0} 个通过；尚未通过：{2}", "{0} of {1} parts pass; not yet: {2}"};
 inline constexpr Phrase gate_failed{"{0} 个门槛项未通过：{1}", "{0} gate item(s) failed: {1}"};
 inline constexpr Phrase overall_below{"总分 {0} 低于本阶段要求的 {1}", "the overall score of {0} is below the {1} that this phase asks for"};
 inline constexpr Phrase domain_below{"“{0}”得分 {1} 低于本阶段要求的 {2}", "'{0}' scores {1}, below the {2} that this phase asks for"};

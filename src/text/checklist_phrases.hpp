@@ -88,6 +88,10 @@ inline constexpr Phrase probe_needs_column{"探针 {0} 需要数据表 {1} 的�
 inline constexpr Phrase probe_refuses{"探针 {0} 的参数不合：{1}", "the parameters of probe {0} do not fit together: {1}"};
 inline constexpr Phrase needs_itself{"检查项 {0} 不能以自己为前提", "item {0} cannot need itself"};
 inline constexpr Phrase needs_circle{"needs 成环：{0}", "needs runs in a circle: {0}"};
+inline constexpr Phrase patch_of_parts{"检查项 {0} 由分项组成，没有“{1}”", "item {0} is made of parts and has no '{1}'"};
+inline constexpr Phrase change_a_part{"请修改它的分项：{0}", "change one of its parts: {0}"};
+inline constexpr Phrase patch_of_a_part{"{0} 是检查项 {1} 的分项，没有自己的“{2}”", "{0} is a part of item {1} and has no '{2}' of its own"};
+inline constexpr Phrase change_the_item{"请修改 {0}", "change {0} instead"};
 inline constexpr Phrase patch_of_question{"检查项 {0} 由人回答，没有“{1}”", "item {0} is a question and has no '{1}'"};
 
 // conditions, patterns and expectations

@@ -85,6 +85,8 @@ inline constexpr Phrase proposal_note{"{0}（阈值为检查表的建议值，�
 inline constexpr Phrase proposal_only{"阈值为检查表的建议值", "the threshold is the checklist's proposal"};
 inline constexpr Phrase nothing_to_do{"应查的项全部通过，没有待办事项。", "Every item that is due passed: there is nothing to do."};
 inline constexpr Phrase nothing_checked{"没有检查任何一项。", "No item was checked."};
+inline constexpr Phrase tag_part_of{"{0} 的分项", "part of {0}"};
+inline constexpr Phrase label_parts{"分项", "Parts"};
 inline constexpr Phrase more_steps{"… 另有 {0} 项，见下文", "… and {0} more, listed below"};
 inline constexpr Phrase more_items{"… 另有 {0} 项", "… and {0} more"};
 inline constexpr Phrase no_gates{"本阶段没有应查的门槛项。", "No gate item is due in this phase."};

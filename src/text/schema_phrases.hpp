@@ -57,6 +57,7 @@ inline constexpr Phrase key_item_basis{"proposal：阈值由我们建议，原�
 inline constexpr Phrase key_item_needs{"必须先通过的检查项", "items that must have passed first"};
 inline constexpr Phrase key_item_applies_if{"关于事实的条件；不成立时不适用", "condition on facts; where it is false the item does not apply"};
 inline constexpr Phrase key_check{"由探针检查", "a probe checks it"};
+inline constexpr Phrase key_parts{"由多个分项组成：全部成立才通过，分数由应查的分项均分", "it is made of parts: it passes when all of them do, and those that are due share its weight"};
 inline constexpr Phrase key_ask{"由人回答", "a person answers it"};
 inline constexpr Phrase key_probe{"探针", "the probe"};
 inline constexpr Phrase key_with{"探针的参数", "parameters of the probe"};

@@ -151,13 +151,13 @@ TEST_CASE("what does not have the form of a checklist is told in full") {
        "      question: {zh: 目标是否已批准？, en: Are the goals approved?}\n"
        "      valid: 180d\n",
        "",
-       "demo.yaml:29:5: exactly one of check, ask must be given\n"
+       "demo.yaml:29:5: exactly one of check, ask, parts must be given\n"
        "  - id: GOAL-01\n"
        "    ^\n"},
       {"    ask:\n",
        "    check: {probe: data.has_rows, with: {table: customers}}\n"
        "    ask:\n",
-       "demo.yaml:29:5: exactly one of check, ask must be given\n"
+       "demo.yaml:29:5: exactly one of check, ask, parts must be given\n"
        "  - id: GOAL-01\n"
        "    ^\n"},
       {"      valid: 180d", "      choices: [{id: a, title: {zh: 甲, en: A}, value: 2}]",

@@ -100,3 +100,11 @@ TEST_CASE("every kind of file has a schema") {
     CHECK(ran.out.ends_with("}\n"));
   }
 }
+
+TEST_CASE("explain tells the parts of an item, and the item of a part") {
+  const auto item = run({"explain", "DATA-FORMATS", "--checklist", "sales-reporting"});
+  CHECK(contains(item.out,
+                 "Made of these parts; it passes when all of them do:\n  DATA-24  Order dates are in one format\n"));
+  const auto part = run({"explain", "DATA-24", "--checklist", "sales-reporting"});
+  CHECK(part.out.starts_with("DATA-24  Order dates are in one format\npart of DATA-FORMATS "));
+}

@@ -54,6 +54,20 @@ phase: kickoff
     why: {zh: 要近期, en: To be recent}
     fix: {zh: 更新, en: Renew them}
     check: {probe: data.is_fresh, with: {table: customers, column: no, max_age_days: 10}, expect: {pass: ">= 99 %"}}
+  - id: D-5
+    domain: goals
+    phases: [kickoff]
+    severity: low
+    title: {zh: 资料完整, en: Records are complete}
+    why: {zh: 要联系, en: To call them}
+    fix: {zh: 补录, en: Complete it}
+    parts:
+      - id: D-5-PHONE
+        title: {zh: 有电话, en: Customers have a phone}
+        check: {probe: data.is_complete, with: {table: customers, column: phone}, expect: {pass: ">= 99 %"}}
+      - id: D-5-ASKED
+        title: {zh: 问过客户, en: Customers were asked}
+        ask: {question: {zh: 问过吗？, en: Were they asked?}}
 tables:
   - id: customers
     title: {zh: 客户, en: Customers}
@@ -87,6 +101,13 @@ TEST_CASE("the offending rows are listed with all their columns, masked and harm
         "row,No,Phone,Note,reason\r\n3,K2,,'=cmd(),Phone: Customers have a phone\r\n"
         "4,K3,暂无,13812345678,Phone: Customers have a phone\r\n");
   CHECK(contains(readiness::test::run({"rows", "D-1", project.path()}, Language::zh).out, "行号,No"));
+}
+
+TEST_CASE("the offending rows of a part are listed like those of an item") {
+  const Customers project("No,Phone\nK1,\nK2,1\n");
+  const Ran ran = project.rows("D-5-PHONE");
+  CHECK(ran.code == 0);
+  CHECK(contains(ran.err, "D-5-PHONE: 1 rows of customers.csv"));
 }
 
 TEST_CASE("all of them, not only the samples of a report") {
@@ -132,6 +153,7 @@ TEST_CASE("an item without rows to list says why") {
       {"D-1", "No,Fax\nK1,1\n", 3, "has no column"},
       {"D-3", "No,Phone\n,1\n", 2, "D-3: "},
       {"G-1", "No,Phone\nK1,1\n", 2, "G-1 does not check rows of a table"},
+      {"D-5", "No,Phone\nK1,\n", 2, "name one of its parts: D-5-PHONE\n"},
       {"D-9", "No,Phone\nK1,1\n", 2, "has no item 'D-9'"},
       {"D-*", "No,Phone\nK1,1\n", 2, "has no item 'D-*'"},
   };

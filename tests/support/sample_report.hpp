@@ -259,6 +259,61 @@ inline Report partial_run() {
   return report;
 }
 
+// An item of three parts: one passes, one fails, one is unknown.
+inline Report parts() {
+  Finding item = loss_reasons();
+  item.item = "DATA-COMPLETE";
+  item.title = {"关键字段完整", "Key fields are filled"};
+  item.outcome = Outcome::fail;
+  item.value = 1.0 / 3;
+  item.measured = {};
+  item.expected = {};
+  item.probe = k_parts_probe;
+  item.message = {"3 个分项中 1 个通过；尚未通过：客户有联系电话、订单有币种",
+                  "1 of 3 parts pass; not yet: Customers have a phone number; Orders have a currency"};
+  item.evidence = {};
+  item.gain = 40;
+  Finding passed = loss_reasons();
+  Finding failed = loss_reasons();
+  failed.item = "DATA-02-PHONE";
+  failed.title = {"客户有联系电话", "Customers have a phone number"};
+  failed.outcome = Outcome::fail;
+  failed.value = 0;
+  failed.measured = 50;
+  failed.message = {"200 行客户中 100 行没有联系电话", "100 of 200 customers have no phone number"};
+  failed.samples = blank_reasons(2);
+  Finding open = loss_reasons();
+  open.item = "DATA-02-CURRENCY";
+  open.title = {"订单有币种", "Orders have a currency"};
+  open.outcome = Outcome::unknown;
+  open.value = 0;
+  open.measured = {};
+  open.message = {"找不到文件 exports/订单.csv", "file exports/订单.csv does not exist"};
+  open.assurance = Assurance::none;
+  open.evidence = {};
+  for (Finding* part : {&passed, &failed, &open}) {
+    part->part_of = item.item;
+    part->weight = 2.5;
+    part->gain = 20 * (1 - part->value);
+  }
+  Report report = with(blank_report(), {smart_goals(), item, passed, failed, open});
+  report.counts[Outcome::pass] = 1;
+  report.counts[Outcome::unknown] = 0;
+  report.counts[Outcome::fail] = 1;
+  report.domains[1].counts = {};
+  report.domains[1].counts[Outcome::fail] = 1;
+  report.overall = {.low = 55.55, .high = 77.77, .coverage = 77.77, .assurance = 90};
+  report.domains[1].score = {33.33, 66.66, 66.66, 100};
+  report.domains[1].below_threshold = true;
+  report.decision = {
+      Ruling::no_go,
+      "threshold_missed",
+      {{"“基础数据”得分 33.33 低于本阶段要求的 75", "'Data' scores 33.33, below the 75 that this phase asks for"}},
+      {}};
+  report.next_steps = {item.item};
+  return report;
+}
+
 // Everything that a file name, a cell or a checklist could bring to do harm.
 inline Report hostile_text() {
   const std::string escape = "\x1b[2J\x1b[31mred\a";
@@ -345,6 +400,7 @@ inline std::vector<ReportCase> report_cases() {
           {"not_due_domain", not_due_domain()},
           {"one_failure", one_failure()},
           {"partial_run", partial_run()},
+          {"parts", parts()},
           {"stale", stale()},
           {"unknown", unknown()},
           {"waived", waived()}};
