@@ -18,10 +18,12 @@ HEAD = """\
 Generated: `READINESS_UPDATE_GOLDEN=1 python3 tests/acceptance/coverage_test.py`; do not edit. 自动生成，请勿手改。
 
 The checklist `sales-reporting` follows the guide 《销售报表管理系统实施前的完整检查清单》. This page leads from each of its {count} checkable
-statements to the items that check it, how, on what, and to a fault in an example that the audit finds.
-本页列出指南中 {count} 条可检查的陈述，以及对应的检查项、探针、依据文件，和示例中埋下的一处问题。
+statements to the items that check it, how, on what, and to a fault in an example that the audit finds. It has {items} scored items; what
+is checked together is one item with parts, {checks} checks in all.
+本页列出指南中 {count} 条可检查的陈述，以及对应的检查项、探针、依据文件，和示例中埋下的一处问题。检查表共 {items} 个计分项；一起核查的内容合为
+一项，作为它的分项，合计 {checks} 条检查。
 
-- **Item**: ids in the checklist. An item checks the statement whose id it begins with; others are named in [statements.csv](statements.csv).
+- **Item**: ids in the checklist; of a part, its item stands in brackets. It checks the statement whose id it begins with; others are named in [statements.csv](statements.csv).
 - **Probe**: how; see [probes.md](probes.md). `ask` is a question that a person answers, with evidence where that is asked for.
 - **Artefact**: the file that is looked at, where a project does not say otherwise.
 - **Example**: a planted fault, as file and row (the header is row 1); in `examples/huadong` unless another example is named.
@@ -73,10 +75,20 @@ def faults():
     return found
 
 
+def checks_of(item):
+    """The item, or its parts, which know whose they are."""
+    return [dict(part, part_of=item["id"]) for part in item["parts"]] if "parts" in item else [item]
+
+
+def named(item):
+    return f"{item['id']} ({item['part_of']})" if "part_of" in item else item["id"]
+
+
 class Row:
     def __init__(self, statement, items, tables, planted):
         self.id, self.zh, self.en = statement["statement"], statement["zh"], statement["en"]
         self.items = [item["id"] for item in items]
+        self.names = [named(item) for item in items]
         self.probes = list(dict.fromkeys(item["check"]["probe"] if "check" in item else "ask" for item in items))
         self.artefacts = list(dict.fromkeys(path for item in items for path in artefacts(item, tables)))
         self.examples = list(dict.fromkeys(place for item in self.items for place in planted.get(item, [])))[:2]
@@ -86,7 +98,7 @@ class Row:
 
     def line(self):
         cells = [f"{self.id} {self.zh}<br>{self.en}"]
-        cells += ["<br>".join(cell) for cell in (self.items, self.probes, self.artefacts, self.examples)]
+        cells += ["<br>".join(cell) for cell in (self.names, self.probes, self.artefacts, self.examples)]
         return "| " + " | ".join(cells) + " |"
 
 
@@ -99,7 +111,9 @@ class Coverage:
     def __init__(self):
         parts = list(checklist_parts())
         tables = {table["id"]: table.get("file", table["id"]) for part in parts for table in part.get("tables", [])}
-        self.items = {item["id"]: item for part in parts for item in part.get("items", [])}
+        scored = [item for part in parts for item in part.get("items", [])]
+        self.scored = len(scored)
+        self.items = {check["id"]: check for item in scored for check in checks_of(item)}
         statements = read_csv(ROOT / "docs" / "statements.csv")
         self.ids = [statement["statement"] for statement in statements]
         self.named = {statement["statement"]: statement["items"].split() for statement in statements}
@@ -116,7 +130,7 @@ class Coverage:
         return [item for name, item in self.items.items() if name not in checking]
 
     def page(self):
-        lines = [HEAD.format(count=len(self.rows))]
+        lines = [HEAD.format(count=len(self.rows), items=self.scored, checks=len(self.items))]
         for prefix, title in PARTS.items():
             lines += [f"## {title}", "", "| Statement | Item | Probe | Artefact | Example |", "|---|---|---|---|---|"]
             lines += [row.line() for row in self.rows if row.id.startswith(prefix)] + [""]

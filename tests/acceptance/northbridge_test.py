@@ -25,7 +25,7 @@ class Northbridge(support.TestCase):
         self.assertEqual((self.audit.ruling, self.audit.exit_code), (self.oracle["decision"], self.oracle["exit_code"]))
 
     def test_there_are_25_items_in_five_domains(self):
-        self.assertEqual(len(self.audit.findings), 25)
+        self.assertEqual(len(self.audit.items), 25)
         self.assertEqual(len(self.audit.report["domains"]), 5)
 
     def test_every_fault_is_found_at_its_row_and_nothing_else_is(self):
@@ -73,7 +73,7 @@ def change(folder, path, row, **values):
 
 def repair(folder):
     change(folder, "registers/goals.csv", 5, Goal="Raise client satisfaction from 7.1 to 8 points", Metric="Satisfaction",
-           Unit="points", Baseline="7.1", Target="8")
+           Unit="points", Baseline="7.1", Target="8", Baseline_source="Survey of 2025")
     change(folder, "registers/requirements.csv", 8, Status="Open")
     for row in (6, 11, 19, 25, 30, 36, 43, 49, 57):
         change(folder, "exports/customers.csv", row, Phone="+44 20 7946 0999")

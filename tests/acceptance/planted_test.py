@@ -29,6 +29,14 @@ class Planted(support.TestCase):
         self.assertEqual(self.audit.outcomes(), expected)
         self.assertLessEqual(set(self.oracle["outcomes"]), set(expected))
 
+    def test_every_item_is_as_its_parts_are(self):
+        strongest = ["fail", "unknown", "stale", "blocked", "partial", "pass", "not_applicable", "not_due"]
+        for item, finding in self.audit.items.items():
+            parts = [one["outcome"] for one in self.audit.findings.values() if one["part_of"] == item]
+            if parts:
+                self.assertEqual(finding["outcome"], min(parts, key=strongest.index), item)
+        self.assertEqual(len(self.audit.items), sum(self.audit.report["counts"].values()))
+
     def test_the_decision_names_the_planted_gates_and_no_waived_one(self):
         gates = {item for item, finding in self.audit.findings.items()
                  if finding["gate"] and finding["outcome"] == "fail" and item != "DATA-42"}

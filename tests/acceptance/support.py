@@ -21,7 +21,10 @@ class Audit:
             self.exit_code, self.errors = done.returncode, done.stderr
             self.bytes = report.read_bytes() if report.exists() else b""
         self.report = json.loads(self.bytes) if self.bytes else None
-        self.findings = {one["item"]: one for one in self.report["findings"]} if self.report else {}
+        told = self.report["findings"] if self.report else []
+        self.items = {one["item"]: one for one in told if not one["part_of"]}
+        # What was looked at: an item with parts follows from theirs.
+        self.findings = {one["item"]: one for one in told if one["probe"] != "parts"}
 
     def outcomes(self):
         return {item: finding["outcome"] for item, finding in self.findings.items()}
