@@ -22,8 +22,9 @@ constexpr std::array<std::string_view, 24> k_personal{
     "sina.cn",   "sohu.com",   "139.com",     "189.cn",     "wo.cn",       "21cn.com", "aliyun.com",  "gmail.com",
     "yahoo.com", "icloud.com", "outlook.com", "outlook.cn", "hotmail.com", "live.com", "live.cn",     "msn.com"};
 
+// `separators` are ASCII, as folding makes all of them but one: what is searched for are bytes.
 std::string first_of(std::string_view text, std::string_view separators) {
-  const std::string folded = util::fold(util::trim(text.substr(0, k_longest)));
+  const std::string folded = util::replace_all(util::fold(util::trim(text.substr(0, k_longest))), "、", ",");
   return util::is_blank(folded) ? std::string() : folded.substr(0, folded.find_first_of(separators));
 }
 
@@ -52,7 +53,7 @@ std::string_view without_last_group(std::string_view text) {
 }  // namespace
 
 std::string phone_digits(std::string_view text) {
-  const std::string first = first_of(text, "/;,、|");
+  const std::string first = first_of(text, "/;,|");
   const std::string_view number = without_last_group(without_extension(first));
   std::string digits = digits_in(number);
   if (number.starts_with('+') || digits.starts_with("00"))
@@ -65,7 +66,7 @@ std::string phone_digits(std::string_view text) {
 }
 
 Email parse_email(std::string_view text) {
-  std::string first = first_of(text, ";, /、|<>");
+  std::string first = first_of(text, ";, /|<>");
   if (first.starts_with("mailto:")) first.erase(0, 7);
   const std::size_t at = first.rfind('@');
   if (at == std::string::npos || at == 0 || at + 1 == first.size()) return {};
@@ -76,7 +77,7 @@ Email parse_email(std::string_view text) {
 
 Code parse_code(std::string_view text) {
   Code code;
-  for (char c : first_of(text, ";,、|")) {
+  for (char c : first_of(text, ";,|")) {
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
     if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) code.text += c;
   }

@@ -22,6 +22,9 @@ TEST_CASE("phone numbers that ring at the same place are equal") {
       {"021-62345678-8001", "2162345678"},
       {"021-62345678 ext. 12", "2162345678"},
       {"13812345678/021-62345678", "13812345678"},
+      {"13812345678、13912345678", "13812345678"},
+      {"联系电话：13812345678", "13812345678"},  // 联 and 、 have a byte in common
+      {"王总 13812345678", "13812345678"},
       {"400-123-4567", "4001234567"},
       {"62345678", "62345678"},
       {"+1 (415) 555-0100", "14155550100"},
@@ -43,6 +46,7 @@ TEST_CASE("an e-mail address is a person and a domain") {
   CHECK(email.domain == "huaxin.com");
   CHECK_FALSE(email.personal);
   CHECK(parse_email("12345＠QQ.com").personal);
+  CHECK(parse_email("老一@华新.中国；li@x.cn").domain == "华新.中国");
   for (const std::string nothing : {"", "无", "@", "a@", "@b", "no address"}) CHECK(parse_email(nothing).empty());
 }
 
@@ -55,6 +59,7 @@ TEST_CASE("codes are equal without their ornaments") {
   CHECK(organisation_of(parse_code("91350100M000100Y43")) == "M000100Y4");
   CHECK(organisation_of(parse_code("M000100Y-4")) == "M000100Y4");
   CHECK(parse_code("--").text.empty());
+  CHECK(parse_code("联91350100M000100Y43、ID8").text == "91350100M000100Y43");
   CHECK(parse_code("ＩＤ－7").text == "ID7");
 }
 
