@@ -22,6 +22,7 @@ namespace phrases = text::phrases;
 using text::say;
 
 constexpr std::size_t k_most_number = 1000;
+constexpr std::size_t k_most_bytes = 16u << 20;  // of a value: replace(a=aa), thirty times over, is a billion of them
 constexpr int k_zone_shift = 24 * 60;
 
 // --- reading -------------------------------------------------------------------------------------------------------
@@ -344,7 +345,7 @@ std::optional<std::string_view> Rule::apply(std::string_view value, std::string&
     if (blank && step.kind == StepKind::blank) buffer = step.text, blank = false;
     const bool maps_blanks = step.kind == StepKind::map && step.codes->find(util::trim(buffer));
     if (blank && !maps_blanks && step.kind != StepKind::constant) continue;
-    if (!follow(step, buffer)) return std::nullopt;
+    if (!follow(step, buffer) || buffer.size() > k_most_bytes) return std::nullopt;
   }
   return buffer;
 }

@@ -75,6 +75,14 @@ TEST_CASE("rules in both languages") {
   CHECK(applied(rule, value) == expected);
 }
 
+TEST_CASE("a rule that blows values up is not followed to the end") {
+  std::string doubling = "replace(a=aa)";
+  CHECK(applied(doubling, "a") == "aa");
+  for (int i = 0; i < 40; ++i) doubling += ";replace(a=aa)";
+  CHECK(applied(doubling, "a") == "✗");
+  CHECK(applied(doubling, "b") == "b");
+}
+
 TEST_CASE("rules that are no steps") {
   CHECK(Rule::parse("不迁移", "a", codes)->drops());
   CHECK(Rule::parse("drop", "a", codes)->drops());
