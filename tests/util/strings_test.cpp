@@ -80,4 +80,5 @@ TEST_CASE("replace_all") {
   CHECK(util::replace_all("aaa", "aa", "a") == "aa");
   CHECK(util::replace_all("客户 客户", "客户", "") == " ");
   CHECK(util::replace_all("abc", "", "x") == "abc");
+  CHECK(util::replace_all("aba", "a", "aa") == "aabaa");
 }

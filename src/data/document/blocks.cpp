@@ -90,11 +90,9 @@ void Blocks::paragraph(std::string_view text) {
 
 void Blocks::property(std::string_view name, std::string_view value) {
   const std::string_view known = property_of(name);
-  const std::string text(util::trim(value));
-  const bool there = std::any_of(all_.begin(), all_.end(),
-                                 [&](const Block& one) { return one.kind == "property" && one.chapter == known; });
-  if (!known.empty() && !text.empty() && !there)
-    all_.push_back({.kind = "property", .chapter = std::string(known), .text = text});
+  const std::string_view text = util::trim(value);
+  if (known.empty() || text.empty() || !properties_.insert(known).second) return;
+  all_.push_back({.kind = "property", .chapter = std::string(known), .text = std::string(text)});
 }
 
 std::vector<Block> Blocks::take() && {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,7 @@ class Blocks {
   void add(const char* kind, std::string_view text);
 
   std::vector<Block> all_;
+  std::set<std::string_view> properties_;
   int headings_ = 0;  // behind the second one texts say nothing about the document itself
 };
 

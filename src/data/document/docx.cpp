@@ -114,8 +114,8 @@ class Properties : public xlsx::Handler {
     if (element != element_) return;
     if (element == "creator") blocks_.property("author", text_);
     if (element == "version") blocks_.property("version", text_);
-    if (element == "modified")
-      blocks_.property("updated", std::string_view(text_).substr(0, 10));  // 2026-01-30T08:00:00Z
+    if (element == "modified")  // 2026-01-30T08:00:00Z
+      blocks_.property("updated", std::string_view(text_).substr(0, text_.find('T')));
   }
 
  private:

@@ -30,12 +30,14 @@ bool is_bullet(std::string_view line) {
 // Text without the marks of images and links: [text](target) is text.
 std::string plain(std::string_view line, std::vector<std::string>& images) {
   std::string text;
+  bool closed = true;  // whether a "](" with a parenthesis behind it is ahead: looked for until there is none
   while (!line.empty()) {
     const bool image = line.starts_with("![");
-    const std::size_t middle = line.find("](");
-    if ((image || line.front() == '[') && middle != std::string_view::npos) {
-      const std::size_t end = line.find(')', middle);
-      if (end != std::string_view::npos) {
+    if (closed && (image || line.front() == '[')) {
+      const std::size_t middle = line.find("](");
+      const std::size_t end = middle == std::string_view::npos ? middle : line.find(')', middle);
+      closed = end != std::string_view::npos;
+      if (closed) {
         const std::string_view label = line.substr(image ? 2 : 1, middle - (image ? 2 : 1));
         if (image)
           images.emplace_back(label.empty() ? line.substr(middle + 2, end - middle - 2) : label);
@@ -51,32 +53,44 @@ std::string plain(std::string_view line, std::vector<std::string>& images) {
   return text;
 }
 
+// Takes a line off the front, without its end.
+std::string_view take_line(std::string_view& text) {
+  const std::size_t end = text.find('\n');
+  const std::string_view line = text.substr(0, end);
+  text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  return line;
+}
+
 class Reader {
  public:
   std::vector<Block> read(std::string_view text) && {
-    const std::vector<std::string> lines = util::split(std::string(text), '\n');
-    std::size_t at = front_matter(lines);
-    for (; at < lines.size(); ++at) take(lines[at]);
+    front_matter(text);
+    while (!text.empty()) take(take_line(text));
     end_paragraph();
     return std::move(blocks_).take();
   }
 
  private:
   // --- / key: value / ---
-  std::size_t front_matter(const std::vector<std::string>& lines) {
-    if (lines.empty() || util::trim(lines.front()) != "---") return 0;
-    std::size_t end = 1;
-    while (end < lines.size() && util::trim(lines[end]) != "---") ++end;
-    if (end == lines.size()) return 0;  // it has no end, so it is none
-    for (std::size_t i = 1; i < end; ++i) {
-      const std::size_t colon = lines[i].find(':');
-      if (colon == std::string::npos) continue;
-      std::string_view value = util::trim(std::string_view(lines[i]).substr(colon + 1));
+  void front_matter(std::string_view& text) {
+    std::string_view rest = text;
+    if (util::trim(take_line(rest)) != "---") return;
+    std::vector<std::string_view> lines;
+    std::string_view line;
+    do {
+      if (rest.empty()) return;  // it has no end, so it is none
+      line = take_line(rest);
+      lines.push_back(line);
+    } while (util::trim(line) != "---");
+    for (const std::string_view own : lines) {
+      const std::size_t colon = own.find(':');
+      if (colon == std::string_view::npos) continue;
+      std::string_view value = util::trim(own.substr(colon + 1));
       if (value.size() > 1 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
         value = value.substr(1, value.size() - 2);
-      blocks_.property(std::string_view(lines[i]).substr(0, colon), value);
+      blocks_.property(own.substr(0, colon), value);
     }
-    return end + 1;
+    text = rest;
   }
 
   void take(std::string_view raw) {

@@ -77,6 +77,19 @@ TEST_CASE("Markdown that is cut, empty or hostile is read as far as it goes") {
   CHECK(read_markdown("#######\n12345. x\n").size() == 1);
 }
 
+TEST_CASE("a document of megabytes takes no longer per character than a short one") {
+  constexpr std::size_t k_many = 1u << 20;
+  std::string commas, entities;
+  for (std::size_t i = 0; i < k_many; ++i) commas += "，", entities += "&amp;";
+  CHECK(read_markdown(std::string(4 * k_many, 'a')).size() == 1);
+  CHECK(read_markdown(std::string(4 * k_many, '[')).size() == 1);
+  CHECK(read_markdown(commas).size() == 1);
+  CHECK(told(read_html(entities)) == Told{"paragraph: " + std::string(k_many, '&')});
+  std::string properties;
+  for (std::size_t i = 0; i < k_many / 8; ++i) properties += "<p>x<meta name=viewport content=y>";
+  CHECK(read_html(properties).size() == k_many / 8);
+}
+
 TEST_CASE("HTML is read block by block") {
   CHECK(
       told(read_html("<html><head><title>T</title><meta name=\"author\" content='Li &amp; Co'><style>p{}</style></head>"
@@ -131,6 +144,16 @@ TEST_CASE("DOCX is read by the names of its styles and the formats of its number
                               "heading 2 in 如何报价: 如何报价", "step 1 in 如何报价: 打开 & 保存",
                               "bullet in 如何报价: 可选", "image in 如何报价", "table in 如何报价",
                               "property in owner: 左小北", "property in updated: 2026-05-22"});
+}
+
+TEST_CASE("a day of change in a form of its own is not cut in the middle of a character") {
+  const test::TempDir work;
+  const auto path = test::write_zip(work.path() / "a.docx",
+                                    {{"word/document.xml", "<w:document/>"},
+                                     {"docProps/core.xml", "<c><modified>二〇二六年五月</modified></c>"}});
+  const auto blocks = read_docx(path, "a.docx");
+  REQUIRE(blocks);
+  CHECK(told(*blocks) == Told{"property in updated: 二〇二六年五月"});
 }
 
 TEST_CASE("DOCX that is none is an error that names the file") {
