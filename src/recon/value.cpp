@@ -26,6 +26,8 @@ namespace phrases = text::phrases;
 using text::say;
 using util::Decimal;
 
+constexpr double k_longest_gap = 1e12;  // seconds; from the first year to the last are fewer
+
 struct TypeWord {
   std::string_view word;
   Type type;
@@ -139,7 +141,8 @@ Result<Tolerance> read_tolerance(const std::string& text, Type type) {
   if (!is_day && unit.empty()) return tolerance.number = number->text(), tolerance;
   if (!is_day && unit == "%") return tolerance.share = number->number() / 100, tolerance;
   for (const auto& [name, seconds] : {std::pair<std::string_view, int>{"s", 1}, {"m", 60}, {"h", 3600}, {"d", 86'400}})
-    if (is_day && unit == name) return tolerance.seconds = std::llround(number->number() * seconds), tolerance;
+    if (is_day && unit == name && number->number() * seconds <= k_longest_gap)
+      return tolerance.seconds = std::llround(number->number() * seconds), tolerance;
   return fault;
 }
 

@@ -64,6 +64,7 @@ TEST_CASE("tolerances that cannot be") {
   for (const auto& [text, type] : {std::pair<std::string, Type>{"abc", Type::number},
                                    {"1h", Type::number},
                                    {"5", Type::date},
+                                   {"99999999999999999999d", Type::date},
                                    {"0.1", Type::text},
                                    {"-1", Type::number}}) {
     INFO(text);
