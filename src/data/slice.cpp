@@ -47,14 +47,16 @@ Bits odd_ones(std::span<const std::string_view> values) {
 
 }  // namespace
 
-void Slice::Column::load(std::span<const std::string_view> raw, const Bits& absent) {
+void Slice::Column::load(std::span<const std::string_view> raw, const Bits& present) {
   values = raw;
   blank = {};
-  (odd_ones(raw) - absent).for_each([&](std::size_t row) {
+  (odd_ones(raw) & present).for_each([&](std::size_t row) {
     const std::string_view trimmed = util::trim(raw[row]);
     if (trimmed.size() != raw[row].size()) keep(row, trimmed);
     if (util::is_blank(trimmed)) blank.set(row);
   });
+  filled = present - blank;
+  repeats.load(values, filled);
 }
 
 void Slice::Column::keep(std::size_t row, std::string_view trimmed) {
@@ -72,7 +74,7 @@ Slice::Slice(const std::vector<Condition>& conditions, std::size_t columns) : co
 void Slice::load(const Batch& batch) {
   batch_ = &batch;
   every_row_ = batch.present();
-  for (std::size_t i = 0; i < columns_.size(); ++i) columns_[i].load(batch.columns[i].first(batch.rows), batch.absent);
+  for (std::size_t i = 0; i < columns_.size(); ++i) columns_[i].load(batch.columns[i].first(batch.rows), every_row_);
   for (Tested& tested : conditions_) tested.rows = tested.test.rows(*this);
 }
 

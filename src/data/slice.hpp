@@ -5,6 +5,7 @@
 #include "data/batch.hpp"
 #include "data/bits.hpp"
 #include "data/condition.hpp"
+#include "data/repeats.hpp"
 
 #include <span>
 #include <string_view>
@@ -39,15 +40,28 @@ class Slice {
   }
   // Rows whose value is blank: see util/blank.hpp.
   const Bits& blank(std::size_t column) const { return columns_[column].blank; }
+  // Rows whose value is not.
+  const Bits& filled(std::size_t column) const { return columns_[column].filled; }
+  // Of the filled rows. What it finds out is there once for all measures.
+  Repeats& repeats(std::size_t column) const { return columns_[column].repeats; }
+
+  // visit(row, times) for each different value among the selected rows that are filled, where it stands first and how
+  // often it does, as far as that can be told cheaply: see Repeats.
+  template <class Visit>
+  void for_each_value(std::size_t column, std::size_t condition, Visit visit) const {
+    if (condition == k_every_row) return repeats(column).for_each(visit);
+    (selected(condition) & filled(column)).for_each([&](std::size_t row) { visit(row, std::uint64_t{1}); });
+  }
 
  private:
   struct Column {
-    void load(std::span<const std::string_view> raw, const Bits& absent);
+    void load(std::span<const std::string_view> raw, const Bits& present);
     void keep(std::size_t row, std::string_view trimmed);
 
     std::span<const std::string_view> values;
-    Bits blank;
+    Bits blank, filled;
     std::vector<std::string_view> own;  // values, when some of them had to be trimmed
+    mutable Repeats repeats;
   };
   struct Tested {
     ConditionTest test;

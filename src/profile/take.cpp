@@ -176,7 +176,7 @@ Result<data::ScanResult> scan(const std::shared_ptr<const data::Source>& source,
     table.columns.push_back({.id = std::to_string(i)});
     for (Measure& measure : Wishes(std::to_string(i)).all()) wanted.insert(std::move(measure));
   }
-  data::ScanOptions scan_options{.jobs = options.jobs};
+  data::ScanOptions scan_options{.jobs = options.jobs, .max_samples = 1};  // only first rows are shown
   if (options.progress)
     scan_options.progress = [&](const std::string&, std::uint64_t done, std::uint64_t total) {
       options.progress(file, done, total);

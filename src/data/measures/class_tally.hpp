@@ -37,11 +37,13 @@ class ClassTally : public Accumulator {
   void sort(const Slice& slice, ClassOf class_of) {
     const std::size_t place = planned_.columns.front();
     const auto values = slice.values(place);
-    (slice.selected(planned_.when) - slice.blank(place)).for_each([&](std::size_t row) {
+    bool sampled = true;
+    slice.for_each_value(place, planned_.when, [&](std::size_t row, std::uint64_t times) {
       const auto i = static_cast<std::size_t>(class_of(values[row]));
-      ++counts_[i];
-      if (!samples_[i].full()) samples_[i].add(slice.first() + row, 0, values[row]);
+      counts_[i] += times;
+      sampled = sampled && samples_[i].full();
     });
+    if (!sampled) take_samples(slice, class_of);
   }
 
   // count, rows and samples, when the values of these classes are wrong. `reason` tells why one of them is.
@@ -64,6 +66,17 @@ class ClassTally : public Accumulator {
   }
 
  private:
+  // Of the classes that have not enough of them, row by row.
+  template <class ClassOf>
+  void take_samples(const Slice& slice, ClassOf class_of) {
+    const std::size_t place = planned_.columns.front();
+    const auto values = slice.values(place);
+    (slice.selected(planned_.when) & slice.filled(place)).for_each([&](std::size_t row) {
+      Samples& samples = samples_[static_cast<std::size_t>(class_of(values[row]))];
+      if (!samples.full()) samples.add(slice.first() + row, 0, values[row]);
+    });
+  }
+
   const PlannedMeasure& planned_;
   Counts counts_{};
   std::vector<Samples> samples_;  // of each class

@@ -41,9 +41,12 @@ class Distinct final : public Accumulator {
   void add(const Slice& slice) override {
     reader_.read(slice);
     rows_ += reader_.rows().count();
-    const Bits fresh =
-        Bits::where(reader_.rows(), [&](std::size_t row) { return !recent_.seen(reader_.hashes()[row]); });
-    keys_.add(slice.first(), fresh, reader_.hashes());
+    const std::span<const Hash, k_batch_rows> hashes = reader_.hashes();
+    Bits fresh;
+    reader_.for_each_value([&](std::size_t row, std::uint64_t) {
+      if (!recent_.seen(hashes[row])) fresh.set(row);
+    });
+    keys_.add(slice.first(), fresh, hashes);
   }
 
   void append(Accumulator& later, std::uint64_t rows_before) override {

@@ -18,7 +18,7 @@ struct Extent {
   std::optional<T> low = {}, high = {};
   std::uint64_t count = 0;
 
-  void add(const T& value) { add({value, value, 1}); }
+  void add(const T& value, std::uint64_t times) { add({value, value, times}); }
   void add(const Extent& other) {
     if (other.count == 0) return;
     if (count == 0 || *other.low < *low) low = other.low;
@@ -41,7 +41,8 @@ class Extents final : public Accumulator {
     const std::size_t place = planned_.columns.front();
     const auto values = slice.values(place);
     micros_ = 0;
-    (slice.selected(planned_.when) - slice.blank(place)).for_each([&](std::size_t row) { look_at(values[row]); });
+    slice.for_each_value(place, planned_.when,
+                         [&](std::size_t row, std::uint64_t times) { look_at(values[row], times); });
     sum_.add(Decimal::scaled(micros_, k_micro_digits));
   }
 
@@ -64,16 +65,16 @@ class Extents final : public Accumulator {
   }
 
  private:
-  void look_at(std::string_view value) {
-    ++rows_;
+  void look_at(std::string_view value, std::uint64_t times) {
+    rows_ += times;
     if (const auto number = micros(value)) {
-      small_.add(*number);
-      micros_ += *number;
+      small_.add(*number, times);
+      micros_ += *number * static_cast<std::int64_t>(times);
     } else if (const auto other = Decimal::parse(value)) {
-      large_.add(*other);
-      sum_.add(*other);
+      large_.add(*other, times);
+      for (std::uint64_t i = 0; i < times; ++i) sum_.add(*other);
     }
-    if (const DayNumber day = day_number(value)) days_.add(day);
+    if (const DayNumber day = day_number(value)) days_.add(day, times);
   }
 
   Extent<Decimal> numbers() const {

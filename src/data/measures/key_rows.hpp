@@ -21,19 +21,29 @@ class KeyReader {
       rows_ -= slice.blank(column);
       columns_.push_back(slice.values(column));
     }
-    hash_rows(columns_, rows_, std::span<Hash, k_batch_rows>(hashes_));
+    shared_ = planned_.columns.size() == 1 && planned_.when == k_every_row ? &slice.repeats(planned_.columns.front())
+                                                                           : nullptr;
+    if (shared_ == nullptr) hash_rows(columns_, rows_, std::span<Hash, k_batch_rows>(hashes_));
   }
 
   const Bits& rows() const { return rows_; }
   const Columns& columns() const { return columns_; }
   std::span<const Hash, k_batch_rows> hashes() const {
-    return std::span<const Hash, k_batch_rows>(hashes_);
+    return shared_ != nullptr ? shared_->hashes() : std::span<const Hash, k_batch_rows>(hashes_);
   }  // of `rows`
+
+  // visit(row, times) for each different key, as Slice::for_each_value.
+  template <class Visit>
+  void for_each_value(Visit visit) const {
+    if (shared_ != nullptr) return shared_->for_each(visit);
+    rows_.for_each([&](std::size_t row) { visit(row, std::uint64_t{1}); });
+  }
 
  private:
   const PlannedMeasure& planned_;
   Bits rows_;
   Columns columns_;
+  Repeats* shared_ = nullptr;  // where the slice knows the hashes of a whole column
   std::vector<Hash> hashes_;
 };
 

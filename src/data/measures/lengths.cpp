@@ -20,8 +20,8 @@ class Lengths final : public Accumulator {
   void add(const Slice& slice) override {
     const std::size_t place = planned_.columns.front();
     const auto values = slice.values(place);
-    (slice.selected(planned_.when) - slice.blank(place)).for_each([&](std::size_t row) {
-      ++rows_;
+    slice.for_each_value(place, planned_.when, [&](std::size_t row, std::uint64_t times) {
+      rows_ += times;
       if (is_within(values[row].size())) return;
       const Length length{util::code_points(values[row]), slice.first() + row};
       widen(length, length);

@@ -15,8 +15,9 @@ class Top final : public Accumulator {
     rows_ += (slice.selected(planned_.when) - slice.blank(planned_.columns.front())).count();
     if (values_.too_many()) return;
     reader_.read(slice);
-    reader_.rows().for_each([&](std::size_t row) {
-      if (!values_.too_many()) values_.add(reader_.hashes()[row], slice.first() + row, reader_.columns().front()[row]);
+    const std::span<const Hash, k_batch_rows> hashes = reader_.hashes();
+    reader_.for_each_value([&](std::size_t row, std::uint64_t times) {
+      if (!values_.too_many()) values_.add(hashes[row], slice.first() + row, reader_.columns().front()[row], times);
     });
   }
 

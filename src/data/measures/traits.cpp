@@ -100,10 +100,11 @@ class Traits final : public Accumulator {
 
   void add(const Slice& slice) override {
     const std::size_t place = planned_.columns.front();
-    const Bits look = slice.selected(planned_.when) - slice.blank(place);
     const auto values = slice.values(place);
-    rows_ += look.count();
-    look.for_each([&](std::size_t row) { look_at(values[row], slice.first() + row); });
+    slice.for_each_value(place, planned_.when, [&](std::size_t row, std::uint64_t times) {
+      rows_ += times;
+      look_at(values[row], slice.first() + row, times);
+    });
   }
 
   void append(Accumulator& later, std::uint64_t rows_before) override {
@@ -128,22 +129,23 @@ class Traits final : public Accumulator {
   }
 
  private:
-  void look_at(std::string_view value, std::uint64_t row) {
+  void look_at(std::string_view value, std::uint64_t row, std::uint64_t times) {
     const Bytes bytes(value);
     if (bytes.has(k_suspect) && is_damaged(value, k_any_damage))
       for (std::size_t i = 0; i < k_damages; ++i)
-        if (is_damaged(value, k_each_damage[i])) found(k_first_damage + i, row);
+        if (is_damaged(value, k_each_damage[i])) found(k_first_damage + i, row, times);
     if (bytes.digits == 0 && !bytes.has(k_at_sign)) return;
     for (std::size_t i = 0; i < k_formats; ++i)
-      if (bytes.allow(k_needs[i])) counts_[i] += formats_[i]->matches(value);
-    if (bytes.digits == value.size() && bytes.digits > 1 && value.front() == '0') found(k_zero_padded, row);
+      if (bytes.allow(k_needs[i]) && formats_[i]->matches(value)) counts_[i] += times;
+    if (bytes.digits == value.size() && bytes.digits > 1 && value.front() == '0') found(k_zero_padded, row, times);
     if (bytes.digits < k_fewest_personal_digits && !bytes.has(k_at_sign)) return;
     if (const Personal kind = find_personal(value, k_any_personal).kind; kind != Personal::none)
-      found(k_first_personal + static_cast<std::size_t>(kind) - 1, row);
+      found(k_first_personal + static_cast<std::size_t>(kind) - 1, row, times);
   }
 
-  void found(std::size_t trait, std::uint64_t row) {
-    if (counts_[trait]++ == 0) first_rows_[trait] = row;
+  void found(std::size_t trait, std::uint64_t row, std::uint64_t times) {
+    if (counts_[trait] == 0) first_rows_[trait] = row;
+    counts_[trait] += times;
   }
 
   const PlannedMeasure& planned_;

@@ -18,11 +18,11 @@ class ValueCounts {
   bool too_many() const { return values_.size() > measures::k_max_values; }
   std::size_t size() const { return values_.size(); }
 
-  void add(const Hash& hash, std::uint64_t row, std::string_view text) {
+  void add(const Hash& hash, std::uint64_t row, std::string_view text, std::uint64_t times = 1) {
     if (Value* known = find(hash))
-      ++known->count;
+      known->count += times;
     else
-      insert({hash, 1, row, std::string(cut(text))});
+      insert({hash, times, row, std::string(cut(text))});
   }
 
   void append(ValueCounts& later, std::uint64_t rows_before) {
