@@ -85,7 +85,7 @@ inline Measure outside_set(const std::string& table, const std::string& column, 
   return {.kind = "outside_set", .table = table, .columns = {column}, .when = when, .values = values};
 }
 // count = non-blank values that are not in `format`; rows = non-blank values.
-// Formats: email, cn_mobile, cn_phone (mobile or landline), uscc, date, number, integer, pattern.
+// Formats: email, cn_mobile, cn_phone (mobile or landline), uscc, currency, date, number, integer, pattern.
 inline Measure mismatch(const std::string& table, const std::string& column, const std::string& format,
                         const std::string& pattern = {}, const std::string& when = {}) {
   return {.kind = "mismatch", .table = table, .columns = {column}, .when = when, .format = format, .pattern = pattern};

@@ -41,6 +41,12 @@ bool is_there(const fs::path& path) {
   return fs::symlink_status(path, fault).type() != fs::file_type::not_found;
 }
 
+// A checklist comes from anywhere: what it names must not lead out of the folder.
+bool stays_inside(const fs::path& path) {
+  const fs::path normal = path.lexically_normal();
+  return normal.is_relative() && !normal.empty() && *normal.begin() != "..";
+}
+
 // An existing file is kept as it is.
 Result<void> write_new(const fs::path& path, const scaffold::File& file, Console& console) {
   if (is_there(path)) {
@@ -64,6 +70,8 @@ Result<void, Errors> init(const InitArguments& arguments, Console& console) {
   const auto files = scaffold::scaffold(checklist, reference, **phase, console.language,
                                         arguments.xlsx ? scaffold::Registers::xlsx : scaffold::Registers::csv);
   if (!files) return Errors{files.error()};
+  for (const scaffold::File& file : *files)
+    if (!stays_inside(file.path)) return Errors{{say<phrases::init_leads_out>(file.path)}};
   for (const scaffold::File& file : *files)
     if (auto written = write_new(fs::path(arguments.folder) / file.path, file, console); !written)
       return Errors{written.error()};

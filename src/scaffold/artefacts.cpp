@@ -56,7 +56,10 @@ std::string artefact_list(const Checklist& checklist, const Phase& phase, const 
     }
   }
   if (!needs.documents.empty()) page.heading(say<phrases::artefacts_documents>(), 2);
-  for (const Wanted& document : needs.documents) page.task(document.name, {}, document.items);
+  for (const Wanted& document : needs.documents) {
+    const Item* asking = find(checklist.items, document.items.front());
+    page.task(document.name, asking->title, document.items);
+  }
   if (!needs.questions.empty()) page.heading(say<phrases::artefacts_questions>(), 2);
   for (const Item* item : needs.questions) {
     const Ask& ask = std::get<Ask>(item->method);

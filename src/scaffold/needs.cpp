@@ -16,10 +16,11 @@ bool due_in(const Item& item, const Phase& phase) {
   return std::find(item.phases.begin(), item.phases.end(), phase.id) != item.phases.end();
 }
 
-void note(std::vector<Wanted>& all, const std::string& name, const std::string& item) {
+Wanted& note(std::vector<Wanted>& all, const std::string& name, const std::string& item) {
   auto known = std::find_if(all.begin(), all.end(), [&](const Wanted& one) { return one.name == name; });
   if (known == all.end()) known = all.insert(all.end(), {name, {}});
   if (known->items.empty() || known->items.back() != item) known->items.push_back(item);
+  return *known;
 }
 
 // `needs` has been proved by the checklist's loader.
@@ -27,7 +28,7 @@ void note_check(Needs& needs, const Check& check, const std::string& item) {
   const Probe& probe = *probes::find(check.probe);
   for (const ParamSpec& spec : probe.info.params)
     if (spec.type == ParamType::path && check.with.has(spec.name) && check.with.text(spec.name) != k_own_folder)
-      note(needs.documents, check.with.text(spec.name), item);
+      note(needs.documents, check.with.text(spec.name), item).outline = spec.outline;
   const auto needs_tables = readiness::needs_of(probe);
   if (!needs_tables) return;
   const auto measures = needs_tables(check.with, Circumstances{});

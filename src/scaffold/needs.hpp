@@ -16,6 +16,7 @@ namespace readiness::scaffold {
 struct Wanted {
   std::string name;
   std::vector<std::string> items;
+  Localized outline = {};  // of a file that people complete: what it begins with
 };
 
 struct Needs {

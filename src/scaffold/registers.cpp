@@ -22,8 +22,21 @@ const KnownValues* known_of(const Table& table, const Column& column, const std:
   return it == known.end() || it->second.values.empty() ? nullptr : &it->second;
 }
 
-// For people and for conditions, whatever the language.
-std::string header(const Column& column) { return column.title.zh + "|" + column.id; }
+// In both languages, the reader's first: either side binds.
+std::string header(const Column& column, Language language) {
+  const auto& [zh, en] = column.title;
+  if (zh == en) return zh;
+  return language == Language::en ? en + "|" + zh : zh + "|" + en;
+}
+
+// Of values in several languages, the first that the reader understands: ASCII is English here.
+const std::string& readable(const std::vector<std::string>& values, Language language) {
+  const auto found = std::find_if(values.begin(), values.end(), [&](const std::string& value) {
+    const bool ascii = util::code_points(value) == value.size();
+    return ascii == (language == Language::en);
+  });
+  return found == values.end() ? values.front() : *found;
+}
 
 // What the checklist gives, unless items look for other values; dots where nobody knows.
 std::string example(const Table& table, const Column& column, const std::map<ColumnName, KnownValues>& known,
@@ -32,7 +45,7 @@ std::string example(const Table& table, const Column& column, const std::map<Col
   const KnownValues* values = known_of(table, column, known);
   if (!values) return given.empty() ? "…" : given;
   const bool fits = std::find(values->values.begin(), values->values.end(), given) != values->values.end();
-  return fits ? given : values->values.front();
+  return fits ? given : readable(values->values, language);
 }
 
 // Always quoted, so that the bar in a header is not taken for a delimiter.
@@ -43,7 +56,7 @@ std::string quoted(const std::string& text) { return '"' + util::replace_all(tex
 std::string register_csv(const Table& table, const std::map<ColumnName, KnownValues>& known, Language language) {
   std::vector<std::string> headers, examples;
   for (const Column& column : table.columns) {
-    headers.push_back(quoted(header(column)));
+    headers.push_back(quoted(header(column, language)));
     const std::string mark = examples.empty() ? say<phrases::init_example_mark>().in(language) : "";
     examples.push_back(quoted(mark + example(table, column, known, language)));
   }
@@ -64,11 +77,11 @@ Result<std::string> register_xlsx(const Table& table, const std::map<ColumnName,
           (values->closed ? say<phrases::init_only_values>(list) : say<phrases::init_known_values>(list)).in(language);
       sheet.drop_downs.push_back({i, 2, k_input_rows, values->values, values->closed});
     }
-    sheet.rows[0].push_back({header(column), util::CellStyle::heading, comment});
+    sheet.rows[0].push_back({header(column, language), util::CellStyle::heading, comment});
     const std::string mark = i == 0 ? say<phrases::init_example_mark>().in(language) : "";
     sheet.rows[1].push_back({mark + example(table, column, known, language), util::CellStyle::hint});
     sheet.widths.push_back(
-        static_cast<double>(std::clamp<std::size_t>(util::display_width(header(column)) + 4, 14, 40)));
+        static_cast<double>(std::clamp<std::size_t>(util::display_width(header(column, language)) + 4, 14, 40)));
   }
   return util::write_workbook({sheet});
 }

@@ -81,6 +81,11 @@ std::string answers_file(const Needs& needs, Language language) {
   return text;
 }
 
+// Lines are not joined with a slash, as words are.
+std::string outline(const Localized& text, Language language) {
+  return language == Language::zh_en ? text.zh + '\n' + text.en : text.in(language);
+}
+
 }  // namespace
 
 Result<std::vector<File>> scaffold(const Checklist& checklist, const std::string& reference, const Phase& phase,
@@ -102,6 +107,8 @@ Result<std::vector<File>> scaffold(const Checklist& checklist, const std::string
     }
     files.push_back(std::move(file));
   }
+  for (const Wanted& document : needs.documents)
+    if (!document.outline.empty()) files.push_back({document.name, outline(document.outline, language)});
   return files;
 }
 

@@ -265,6 +265,7 @@ inline constexpr Phrase probes_allowed{"可用的值：{0}", "one of: {0}"};
 
 // init
 inline constexpr Phrase init_created{"新建 {0}", "created {0}"};
+inline constexpr Phrase init_leads_out{"检查表要求写入 {0}，它在项目文件夹之外，已拒绝", "the checklist asks for {0}, which is outside the project folder: nothing was written"};
 inline constexpr Phrase init_kept{"保留 {0}（已存在，未改动）", "kept {0} (it exists; nothing was changed)"};
 inline constexpr Phrase init_next{"下一步：填写 readiness.yaml 和登记表，把导出文件放进 exports/，然后运行 readiness audit {0}", "next: fill in readiness.yaml and the registers, put your exports into exports/, then run readiness audit {0}"};
 // clang-format on

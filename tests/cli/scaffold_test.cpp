@@ -30,7 +30,7 @@ TEST_CASE("a fresh project lints clean and audits at once, in every phase and la
   CHECK(lint.code == 0);
   const auto audit = run({"audit", path, "--now", "2026-03-01"});
   INFO(audit.out << audit.err);
-  CHECK(audit.code == 3);  // nothing is known yet: neither a GO nor a NO-GO
+  CHECK(audit.code == 3);                             // nothing is known yet: neither a GO nor a NO-GO
   CHECK_FALSE(contains(audit.out, "has no column"));  // the registers' headers bind
 }
 
@@ -101,6 +101,28 @@ TEST_CASE("the answers of a fresh project need only their marks removed") {
   const auto audit = run({"audit", path, "--now", "2026-03-01"});
   INFO(line << '\n' << audit.err);
   CHECK(audit.code == 0);
+}
+
+TEST_CASE("a checklist cannot make init write outside the folder") {
+  const std::string file = GENERATE("../out.csv", "/tmp/readiness-out.csv", "registers/../../out.csv");
+  MiniProject project;
+  project.write("checklist.yaml", test::k_checklist + R"(
+  - id: D-1
+    domain: goals
+    phases: [kickoff]
+    severity: low
+    title: {zh: 有名称, en: There are names}
+    why: {zh: 要称呼, en: To call them}
+    fix: {zh: 补录, en: Complete it}
+    check: {probe: data.is_complete, with: {table: people, column: name}, expect: ">= 99 %"}
+tables:
+  - {id: people, title: {zh: 人员, en: People}, kind: written, columns: [{id: name, title: {zh: 姓名, en: Name}}], file: )" +
+                                      file + "}\n");
+  const std::string path = project.file("inner/new");
+  const auto ran = run({"init", path, "--checklist", project.file("checklist.yaml")});
+  CHECK(ran.code == 2);
+  CHECK(contains(ran.err, file + ", which is outside the project folder"));
+  CHECK_FALSE(fs::exists(path));
 }
 
 TEST_CASE("init says what is wrong") {

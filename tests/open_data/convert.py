@@ -34,9 +34,11 @@ def cells(text):
 
 
 def by_python(path):
-    """Header and rows; blank lines are none, short rows are filled up, long ones cut."""
+    """Header and rows; lines with nothing but delimiters are none, short rows are filled up, long ones cut."""
     with open(path, newline="", encoding="utf-8-sig") as file:
-        records = [record for record in csv.reader(file) if record]
+        lines = file.readlines()
+    reader = csv.reader(lines)
+    records = [record for record in reader if any(record) or '"' in lines[reader.line_num - 1]]
     width = len(records[0]) if records else 0
     header = [text.strip() for text in records[0]] if records else []
     return [header] + [(record + [""] * width)[:width] for record in records[1:]]

@@ -3,6 +3,7 @@
 
 #include "scaffold/needs.hpp"
 #include "scaffold/registers.hpp"
+#include "util/strings.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -101,9 +102,12 @@ TEST_CASE("values that items know come from code lists and conditions") {
 TEST_CASE("a register has headers in both languages and an example that does not count") {
   const auto known = scaffold::known_values(checklist());
   CHECK(scaffold::register_csv(people(), known, Language::zh) ==
-        "\xEF\xBB\xBF\"姓名|name\",\"状态|status\",\"备注 \"\"x\"\"|note\"\r\n\"# 示例：李雷\",\"在职\",\"甲\"\r\n");
+        "\xEF\xBB\xBF\"姓名|Name\",\"状态|Status\",\"备注 \"\"x\"\"|Note\"\r\n\"# 示例：李雷\",\"在职\",\"甲\"\r\n");
   // 'active' is nothing that an item looks for.
   CHECK(contains(scaffold::register_csv(people(), known, Language::en), "\"# example: Li Lei\",\"在职\",\"甲\"\r\n"));
+  const std::map<ColumnName, KnownValues> both{{{"people", "note"}, {.values = {"Done", "完成", "Open"}}}};
+  CHECK(contains(scaffold::register_csv(people(), both, Language::zh), "\"完成\"\r\n"));
+  CHECK(contains(scaffold::register_csv(people(), both, Language::en), "\"Done\"\r\n"));
   CHECK(contains(scaffold::register_csv(people(), {}, Language::en), "\"# example: Li Lei\",\"active\",\"…\"\r\n"));
 }
 
@@ -122,12 +126,26 @@ TEST_CASE("the files of a project, with registers as CSV or XLSX") {
   CHECK(contains(xlsx.at("readiness.yaml"), "  orders: 'o.csv'"));  // exports are what systems write
 }
 
+TEST_CASE("a document that people complete is laid out as comments, in both languages when asked") {
+  Checklist asking = checklist();
+  asking.items = {with_check("T-2", "technology.states_requirements", {{"specification", text("vendor_spec.yaml")}})};
+  for (const Language language : {Language::zh, Language::en, Language::zh_en}) {
+    const auto files = scaffold::scaffold(asking, "c", asking.phases[0], language, scaffold::Registers::csv);
+    REQUIRE(files);
+    const scaffold::File& spec = files->back();
+    CHECK(spec.path == "vendor_spec.yaml");
+    CHECK(contains(spec.bytes, "供应商技术规格说明书") == (language != Language::en));
+    CHECK(contains(spec.bytes, "The vendor's technical specification") == (language != Language::zh));
+    for (const std::string& line : util::split(spec.bytes, '\n')) CHECK((line.empty() || line.starts_with("#")));
+  }
+}
+
 TEST_CASE("the list of artefacts names everything with its items") {
   const std::string en = files(scaffold::Registers::csv).at("artefacts.md");
   INFO(en);
   CHECK(contains(en, "- [ ] `o.csv` Orders (D-3)\n  Amount\n"));
   CHECK(contains(en, "- [ ] `registers/people.csv` People (D-1, D-2)\n  Name, Status, Note\n"));
-  CHECK(contains(en, "- [ ] `documents/spec.md`  (T-1)\n"));
+  CHECK(contains(en, "- [ ] `documents/spec.md` T-1 (T-1)\n"));
   CHECK(contains(en, "- [ ] `Q-1` Question (Finance)\n"));
   CHECK(contains(files(scaffold::Registers::csv, Language::zh).at("artefacts.md"), "- [ ] `Q-1` 问题 (财务部)\n"));
 }

@@ -11,11 +11,45 @@ namespace readiness::probes::technology {
 namespace phrases = text::phrases;
 using text::say;
 
+namespace {
+
+// All comments: what nobody has completed states nothing.
+const Localized k_outline{
+    R"(# 供应商技术规格说明书。去掉各行开头的“# ”，按供应商的说明填写；没有写明的不要填。
+# model: on_prem            # 自行部署；由供应商托管的写 saas，并删去 server 各行
+# vendor: 示例软件
+# product: 示例销售系统
+# version: "6.2"
+# date: 2026-02-10          # 说明书的日期
+# server:
+#   cpu_cores: 8
+#   memory_gib: 32
+#   disk_gib: 500
+#   os:                     # 名称同 /etc/os-release；min、max 为版本范围
+#     - {name: debian, min: "12"}
+)",
+    R"(# The vendor's technical specification. Take the "# " off and write what the vendor states; leave out what he does not.
+# model: on_prem            # servers of your own; saas where the vendor hosts it, without the lines of server
+# vendor: Example Software
+# product: Example Sales
+# version: "6.2"
+# date: 2026-02-10          # of the specification
+# server:
+#   cpu_cores: 8
+#   memory_gib: 32
+#   disk_gib: 500
+#   os:                     # names as in /etc/os-release; min and max are a range of versions
+#     - {name: debian, min: "12"}
+)"};
+
+}  // namespace
+
 ParamSpec specification_spec() {
   return {.name = "specification",
           .type = ParamType::path,
           .meaning = {"供应商技术规格说明书（vendor_spec.yaml），从中读取要求",
-                      "the vendor's specification (vendor_spec.yaml), which states what is needed"}};
+                      "the vendor's specification (vendor_spec.yaml), which states what is needed"},
+          .outline = k_outline};
 }
 
 Result<std::optional<Specification>> specification_of(const Params& params, const Host& host,
