@@ -70,6 +70,7 @@ Result<void> read_in_order(const Source& source, const Visit& visit, std::functi
 }
 
 void count_misfits(CsvWritten& written, const Batch& batch, std::uint64_t first_number, std::size_t fields) {
+  written.blank_rows += batch.absent.count();
   batch.present().for_each([&](std::size_t row) {
     if (batch.fields[row] < fields && ++written.short_rows == 1) written.first_short = first_number + row;
     if (batch.fields[row] > fields && ++written.long_rows == 1) written.first_long = first_number + row;
