@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checklist/workspace.hpp"
+#include "util/strings.hpp"
 
 #include <tuple>
 
@@ -198,8 +199,7 @@ examples: {customers: {name: {zh: 华东一号, en: East One}}}
 
 TEST_CASE("headers and examples for what is not declared are slips") {
   const auto [more, message] = GENERATE(table<std::string, std::string>({
-      {"exports: {crm: {title: {zh: 系, en: C}, tables: {custmers: {name: [A]}}}}\n",
-       "there is no table 'custmers'"},
+      {"exports: {crm: {title: {zh: 系, en: C}, tables: {custmers: {name: [A]}}}}\n", "there is no table 'custmers'"},
       {"exports: {crm: {title: {zh: 系, en: C}, tables: {customers: {nam: [A]}}}}\n",
        "table customers has no column 'nam'"},
       {"examples: {customers: {fone: x}}\n", "table customers has no column 'fone'"},

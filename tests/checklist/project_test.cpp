@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checklist/workspace.hpp"
+#include "doc/snippet.hpp"
 
 #include <tuple>
 

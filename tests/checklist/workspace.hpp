@@ -4,9 +4,7 @@
 
 #include "checklist/fake_probes.hpp"
 #include "checklist/load.hpp"
-#include "doc/snippet.hpp"
 #include "support/temp_dir.hpp"
-#include "util/strings.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -65,20 +63,11 @@ phase: kickoff
 )";
 
 // `text` with its one `from` as `to`. A row whose `from` is not there tests nothing: that fails.
-inline std::string with(std::string_view text, const std::string& from, const std::string& to) {
-  std::string result(text);
-  const std::size_t at = result.find(from);
-  INFO("to be replaced: " << from);
-  REQUIRE((from.empty() || at != std::string::npos));
-  return from.empty() ? result + to : result.replace(at, from.size(), to);
-}
+std::string with(std::string_view text, const std::string& from, const std::string& to);
 
 class Workspace {
  public:
-  Workspace() {
-    write("demo.yaml", k_checklist);
-    write("readiness.yaml", k_project);
-  }
+  Workspace();
 
   // With one more file, or another text for one of the two.
   Workspace(const std::string& name, std::string_view text) : Workspace() { write(name, text); }
@@ -87,34 +76,14 @@ class Workspace {
   std::string path(const std::string& name = {}) const { return (folder_ / name).string(); }
 
   // Every error as a person sees it, with paths relative to the folder; "" when all is well.
-  std::string lint_checklist(const std::string& name = "demo.yaml", Language language = Language::en) const {
-    const auto loaded = checklist::load_checklist(path(name), fake_probes());
-    return loaded ? "" : shown(loaded.error(), language);
-  }
-  std::string lint_project(Language language = Language::en, const std::string& phase = {}) const {
-    const auto loaded = checklist::load_project(path(), fake_probes(), phase);
-    return loaded ? "" : shown(loaded.error(), language);
-  }
+  std::string lint_checklist(const std::string& name = "demo.yaml", Language language = Language::en) const;
+  std::string lint_project(Language language = Language::en, const std::string& phase = {}) const;
 
-  Checklist checklist(const std::string& name = "demo.yaml") const {
-    INFO(lint_checklist(name));
-    auto loaded = checklist::load_checklist(path(name), fake_probes());
-    REQUIRE(loaded);
-    return std::move(loaded).value();
-  }
-  checklist::Loaded project(const std::string& phase = {}) const {
-    INFO(lint_project());
-    auto loaded = checklist::load_project(path(), fake_probes(), phase);
-    REQUIRE(loaded);
-    return std::move(loaded).value();
-  }
+  Checklist checklist(const std::string& name = "demo.yaml") const;
+  checklist::Loaded project(const std::string& phase = {}) const;
 
  private:
-  std::string shown(const Errors& errors, Language language) const {
-    std::string all;
-    for (const Error& error : errors) all += doc::render(error, language);
-    return util::replace_all(all, folder_.path().string() + "/", "");
-  }
+  std::string shown(const Errors& errors, Language language) const;
 
   TempDir folder_;
 };

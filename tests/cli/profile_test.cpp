@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <sstream>
+
 using readiness::Language;
 using readiness::test::contains;
 using readiness::test::contents;

@@ -5,7 +5,7 @@
 #include "cli/app.hpp"
 #include "support/temp_dir.hpp"
 
-#include <sstream>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -17,18 +17,9 @@ struct Ran {
 };
 
 // `typed` is what somebody types, line by line.
-inline Ran run(const std::vector<std::string>& arguments, Language language = Language::en,
-               const std::string& typed = {}) {
-  std::ostringstream out, err;
-  std::istringstream in(typed);
-  cli::Console console{.out = out, .err = err, .language = language, .in = &in};
-  const int code = cli::main(arguments, console);
-  return {code, out.str(), err.str()};
-}
+Ran run(const std::vector<std::string>& arguments, Language language = Language::en, const std::string& typed = {});
 
-inline bool contains(const std::string& text, const std::string& words) {
-  return text.find(words) != std::string::npos;
-}
+bool contains(const std::string& text, const std::string& words);
 
 inline const std::string k_checklist = R"(checklist: mini
 version: "1.2"
@@ -64,19 +55,9 @@ items:
 // A folder with readiness.yaml, its checklist and, unless empty, the answer to G-1.
 class MiniProject {
  public:
-  explicit MiniProject(const std::string& answer = "yes") {
-    folder_.write("checklist.yaml", k_checklist);
-    folder_.write("readiness.yaml",
-                  "readiness: 1\nname: {zh: 试点, en: Pilot}\nchecklist: ./checklist.yaml\nphase: kickoff\n");
-    if (!answer.empty())
-      folder_.write("answers.yaml", "answers:\n  - {item: G-1, answer: " + answer +
-                                        ", by: 李雷, date: 2026-01-10, reviewer: 韩梅梅}\n");
-  }
+  explicit MiniProject(const std::string& answer = "yes");
 
-  void waive(const std::string& expires) {
-    folder_.write("waivers.yaml",
-                  "waivers:\n  - {item: G-1, reason: later, approver: 王总, expires: " + expires + "}\n");
-  }
+  void waive(const std::string& expires);
 
   std::string path() const { return folder_.path().string(); }
   std::string file(const std::string& name) const { return (folder_ / name).string(); }
@@ -86,9 +67,6 @@ class MiniProject {
   TempDir folder_;
 };
 
-inline std::string contents(const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
+std::string contents(const std::filesystem::path& path);
 
 }  // namespace readiness::test

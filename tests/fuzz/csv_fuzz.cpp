@@ -5,11 +5,13 @@
 #include "data/csv/relay.hpp"
 #include "data/csv/walker.hpp"
 #include "data/encoding/gb18030.hpp"
-#include "data/table_text.hpp"
 #include "fuzz/fuzz.hpp"
+#include "support/cells.hpp"
 
+#include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <numeric>
 
 using namespace readiness;
 namespace csv = data::csv;

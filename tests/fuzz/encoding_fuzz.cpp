@@ -4,8 +4,8 @@
 #include "data/encoding/encoding.hpp"
 #include "data/encoding/gb18030.hpp"
 #include "data/open.hpp"
-#include "data/table_text.hpp"
 #include "fuzz/fuzz.hpp"
+#include "support/cells.hpp"
 #include "support/temp_dir.hpp"
 #include "util/utf8.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Any bytes as a workbook, or as one part of a workbook that is otherwise in order.
 #include "data/open.hpp"
-#include "data/table_text.hpp"
 #include "fuzz/fuzz.hpp"
+#include "support/cells.hpp"
 #include "support/temp_dir.hpp"
 #include "support/workbook.hpp"
 

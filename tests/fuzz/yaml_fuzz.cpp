@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Any bytes as YAML, as JSON, and as a register: a tree within its limits, or errors that point into the text.
 #include "data/rows/rows.hpp"
-#include "data/table_text.hpp"
 #include "doc/read.hpp"
 #include "doc/snippet.hpp"
 #include "fuzz/fuzz.hpp"
+#include "support/cells.hpp"
 
 using namespace readiness;
 using fuzz::require;

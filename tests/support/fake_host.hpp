@@ -9,7 +9,6 @@
 
 #include "readiness/host.hpp"
 #include "support/fake_network.hpp"
-#include "text/util_phrases.hpp"
 
 #include <map>
 #include <set>
@@ -32,58 +31,14 @@ class FakeHost : public Host {
   FakeNetwork net;  // empty: nothing can be reached
 
   std::chrono::sys_seconds now() const override { return clock; }
-
-  Result<std::string> read_file(const std::filesystem::path& path) const override {
-    if (const auto fault = broken.find(path.string()); fault != broken.end()) return fault->second;
-    const auto file = files.find(path.string());
-    if (file != files.end()) return file->second;
-    if (folders.contains(path.string())) return Error{text::say<text::phrases::file_is_folder>(path.string())};
-    return missing(path);
-  }
-
-  Result<FileFacts> file_facts(const std::filesystem::path& path) const override {
-    RD_TRY(const bool there, exists(path));
-    if (!there) return missing(path);
-    const auto file = files.find(path.string());
-    const auto time = modified.find(path.string());
-    return FileFacts{.bytes = file == files.end() ? 0 : file->second.size(),
-                     .folder = file == files.end(),
-                     .modified = time == modified.end() ? clock : time->second};
-  }
-
-  Result<bool> exists(const std::filesystem::path& path) const override {
-    if (const auto fault = broken.find(path.string()); fault != broken.end()) return fault->second;
-    return files.contains(path.string()) || folders.contains(path.string());
-  }
-
-  Result<DiskSpace> disk_space(const std::filesystem::path& path) const override {
-    const auto volume = volumes.find(path.string());
-    if (volume == volumes.end()) return missing(path);
-    return volume->second;
-  }
-
-  Result<CommandOutput> run(const std::vector<std::string>& arguments, std::chrono::milliseconds) const override {
-    std::string line;
-    for (const std::string& argument : arguments) line += (line.empty() ? "" : " ") + argument;
-    if (const auto fault = broken.find(line); fault != broken.end()) return fault->second;
-    const auto command = commands.find(line);
-    if (command == commands.end()) return Error{text::say<text::phrases::program_missing>(arguments.front())};
-    return command->second;
-  }
-
-  std::optional<std::string> environment(const std::string& name) const override {
-    const auto variable = variables.find(name);
-    return variable == variables.end() ? std::nullopt : std::optional(variable->second);
-  }
-
+  Result<std::string> read_file(const std::filesystem::path& path) const override;
+  Result<FileFacts> file_facts(const std::filesystem::path& path) const override;
+  Result<bool> exists(const std::filesystem::path& path) const override;
+  Result<DiskSpace> disk_space(const std::filesystem::path& path) const override;
+  Result<CommandOutput> run(const std::vector<std::string>& arguments, std::chrono::milliseconds) const override;
+  std::optional<std::string> environment(const std::string& name) const override;
   unsigned processors() const override { return processor_count; }
-
   const Network& network() const override { return net; }
-
- private:
-  static Error missing(const std::filesystem::path& path) {
-    return {text::say<text::phrases::file_missing>(path.string())};
-  }
 };
 
 }  // namespace readiness::test

@@ -9,7 +9,6 @@
 
 #include "readiness/network.hpp"
 
-#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -24,29 +23,14 @@ class FakeNetwork : public Network {
   std::map<std::string, TlsAnswer> chains;
   mutable std::vector<std::string> asked;  // every call, in order
 
-  Result<std::vector<std::string>> resolve(const std::string& host, Timeout) const override {
-    return find(names, host);
-  }
-  Result<double> connect(const std::string& host, std::uint16_t port, Timeout) const override {
-    return find(ports, host + ":" + std::to_string(port));
-  }
-  Result<HttpAnswer> get(const std::string& url, Timeout) const override {
-    RD_TRY(const std::vector<Result<HttpAnswer>> answers, find(pages, url));
-    const auto before = std::count(asked.begin(), asked.end(), url) - 1;
-    return answers[std::min(answers.size() - 1, static_cast<std::size_t>(before))];
-  }
-  Result<TlsAnswer> handshake(const std::string& host, std::uint16_t port, Timeout) const override {
-    return find(chains, host + ":" + std::to_string(port));
-  }
+  Result<std::vector<std::string>> resolve(const std::string& host, Timeout) const override;
+  Result<double> connect(const std::string& host, std::uint16_t port, Timeout) const override;
+  Result<HttpAnswer> get(const std::string& url, Timeout) const override;
+  Result<TlsAnswer> handshake(const std::string& host, std::uint16_t port, Timeout) const override;
 
  private:
   template <class T>
-  Result<T> find(const std::map<std::string, T>& all, const std::string& key) const {
-    asked.push_back(key);
-    const auto found = all.find(key);
-    if (found == all.end()) return Error{{"无法到达 " + key, "no way to " + key}};
-    return found->second;
-  }
+  Result<T> find(const std::map<std::string, T>& all, const std::string& key) const;
 };
 
 }  // namespace readiness::test

@@ -12,6 +12,7 @@
 #if !defined(__clang__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // g++ 12 says so of its own header, falsely
+#pragma GCC diagnostic ignored "-Wuninitialized"        // ... and so at -Og
 #endif
 READINESS_TARGET("avx512f,avx512bw,avx512vbmi,avx512vbmi2,avx2,bmi,bmi2,pclmul,popcnt")
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/open.hpp"
-#include "data/table_text.hpp"
+#include "support/cells.hpp"
 #include "support/temp_dir.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using readiness::TableFile;
 using readiness::test::TempDir;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whatever stands around a table, its rows are neither lost nor doubled: random titles, headers, blanks and totals.
 #include "data/open.hpp"
-#include "data/table_text.hpp"
+#include "support/cells.hpp"
 #include "support/temp_dir.hpp"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <random>
 
 using readiness::TableFile;

@@ -3,7 +3,7 @@
 #include "data/csv/relay.hpp"
 #include "data/kernels/kernels.hpp"
 #include "data/open.hpp"
-#include "data/table_text.hpp"
+#include "support/cells.hpp"
 #include "support/temp_dir.hpp"
 
 #include <catch2/catch.hpp>

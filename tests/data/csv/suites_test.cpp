@@ -2,8 +2,8 @@
 // Two public collections of CSV files with their contents in JSON: csv-spectrum and csv-test-data.
 // They are not part of this repository; the test reads them where they lie beside it.
 #include "data/open.hpp"
-#include "data/table_text.hpp"
 #include "doc/read.hpp"
+#include "support/cells.hpp"
 #include "support/places.hpp"
 #include "util/file.hpp"
 

@@ -2,7 +2,7 @@
 #include "data/encoding/big5.hpp"
 
 #include "data/open.hpp"
-#include "data/table_text.hpp"
+#include "support/cells.hpp"
 #include "support/temp_dir.hpp"
 
 #include <catch2/catch.hpp>

@@ -3,7 +3,7 @@
 
 #include "data/encoding/utf16.hpp"
 #include "data/open.hpp"
-#include "data/table_text.hpp"
+#include "support/cells.hpp"
 #include "support/temp_dir.hpp"
 #include "util/sha256.hpp"
 #include "util/utf8.hpp"

@@ -3,7 +3,7 @@
 
 #include "data/gzip/pack.hpp"
 #include "data/open.hpp"
-#include "data/table_text.hpp"
+#include "support/cells.hpp"
 #include "support/temp_dir.hpp"
 #include "util/sha256.hpp"
 

@@ -2,8 +2,8 @@
 #include "data/rows/rows.hpp"
 
 #include "data/open.hpp"
-#include "data/table_text.hpp"
 #include "doc/snippet.hpp"
+#include "support/cells.hpp"
 #include "support/temp_dir.hpp"
 
 #include <catch2/catch.hpp>

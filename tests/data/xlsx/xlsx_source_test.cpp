@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/xlsx/xlsx_source.hpp"
 
-#include "data/table_text.hpp"
 #include "data/xlsx/package.hpp"
+#include "support/cells.hpp"
 #include "support/temp_dir.hpp"
 #include "support/workbook.hpp"
 

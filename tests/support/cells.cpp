@@ -1,47 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
-// A table as one text, so that a test compares all of it.
-#pragma once
+#include "support/cells.hpp"
 
-#include "data/source.hpp"
-
+#include <memory>
 #include <numeric>
-#include <string>
-#include <vector>
 
 namespace readiness::test {
 
-// "[1][2]\n" a row; a row with another number of fields than the header tells its own behind a blank.
-class CellWriter : public data::Reader {
- public:
-  explicit CellWriter(std::size_t columns) : columns_(columns) {}
+void CellWriter::take(const data::Batch& batch) {
+  records = batch.first + batch.rows;
+  batch.present().for_each([&](std::size_t row) {
+    for (const auto& column : batch.columns) text.append("[").append(column[row]).append("]");
+    if (batch.fields[row] != columns_) text += " " + std::to_string(batch.fields[row]);
+    text += '\n';
+  });
+}
 
-  void take(const data::Batch& batch) override {
-    records = batch.first + batch.rows;
-    batch.present().for_each([&](std::size_t row) {
-      for (const auto& column : batch.columns) text.append("[").append(column[row]).append("]");
-      if (batch.fields[row] != columns_) text += " " + std::to_string(batch.fields[row]);
-      text += '\n';
-    });
-  }
-
-  void end(std::uint64_t count) override { records = count; }
-
-  std::string text;
-  std::uint64_t records = 0;  // rows and blank lines
-
- private:
-  std::size_t columns_;
-};
-
-inline std::vector<std::size_t> all_columns(const data::Source& source) {
+std::vector<std::size_t> all_columns(const data::Source& source) {
   std::vector<std::size_t> columns(source.header().size());
   std::iota(columns.begin(), columns.end(), std::size_t{0});
   return columns;
 }
 
-// The rows; an error and a wrong count of rows before a part show in the text.
-inline std::string rows_of(const data::Source& source, const std::vector<std::size_t>& columns,
-                           const data::ReadOptions& options = {}) {
+std::string rows_of(const data::Source& source, const std::vector<std::size_t>& columns,
+                    const data::ReadOptions& options) {
   std::string text;
   std::uint64_t records = 0;
   const data::Parts parts{.open = [&] { return std::make_unique<CellWriter>(source.header().size()); },
@@ -56,8 +37,7 @@ inline std::string rows_of(const data::Source& source, const std::vector<std::si
   return done ? text : text + "error: " + done.error().message.en + "\n";
 }
 
-// The numbers of the rows, as a spreadsheet shows them, each with a blank behind it.
-inline std::string numbers_of(const data::Source& source, const data::ReadOptions& options = {}) {
+std::string numbers_of(const data::Source& source, const data::ReadOptions& options) {
   class Numbers final : public data::Reader {
    public:
     void take(const data::Batch& batch) override {
@@ -76,7 +56,7 @@ inline std::string numbers_of(const data::Source& source, const data::ReadOption
   return done ? text : text + "error: " + done.error().message.en;
 }
 
-inline std::string text_of(const data::Source& source, const data::ReadOptions& options = {}) {
+std::string text_of(const data::Source& source, const data::ReadOptions& options) {
   std::string text;
   for (const std::string& title : source.header()) text += "[" + title + "]";
   return text + "\n" + rows_of(source, all_columns(source), options);
