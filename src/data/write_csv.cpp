@@ -70,7 +70,6 @@ Result<void> read_in_order(const Source& source, const Visit& visit, std::functi
 }
 
 void count_misfits(CsvWritten& written, const Batch& batch, std::uint64_t first_number, std::size_t fields) {
-  written.blank_rows += batch.absent.count();
   batch.present().for_each([&](std::size_t row) {
     if (batch.fields[row] < fields && ++written.short_rows == 1) written.first_short = first_number + row;
     if (batch.fields[row] > fields && ++written.long_rows == 1) written.first_long = first_number + row;
@@ -117,13 +116,13 @@ Result<CsvWritten> write_csv(const Source& source, const Sink& sink, std::functi
   out.record(header);
   std::vector<std::string_view> values(header.size());
   const Visit write = [&](const Batch& batch, std::uint64_t first) {
-    const Bits rows = batch.present();
-    rows.for_each([&](std::size_t row) {
+    batch.present().for_each([&](std::size_t row) {
+      written.blank_rows = first + row - written.rows;
+      ++written.rows;
       for (std::size_t column = 0; column < values.size(); ++column) values[column] = batch.columns[column][row];
       out.record(values);
     });
     count_misfits(written, batch, source.first_row() + first, header.size());
-    written.rows += rows.count();
   };
   RD_CHECK(read_in_order(source, write, std::move(progress)));
   RD_CHECK(out.finish());

@@ -22,7 +22,7 @@ struct CsvWritten {
   // first ones.
   std::uint64_t short_rows = 0, first_short = 0;
   std::uint64_t long_rows = 0, first_long = 0;
-  std::uint64_t blank_rows = 0;  // left out: records without any value
+  std::uint64_t blank_rows = 0;  // left out: records without any value, in front of one with values
 };
 
 // Header and rows, every value as the source gives it.

@@ -231,7 +231,7 @@ inline constexpr Phrase folder_not_empty{"{0} 不是空文件夹：上次的清�
 inline constexpr Phrase rows_number_header{"行号", "row"};
 inline constexpr Phrase rows_reason_header{"原因", "reason"};
 inline constexpr Phrase converted{"{0}：{1}；{2} 行，{3} 列", "{0}: {1}; {2} rows, {3} columns"};
-inline constexpr Phrase blank_rows_left_out{"{0} 个空行没有任何内容，未写入", "{0} rows without any value were left out"};
+inline constexpr Phrase blank_rows_left_out{"数据中间有 {0} 个空行，未写入", "{0} rows without any value were left out"};
 inline constexpr Phrase short_rows_filled{"{0} 行的列数少于表头，已补空值（第一处：第 {1} 行）", "{0} rows have fewer fields than the header and were filled up (first: row {1})"};
 inline constexpr Phrase long_rows_cut{"警告：{0} 行的列数多于表头，多出的值没有写出（第一处：第 {1} 行）", "warning: {0} rows have more fields than the header; the surplus was left out (first: row {1})"};
 

@@ -22,7 +22,7 @@ TEST_CASE("a table becomes UTF-8, commas and CRLF, whatever it was") {
   };
   const std::vector<Row> table = {
       {"plain.csv", "a,b\n1,2\n", "a,b\r\n1,2\r\n", "UTF-8, comma; 1 rows, 2 columns"},
-      {"blank.csv", "a,b\n,\n1,2\n,\n", "a,b\r\n1,2\r\n", "2 rows without any value were left out"},
+      {"blank.csv", "a,b\n1,2\n,\n\n3,4\n,\n", "a,b\r\n1,2\r\n3,4\r\n", "2 rows without any value were left out"},
       {"marked.csv",
        "\xEF\xBB\xBF"
        "a,b\r\n1,2",
