@@ -4,6 +4,7 @@
 #include "answers/evidence.hpp"
 #include "text/answers_phrases.hpp"
 #include "text/names.hpp"
+#include "text/punctuation.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -72,7 +73,7 @@ class Dialogue {
   Typed<std::string> ask_line(const Localized& prompt, const std::string& otherwise) {
     for (;;) {
       const std::string shown = otherwise.empty() ? "" : " [" + util::replace_all(otherwise, "\n", "; ") + "]";
-      terminal_.write(util::printable(prompt.in(terminal_.language) + shown) + ": ");
+      terminal_.write(util::printable(prompt.in(terminal_.language) + shown) + text::colon(terminal_.language));
       const std::optional<std::string> line = terminal_.read_line();
       if (!line) return Move::quit;
       const std::string text(util::trim(*line));

@@ -6,6 +6,7 @@
 #include "data/xlsx/sheet.hpp"
 #include "data/xlsx/styles.hpp"
 #include "data/xlsx/workbook.hpp"
+#include "text/punctuation.hpp"
 #include "util/calendar.hpp"
 #include "util/file.hpp"
 #include "util/strings.hpp"
@@ -124,12 +125,10 @@ class RowReader {
   }
 
   Localized allowed() const {
-    std::vector<std::string> zh, en;
-    for (const Choice& choice : question_.ask->choices) {
-      zh.push_back(choice.title.zh + " (" + choice.id + ")");
-      en.push_back(choice.title.en + " (" + choice.id + ")");
-    }
-    return say<phrases::form_allowed>(Localized{util::join(zh, "、"), util::join(en, ", ")});
+    std::vector<Localized> choices;
+    for (const Choice& choice : question_.ask->choices)
+      choices.push_back({choice.title.zh + " (" + choice.id + ")", choice.title.en + " (" + choice.id + ")"});
+    return say<phrases::form_allowed>(text::enumerated(choices));
   }
 
   void read_choice(Answer& answer) {

@@ -2,6 +2,7 @@
 #include "audit/decide.hpp"
 
 #include "text/audit_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ bool anything_due(const Scores& scores) {
 Case against(const Gates& gates, const Scores& scores, const Thresholds& thresholds) {
   Case found;
   if (!gates.failed.empty())
-    found.add("gate_failed", say<phrases::gate_failed>(gates.failed.size(), util::join(gates.failed, ", ")),
+    found.add("gate_failed", say<phrases::gate_failed>(gates.failed.size(), text::enumerated(gates.failed)),
               gates.failed);
   if (anything_due(scores) && scores.overall.high < thresholds.overall)
     found.add("threshold_missed",
@@ -72,7 +73,7 @@ Case undecided(const Gates& gates, const Scores& scores, const Thresholds& thres
                const std::vector<std::string>& partial) {
   Case found;
   if (!gates.unknown.empty())
-    found.add("gate_unknown", say<phrases::gate_unknown>(gates.unknown.size(), util::join(gates.unknown, ", ")),
+    found.add("gate_unknown", say<phrases::gate_unknown>(gates.unknown.size(), text::enumerated(gates.unknown)),
               gates.unknown);
   if (!anything_due(scores)) found.add("nothing_due", say<phrases::nothing_due>());
   if (anything_due(scores) && scores.overall.low < thresholds.overall)
@@ -92,7 +93,7 @@ Case undecided(const Gates& gates, const Scores& scores, const Thresholds& thres
 Case thanks_to_waivers(const Gates& gates) {
   Case found;
   if (!gates.waived.empty())
-    found.add("waived", say<phrases::gate_waived>(gates.waived.size(), util::join(gates.waived, ", ")), gates.waived);
+    found.add("waived", say<phrases::gate_waived>(gates.waived.size(), text::enumerated(gates.waived)), gates.waived);
   return found;
 }
 

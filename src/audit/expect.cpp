@@ -26,11 +26,11 @@ std::string_view symbol(Comparison comparison) {
   return "?";
 }
 
+}  // namespace
+
 std::string describe(const Bound& bound, Unit unit) {
   return fmt::format("{} {}{}", symbol(bound.comparison), bound.value, unit == Unit::share ? " %" : "");
 }
-
-}  // namespace
 
 bool holds(const Bound& bound, double measured) {
   switch (bound.comparison) {

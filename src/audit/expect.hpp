@@ -19,6 +19,7 @@ bool holds(const Bound& bound, double measured);
 Judgement judge(const Expect& expect, double measured);
 
 // As a report shows it: ">= 95 %, fail < 80 %".
+std::string describe(const Bound& bound, Unit unit);
 std::string describe(const Expect& expect, Unit unit);
 
 }  // namespace readiness::audit

@@ -4,6 +4,7 @@
 #include "probes/list.hpp"
 #include "text/audit_phrases.hpp"
 #include "text/network_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/endpoint.hpp"
 #include "util/expression.hpp"
 #include "util/strings.hpp"
@@ -60,21 +61,12 @@ bool takes_part(const Item& item, const Options& options) {
   return !matches_any(options.skip, item.id, item.part_of);
 }
 
-Localized joined(const std::vector<Localized>& parts, const char* zh, const char* en) {
-  Localized all;
-  for (const Localized& part : parts) {
-    all.zh += (all.zh.empty() ? "" : zh) + part.zh;
-    all.en += (all.en.empty() ? "" : en) + part.en;
-  }
-  return all;
-}
-
 std::optional<Task::Settled> not_due(const Item& item, const Checklist& checklist, const std::string& phase) {
   if (std::find(item.phases.begin(), item.phases.end(), phase) != item.phases.end()) return std::nullopt;
   std::vector<Localized> titles;
   for (const std::string& id : item.phases)
     if (const Phase* known = find(checklist.phases, id)) titles.push_back(known->title);
-  return Task::Settled{Outcome::not_due, say<phrases::not_due_now>(joined(titles, "、", ", "))};
+  return Task::Settled{Outcome::not_due, say<phrases::not_due_now>(text::enumerated(titles))};
 }
 
 // The loader has proved that the condition parses.
@@ -95,10 +87,9 @@ std::optional<Task::Settled> not_applicable(const Item& item, const Facts& facts
   const std::optional<bool> applies = condition->decide(values);
   // Leaving a fact out must not make items go away.
   if (!applies)
-    return Task::Settled{Outcome::unknown, say<phrases::may_apply>(item.applies_if, util::join(unsaid, ", "))};
+    return Task::Settled{Outcome::unknown, say<phrases::may_apply>(item.applies_if, text::enumerated(unsaid))};
   if (*applies) return std::nullopt;
-  return Task::Settled{Outcome::not_applicable,
-                       say<phrases::does_not_apply>(item.applies_if, joined(shown, "，", ", "))};
+  return Task::Settled{Outcome::not_applicable, say<phrases::does_not_apply>(item.applies_if, text::enumerated(shown))};
 }
 
 std::optional<Task::Settled> forbidden_command(const std::string& command, const Project& project) {

@@ -2,6 +2,7 @@
 #include "checklist/shape.hpp"
 
 #include "text/checklist_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/calendar.hpp"
 #include "util/expression.hpp"
 #include "util/strings.hpp"
@@ -197,7 +198,7 @@ class Walk {
     const auto given = std::count_if(shape.one_of.begin(), shape.one_of.end(),
                                      [&](const std::string& one) { return node.entry(one) != nullptr; });
     if (!shape.one_of.empty() && given != 1)
-      errors.push_back({say<phrases::missing_one_of>(util::join(shape.one_of, ", ")), node.place});
+      errors.push_back({say<phrases::missing_one_of>(text::enumerated(shape.one_of)), node.place});
   }
 
   void check_languages(const Node& node, const Localized& subject) {

@@ -7,6 +7,7 @@
 #include "text/answers_phrases.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/names.hpp"
+#include "text/punctuation.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
 
@@ -46,23 +47,34 @@ std::string value_text(const ParamValue& value) {
   return std::visit(Writer{}, value.value);
 }
 
+template <const text::Phrase& label>
+std::string line(const Localized& what, Language language) {
+  return say<label>().in(language) + text::colon(language) + what.in(language) + '\n';
+}
+
+Localized expectation(const Expect& expect, Unit unit) {
+  const std::string pass = audit::describe(expect.pass, unit);
+  if (!expect.fail) return same(pass);
+  return say<phrases::explain_bounds>(pass, audit::describe(*expect.fail, unit));
+}
+
 std::string describe_check(const Check& check, Language language) {
   const ProbeInfo& info = probes::find(check.probe)->info;
-  std::string text = fmt::format("{}: {}\n  {} - {}\n", say<phrases::explain_how>().in(language),
-                                 info.measured.in(language), info.id, info.statement.in(language));
+  std::string text = line<phrases::explain_how>(info.measured, language);
+  text += fmt::format("  {} - {}\n", info.id, info.statement.in(language));
   for (const auto& [name, value] : check.with.all()) text += fmt::format("    {}: {}\n", name, value_text(value));
-  return text + fmt::format("{}: {}\n", say<phrases::explain_expected>().in(language),
-                            audit::describe(check.expect, info.unit));
+  return text + line<phrases::explain_expected>(expectation(check.expect, info.unit), language);
 }
 
 std::string describe_ask(const Ask& ask, Language language) {
-  std::string text = fmt::format("{}: {}\n", say<phrases::explain_question>().in(language), ask.question.in(language));
+  std::string text = line<phrases::explain_question>(ask.question, language);
   std::vector<std::string> choices;
   for (const Choice& choice : ask.choices)
-    choices.push_back(fmt::format("{} ({}) = {}", choice.id, choice.title.in(language), choice.value));
-  text += fmt::format("{}: {}\n", say<phrases::explain_choices>().in(language), util::join(choices, "; "));
+    choices.push_back(choice.id + text::in_brackets(choice.title.in(language), language) +
+                      fmt::format(" = {}", choice.value));
+  text += line<phrases::explain_choices>(same(util::join(choices, text::semicolon(language))), language);
   for (const Choice& choice : ask.choices)
-    if (!choice.risk.empty()) text += fmt::format("  {}: {}\n", choice.id, choice.risk.in(language));
+    if (!choice.risk.empty()) text += "  " + choice.id + text::colon(language) + choice.risk.in(language) + '\n';
   if (!ask.who.empty()) text += say<phrases::explain_who>(ask.who).in(language) + "\n";
   if (ask.review) text += say<phrases::explain_review>().in(language) + "\n";
   if (ask.evidence) text += say<phrases::explain_evidence>().in(language) + "\n";
@@ -71,20 +83,19 @@ std::string describe_ask(const Ask& ask, Language language) {
 }
 
 std::string severity_line(const Item& item, Language language) {
-  const std::string gate = item.gate ? ", " + say<phrases::explain_gate>().in(language) : "";
-  return fmt::format("{}: {}{}\n", say<phrases::explain_severity>().in(language),
-                     text::name(item.severity).in(language), gate);
+  const std::string gate = item.gate ? text::comma(language) + say<phrases::explain_gate>().in(language) : "";
+  return line<phrases::explain_severity>(same(text::name(item.severity).in(language) + gate), language);
 }
 
 std::string phases_line(const Item& item, const Checklist& checklist, Language language) {
-  std::vector<std::string> titles;
+  std::vector<Localized> titles;
   for (const std::string& id : item.phases)
-    if (const Phase* phase = find(checklist.phases, id)) titles.push_back(phase->title.in(language));
-  return fmt::format("{}: {}\n", say<phrases::explain_due>().in(language), util::join(titles, ", "));
+    if (const Phase* phase = find(checklist.phases, id)) titles.push_back(phase->title);
+  return line<phrases::explain_due>(text::enumerated(titles), language);
 }
 
 std::string describe_parts(const Item& item, const Checklist& checklist, Language language) {
-  std::string text = say<phrases::explain_parts>().in(language) + ":\n";
+  std::string text = say<phrases::explain_parts>().in(language) + text::colon_at_end(language) + '\n';
   for (const Item& part : checklist.items)
     if (part.part_of == item.id) text += fmt::format("  {}  {}\n", part.id, part.title.in(language));
   return text;
@@ -95,20 +106,19 @@ std::string explain(const Item& item, const Checklist& checklist, Language langu
   if (const Item* whole = find(checklist.items, item.part_of))
     text += say<phrases::explain_part_of>(whole->id, whole->title).in(language) + "\n";
   text += '\n';
-  text += fmt::format("{}: {}\n", say<phrases::explain_why>().in(language), item.why.in(language));
-  text += fmt::format("{}: {}\n\n", say<phrases::explain_fix>().in(language), item.fix.in(language));
+  text += line<phrases::explain_why>(item.why, language);
+  text += line<phrases::explain_fix>(item.fix, language) + '\n';
   if (const auto* check = std::get_if<Check>(&item.method)) text += describe_check(*check, language);
   if (const auto* ask = std::get_if<Ask>(&item.method)) text += describe_ask(*ask, language);
   if (std::holds_alternative<Parts>(item.method)) text += describe_parts(item, checklist, language);
   text += '\n' + severity_line(item, language) + phases_line(item, checklist, language);
   if (item.effort > 0) text += say<phrases::explain_effort>(item.effort).in(language) + "\n";
   if (!item.source.empty())
-    text += fmt::format("{}: {}\n", say<phrases::explain_source>().in(language),
-                        say<phrases::explain_source_text>(item.source).in(language));
+    text += line<phrases::explain_source>(say<phrases::explain_source_text>(item.source), language);
   if (item.proposal) text += say<phrases::explain_proposal>().in(language) + "\n";
   if (item.place.source)
-    text += fmt::format("{}: {}:{}\n", say<phrases::explain_written_at>().in(language), item.place.source->name,
-                        item.place.line);
+    text += line<phrases::explain_written_at>(same(fmt::format("{}:{}", item.place.source->name, item.place.line)),
+                                              language);
   return text;
 }
 

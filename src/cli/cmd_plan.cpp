@@ -5,6 +5,7 @@
 #include "cli/exit_code.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
+#include "text/punctuation.hpp"
 #include "text/whatif_phrases.hpp"
 #include "util/calendar.hpp"
 #include "util/strings.hpp"
@@ -54,8 +55,7 @@ class Page {
 
   static Localized items(const Touch& touch) {
     const std::size_t shown = std::min(touch.items.size(), k_shown_items);
-    const std::string list =
-        util::join({touch.items.begin(), touch.items.begin() + static_cast<std::ptrdiff_t>(shown)}, ", ");
+    const Localized list = text::enumerated(std::span(touch.items).first(shown));
     return shown == touch.items.size() ? say<phrases::plan_items>(list)
                                        : say<phrases::plan_items_more>(list, touch.items.size());
   }

@@ -4,6 +4,7 @@
 #include "probes/list.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/names.hpp"
+#include "text/punctuation.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
 #include "util/utf8.hpp"
@@ -75,8 +76,8 @@ std::string type_name(ParamType type) {
 
 std::string meaning(const ParamSpec& spec, Language language) {
   if (spec.allowed.empty()) return spec.meaning.in(language);
-  return spec.meaning.in(language) + " (" + say<phrases::probes_allowed>(util::join(spec.allowed, ", ")).in(language) +
-         ")";
+  const std::string allowed = say<phrases::probes_allowed>(text::enumerated(spec.allowed)).in(language);
+  return spec.meaning.in(language) + text::in_brackets(allowed, language);
 }
 
 std::string required(const ParamSpec& spec, Language language) {
@@ -89,17 +90,19 @@ std::string indented(std::string_view block) {
 
 std::string explain(const ProbeInfo& info, Language language) {
   std::string text = fmt::format("{}\n{}\n\n", info.id, info.statement.in(language));
-  text += fmt::format("{}: {} ({})\n", words<phrases::probes_measured>(language), info.measured.in(language),
-                      text::id(info.unit));
-  if (!info.pass.empty()) text += fmt::format("{}: {}\n", words<phrases::probes_default>(language), info.pass);
-  text += fmt::format("\n{}:\n", words<phrases::probes_parameters>(language));
+  const std::string colon = text::colon(language);
+  text += words<phrases::probes_measured>(language) + colon + info.measured.in(language) +
+          text::in_brackets(std::string(text::id(info.unit)), language) + '\n';
+  if (!info.pass.empty()) text += words<phrases::probes_default>(language) + colon + info.pass + '\n';
+  text += '\n' + words<phrases::probes_parameters>(language) + text::colon_at_end(language) + '\n';
   for (const ParamSpec& spec : info.params)
     text += fmt::format("  {}  {}  {}\n", util::pad_right(spec.name, 18),
-                        util::pad_right(type_name(spec.type) + ", " + required(spec, language), 19),
+                        util::pad_right(type_name(spec.type) + text::comma(language) + required(spec, language), 19),
                         meaning(spec, language));
   if (info.params.empty()) text += "  " + words<phrases::probes_none>(language) + "\n";
   if (!info.example.empty())
-    text += fmt::format("\n{}:\n{}", words<phrases::probes_example>(language), indented(info.example));
+    text +=
+        '\n' + words<phrases::probes_example>(language) + text::colon_at_end(language) + '\n' + indented(info.example);
   return text;
 }
 

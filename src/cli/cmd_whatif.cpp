@@ -8,6 +8,7 @@
 #include "probes/list.hpp"
 #include "report/wrap.hpp"
 #include "text/names.hpp"
+#include "text/punctuation.hpp"
 #include "text/whatif_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -41,7 +42,7 @@ void show_standing(const Localized& when, const Report& report, Page& page) {
 
 void show_change(const audit::WhatIf& result, Page& page) {
   page.gap();
-  show_standing(say<phrases::whatif_then>(util::join(result.passed, ", ")), result.then, page);
+  show_standing(say<phrases::whatif_then>(text::enumerated(result.passed)), result.then, page);
   for (std::size_t i = 0; i < result.now.domains.size(); ++i) {
     const DomainScore& before = result.now.domains[i];
     const DomainScore& after = result.then.domains[i];

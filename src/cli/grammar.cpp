@@ -13,6 +13,7 @@
 #include "text/answers_phrases.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/identity_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "text/recon_phrases.hpp"
 #include "text/scaffold_phrases.hpp"
 #include "text/whatif_phrases.hpp"
@@ -128,7 +129,7 @@ class Grammar {
 
   void reports(CLI::App* sub) {
     repeatable(sub, "--report", "FORMAT[:PATH]", words_.reports,
-               say<phrases::opt_report>(util::join(report_formats(), ", ")));
+               say<phrases::opt_report>(text::enumerated(report_formats())));
   }
 
   void audit() {
@@ -161,7 +162,7 @@ class Grammar {
 
   void schema() {
     CLI::App* sub = command("schema", say<phrases::cmd_schema>(), say<phrases::schema_examples>());
-    positional(sub, "kind", "KIND", words_.schema.kind, say<phrases::opt_schema_kind>(util::join(schema_kinds(), ", ")))
+    positional(sub, "kind", "KIND", words_.schema.kind, say<phrases::opt_schema_kind>(text::enumerated(schema_kinds())))
         ->required();
   }
 
@@ -221,7 +222,7 @@ class Grammar {
     CLI::App* sub = command("profile", say<phrases::cmd_profile>(), say<phrases::profile_examples>());
     ProfileArguments& to = words_.profile;
     table(sub);
-    option(sub, "--format", "NAME", to.format, say<phrases::opt_profile_format>(util::join(profile_formats(), ", ")));
+    option(sub, "--format", "NAME", to.format, say<phrases::opt_profile_format>(text::enumerated(profile_formats())));
     flag(sub, "--suggest", to.suggest, say<phrases::opt_suggest>());
     output(sub);
     option(sub, "-j,--jobs", "N", words_.jobs, say<phrases::opt_jobs>());
@@ -306,7 +307,7 @@ class Grammar {
     option(sub, "--stratify", "COL", to.stratify, say<phrases::opt_stratify>());
     option(sub, "--confidence", "P", words_.confidence, say<phrases::opt_confidence>());
     option(sub, "--sheet", "NAME[=NAME]", words_.sheets, say<phrases::opt_sheets>());
-    option(sub, "--format", "NAME", to.format, say<phrases::opt_recon_format>(util::join(reconcile_formats(), ", ")));
+    option(sub, "--format", "NAME", to.format, say<phrases::opt_recon_format>(text::enumerated(reconcile_formats())));
     output(sub);
     option(sub, "--cells", "FILE", to.cells, say<phrases::opt_cells>());
     option(sub, "-j,--jobs", "N", words_.jobs, say<phrases::opt_jobs>());
@@ -326,7 +327,7 @@ class Grammar {
     option(sub, "--same", "P", words_.same, say<phrases::opt_same>());
     option(sub, "--possible", "P", words_.possible, say<phrases::opt_possible>());
     option(sub, "--view", "NAME", to.view, say<phrases::opt_view>());
-    option(sub, "--format", "NAME", to.format, say<phrases::opt_match_format>(util::join(match_formats(), ", ")));
+    option(sub, "--format", "NAME", to.format, say<phrases::opt_match_format>(text::enumerated(match_formats())));
     output(sub);
     option(sub, "-j,--jobs", "N", words_.jobs, say<phrases::opt_jobs>());
     flag(sub, "--show-values", to.show_values, say<phrases::opt_match_values>());

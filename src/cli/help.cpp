@@ -3,6 +3,7 @@
 
 #include "report/wrap.hpp"
 #include "text/cli_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -27,7 +28,7 @@ std::string section(const Localized& title, const std::vector<HelpEntry>& entrie
   const std::size_t column = name_column(entries);
   const std::size_t indent = 2 + column + 2;
   const std::string line_break = '\n' + std::string(indent, ' ');
-  std::string text = '\n' + title.in(language) + ":\n";
+  std::string text = '\n' + title.in(language) + text::colon_at_end(language) + '\n';
   for (const HelpEntry& entry : entries) {
     const bool long_name = util::display_width(entry.name) > column;
     text += "  " + (long_name ? entry.name + line_break : util::pad_right(entry.name, column) + "  ");
@@ -46,7 +47,7 @@ std::string paragraphs(const Localized& text, Language language) {
 
 std::string render(const HelpPage& page, Language language) {
   std::string text = paragraphs(page.about, language);
-  text += '\n' + say<phrases::label_usage>().in(language) + ": " + page.usage + '\n';
+  text += '\n' + say<phrases::label_usage>().in(language) + text::colon(language) + page.usage + '\n';
   text += section(say<phrases::label_commands>(), page.commands, language);
   text += section(say<phrases::label_arguments>(), page.arguments, language);
   text += section(say<phrases::label_options>(), page.options, language);

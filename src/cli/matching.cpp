@@ -14,6 +14,7 @@
 #include "identity/summary.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/identity_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/file.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -98,16 +99,14 @@ class Teller {
 
   // "crm.csv: 1,000 rows, compared by name 客户名称, phone 电话"
   void table(const RecordTable& table) const {
-    std::vector<std::string> zh, en;
+    std::vector<Localized> columns;
     for (std::size_t i = 0; i < k_roles; ++i) {
       if (table.columns[i].empty()) continue;
       const Localized title = identity::title_of(identity::role_of(i));
       const std::string header = util::printable(util::shorten(table.columns[i], 40));
-      zh.push_back(title.zh + "“" + header + "”");
-      en.push_back(title.en + " '" + header + "'");
+      columns.push_back({title.zh + "“" + header + "”", title.en + " '" + header + "'"});
     }
-    const Localized columns{util::join(zh, "、"), util::join(en, ", ")};
-    tell(say<phrases::found_in>(table.file, grouped(table.records.size()), columns));
+    tell(say<phrases::found_in>(table.file, grouped(table.records.size()), text::enumerated(columns)));
   }
 
   void tables() const {

@@ -6,6 +6,7 @@
 #include "data/write_csv.hpp"
 #include "probes/list.hpp"
 #include "text/cli_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/csv.hpp"
 #include "util/mask.hpp"
 #include "util/strings.hpp"
@@ -26,7 +27,7 @@ std::vector<data::ChosenRow> chosen_rows(const Finding& finding, Language langua
     const Localized why = sample.reason.empty() ? finding.title : sample.reason;
     const std::string text = (sample.column.empty() ? why : say<phrases::rows_told>(sample.column, why)).in(language);
     std::string& all = reasons[sample.row];
-    if (all.find(text) == std::string::npos) all += (all.empty() ? "" : "; ") + text;
+    if (all.find(text) == std::string::npos) all += (all.empty() ? "" : text::semicolon(language)) + text;
   }
   std::vector<data::ChosenRow> rows;
   for (auto& [number, reason] : reasons) rows.push_back({number, util::defused(std::move(reason))});

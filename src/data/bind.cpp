@@ -2,6 +2,7 @@
 #include "data/bind.hpp"
 
 #include "text/data_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
 #include "util/utf8.hpp"
@@ -116,14 +117,9 @@ Result<std::size_t> Binding::only(const std::string& id, const std::vector<std::
   const Column* column = readiness::find(table_->columns, id);
   const Localized title = column ? column->title : same(id);
   if (candidates.empty()) return Error{say<phrases::column_missing>(file_, title, id, headers())};
-  std::vector<std::string> zh, en;
-  for (const std::size_t i : candidates) {
-    const Localized at = say<phrases::header_at>(shown(header_[i]), i + 1);
-    zh.push_back(at.zh);
-    en.push_back(at.en);
-  }
-  const Localized list{util::join(zh, "、"), util::join(en, ", ")};
-  return Error{say<phrases::column_ambiguous>(file_, title, id, list)};
+  std::vector<Localized> places;
+  for (const std::size_t i : candidates) places.push_back(say<phrases::header_at>(shown(header_[i]), i + 1));
+  return Error{say<phrases::column_ambiguous>(file_, title, id, text::enumerated(places))};
 }
 
 Localized Binding::headers() const {
@@ -131,7 +127,7 @@ Localized Binding::headers() const {
   for (const std::string& text : header_)
     if (!text.empty() && texts.size() < k_shown_headers) texts.push_back(shown(text));
   if (texts.empty()) return say<phrases::no_headers>();
-  const Localized list{util::join(texts, "、"), util::join(texts, ", ")};
+  const Localized list = text::enumerated(texts);
   return header_.size() > k_shown_headers ? say<phrases::more_headers>(list, header_.size()) : list;
 }
 

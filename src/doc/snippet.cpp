@@ -2,6 +2,7 @@
 #include "doc/snippet.hpp"
 
 #include "text/doc_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -67,18 +68,19 @@ std::string excerpt(const Place& place) {
 }
 
 std::string head(const Place& place, Language language) {
-  if (!place.source) return say<phrases::error_label>().in(language);
+  if (!place.source) return say<phrases::error_label>().in(language) + text::colon(language);
   const std::string name = util::printable(place.source->name);
-  return place.line > 0 ? fmt::format("{}:{}:{}", name, place.line, place.column) : name;
+  return place.line > 0 ? fmt::format("{}:{}:{}: ", name, place.line, place.column) : name + ": ";
 }
 
 }  // namespace
 
 std::string render(const Error& error, Language language) {
-  std::string text = fmt::format("{}: {}\n", head(error.place, language), util::printable(error.message.in(language)));
+  std::string text = head(error.place, language) + util::printable(error.message.in(language)) + '\n';
   if (error.place.source && error.place.line > 0) text += excerpt(error.place);
   if (!error.hint.empty())
-    text += fmt::format("{}: {}\n", say<phrases::hint_label>().in(language), util::printable(error.hint.in(language)));
+    text += say<phrases::hint_label>().in(language) + text::colon(language) + util::printable(error.hint.in(language)) +
+            '\n';
   return text;
 }
 

@@ -177,7 +177,7 @@ Result<void> shake_hands(SSL* tls, const Socket& socket, const std::string& name
     const int wish = SSL_get_error(tls, done);
     if (wish != SSL_ERROR_WANT_READ && wish != SSL_ERROR_WANT_WRITE) {
       const std::string reason = library_reason();
-      return Error{say<phrases::network_no_tls>(name, reason.empty() ? "connection closed" : reason)};
+      return Error{say<phrases::network_no_tls>(name, reason.empty() ? say<phrases::network_closed>() : same(reason))};
     }
     if (!socket.wait(wish == SSL_ERROR_WANT_WRITE, deadline))
       return Error{say<phrases::network_timeout>(name, timeout.count())};

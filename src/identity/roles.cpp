@@ -3,6 +3,7 @@
 
 #include "data/bind.hpp"
 #include "text/identity_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -166,7 +167,7 @@ Result<Bound, Errors> bind_roles(const std::string& file, const std::vector<std:
   if (!errors.empty()) return errors;
   const auto is_bound = [&](Role role) { return !bound[static_cast<std::size_t>(role)].empty(); };
   if (is_bound(Role::name) || is_bound(Role::code) || is_bound(Role::phone) || is_bound(Role::email)) return bound;
-  return Errors{{say<phrases::nothing_to_compare>(file), {}, say<phrases::say_which_column>(util::join(header, ", "))}};
+  return Errors{{say<phrases::nothing_to_compare>(file), {}, say<phrases::say_which_column>(text::enumerated(header))}};
 }
 
 }  // namespace readiness::identity

@@ -17,7 +17,7 @@ inline ParamSpec column_spec(Localized meaning = {"要检查的列", "the column
 inline ParamSpec when_spec() {
   return {.name = "when",
           .type = ParamType::expression,
-          .meaning = {"只看满足此条件的行;不写则看全部",
+          .meaning = {"只看满足此条件的行；不写则看全部",
                       "look only at rows that fulfil this condition; default: every row"}};
 }
 

@@ -4,6 +4,7 @@
 
 #include "profile/outline.hpp"
 #include "profile/renderer.hpp"
+#include "text/punctuation.hpp"
 
 namespace readiness::profile {
 
@@ -30,8 +31,7 @@ std::string render(const Profile& profile, Language language) {
   const Outline outline = profile::outline(profile, language);
   std::string text = "# " + markdown_text(outline.title) + "\n\n";
   for (const Fact& fact : outline.facts)
-    text += "- **" + markdown_text(fact.label) + "**" + (language == Language::zh ? "：" : ": ") +
-            markdown_text(fact.text) + '\n';
+    text += "- **" + markdown_text(fact.label) + "**" + text::colon(language) + markdown_text(fact.text) + '\n';
   text += table(outline.columns, true);
   if (outline.remarks.rows.empty())
     text += "\n## " + markdown_text(outline.remarks.title) + "\n\n" + markdown_text(outline.no_remarks) + '\n';

@@ -3,6 +3,7 @@
 
 #include "recon/outline.hpp"
 #include "recon/renderer.hpp"
+#include "text/punctuation.hpp"
 
 namespace readiness::recon {
 namespace {
@@ -29,8 +30,7 @@ std::string render(const Reconciliation& result, Language language) {
   const Outline outline = recon::outline(result, language);
   std::string text = "# " + markdown_text(outline.title) + "\n\n";
   for (const Fact& fact : outline.facts)
-    text += "- **" + markdown_text(fact.label) + "**" + (language == Language::zh ? "：" : ": ") +
-            markdown_text(fact.text) + '\n';
+    text += "- **" + markdown_text(fact.label) + "**" + text::colon(language) + markdown_text(fact.text) + '\n';
   for (const Section& section : outline.sections) {
     text += "\n## " + markdown_text(section.title) + "\n\n" + table(section);
     for (const std::string& paragraph : section.paragraphs) text += "- " + markdown_text(paragraph) + '\n';

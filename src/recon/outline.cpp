@@ -2,6 +2,7 @@
 #include "recon/outline.hpp"
 
 #include "recon/wording.hpp"
+#include "text/punctuation.hpp"
 #include "text/recon_phrases.hpp"
 #include "util/strings.hpp"
 
@@ -40,7 +41,7 @@ class Outliner {
   void facts() {
     const Localized verdict = result_.verdict == Agreement::equal       ? say<phrases::recon_all_equal>()
                               : result_.verdict == Agreement::different ? say<phrases::recon_is_different>()
-                                                                      : say<phrases::recon_is_incomplete>();
+                                                                        : say<phrases::recon_is_incomplete>();
     fact(say<phrases::recon_fact_result>(), verdict);
     const auto table = [](const SideResult& side) {
       return say<phrases::recon_fact_table>(side.file, grouped(side.rows), side.note);
@@ -67,7 +68,8 @@ class Outliner {
     if (result_.problems.empty()) return;
     Section& to = section(say<phrases::recon_section_problems>());
     for (const Problem& problem : result_.problems)
-      to.paragraphs.push_back(in(problem.text) + (problem.hint.empty() ? "" : " (" + in(problem.hint) + ")"));
+      to.paragraphs.push_back(in(problem.text) +
+                              (problem.hint.empty() ? "" : text::in_brackets(in(problem.hint), language_)));
   }
 
   std::string named(const KeyList& list) const {

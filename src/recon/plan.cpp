@@ -3,6 +3,7 @@
 
 #include "recon/headers.hpp"
 #include "recon/rule_words.hpp"
+#include "text/punctuation.hpp"
 #include "text/recon_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
@@ -66,7 +67,7 @@ class Planner {
     const std::string& file = request_.mapping->file;
     if (request_.table.empty() && tables.size() > 1)
       return Errors{
-          {say<phrases::recon_several_tables>(file, util::join(known, ", ")), {}, say<phrases::recon_say_table>()}};
+          {say<phrases::recon_several_tables>(file, text::enumerated(known)), {}, say<phrases::recon_say_table>()}};
     if (!request_.table.empty() && !tables.contains(request_.table))
       return Errors{{say<phrases::recon_no_table>(file, request_.table), {}, util::suggest(request_.table, known)}};
     std::vector<MappingLine> lines = request_.mapping->lines;

@@ -80,7 +80,7 @@ void fields(auto& v, Of<Decision> auto& decision) {
 void fields(auto& v, Of<WaiverNote> auto& waiver) {
   v("reason", waiver.reason);
   v("approver", waiver.approver);
-  v("expires", waiver.expires, {"有效到哪一天(含)", "the last day on which it holds"});
+  v("expires", waiver.expires, {"有效到哪一天（含）", "the last day on which it holds"});
   v("expired", waiver.expired);
 }
 

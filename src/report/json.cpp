@@ -211,7 +211,7 @@ Place place_of(std::size_t byte, const std::string& text, const std::string& fil
 }  // namespace
 
 Renderer json() {
-  return {"json", "", {"机器可读,可再次生成其他格式", "for machines, and to render again later"}, render};
+  return {"json", "", {"机器可读，可再次生成其他格式", "for machines, and to render again later"}, render};
 }
 
 Result<Report> read_json(const std::string& text, const std::string& file) {

@@ -4,6 +4,7 @@
 
 #include "report/outline.hpp"
 #include "report/renderer.hpp"
+#include "text/punctuation.hpp"
 #include "util/utf8.hpp"
 
 namespace readiness::report {
@@ -15,7 +16,7 @@ using util::markdown_text;
 
 class Document {
  public:
-  explicit Document(Language language) : colon_(language == Language::zh ? "：" : ": ") {}
+  explicit Document(Language language) : colon_(text::colon(language)) {}
 
   std::string text() && { return std::move(text_); }
 

@@ -4,6 +4,7 @@
 #include "report/view.hpp"
 #include "report/wording.hpp"
 #include "text/names.hpp"
+#include "text/punctuation.hpp"
 #include "text/report_phrases.hpp"
 #include "util/strings.hpp"
 
@@ -331,7 +332,7 @@ class Outline : View {
     add(Paragraph{in(say<text>())});
   }
 
-  std::string colon() const { return language == Language::zh ? "：" : ": "; }
+  std::string colon() const { return text::colon(language); }
 
   const Finding* find_finding(const std::string& item) const {
     const auto found = std::find_if(report.findings.begin(), report.findings.end(),

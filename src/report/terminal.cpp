@@ -3,6 +3,7 @@
 #include "report/outline.hpp"
 #include "report/renderer.hpp"
 #include "report/wrap.hpp"
+#include "text/punctuation.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -85,9 +86,7 @@ std::string harmless(std::string_view text) {
 class Screen {
  public:
   explicit Screen(const RenderOptions& options)
-      : colour_(options.colour),
-        width_(std::max(options.width, k_min_width)),
-        colon_(options.language == Language::zh ? "：" : ": ") {}
+      : colour_(options.colour), width_(std::max(options.width, k_min_width)), colon_(text::colon(options.language)) {}
 
   std::string text() && { return std::move(text_); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scaffold/artefacts.hpp"
 
+#include "text/punctuation.hpp"
 #include "text/scaffold_phrases.hpp"
 #include "util/markdown.hpp"
 #include "util/strings.hpp"
@@ -24,13 +25,13 @@ class Page {
   void paragraph(const Localized& text) { text_ += util::markdown_text(text.in(language_)) + '\n'; }
   // A box to be ticked.
   void task(const std::string& name, const Localized& title, const std::vector<std::string>& items) {
-    text_ +=
-        fmt::format("- [ ] `{}` {} ({})\n", name, util::markdown_text(title.in(language_)), util::join(items, ", "));
+    const std::string list = text::in_brackets(text::enumerated(items).in(language_), language_);
+    text_ += fmt::format("- [ ] `{}` {}{}\n", name, util::markdown_text(title.in(language_)), list);
   }
   void columns(const Table& table) {
     std::vector<std::string> names;
     for (const Column& column : table.columns) names.push_back(util::markdown_text(column.title.in(language_)));
-    text_ += "  " + util::join(names, language_ == Language::zh ? "、" : ", ") + '\n';
+    text_ += "  " + text::enumerated(names).in(language_) + '\n';
   }
   std::string text() && { return std::move(text_); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scaffold/registers.hpp"
 
+#include "text/punctuation.hpp"
 #include "text/scaffold_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -71,7 +72,7 @@ Result<std::string> register_xlsx(const Table& table, const std::map<ColumnName,
     const KnownValues* values = known_of(table, column, known);
     std::string comment = column.title.in(language);
     if (values) {
-      const std::string list = util::join(values->values, ", ");
+      const Localized list = text::enumerated(values->values);
       comment +=
           "\n" +
           (values->closed ? say<phrases::init_only_values>(list) : say<phrases::init_known_values>(list)).in(language);

@@ -3,6 +3,7 @@
 
 #include "scaffold/artefacts.hpp"
 #include "scaffold/registers.hpp"
+#include "text/punctuation.hpp"
 #include "text/scaffold_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/yaml_text.hpp"
@@ -26,8 +27,9 @@ std::string file_of(const Table& table, Registers registers) {
 
 std::string phase_choices(const Checklist& checklist, Language language) {
   std::vector<std::string> choices;
-  for (const Phase& phase : checklist.phases) choices.push_back(phase.id + " (" + phase.title.in(language) + ")");
-  return util::join(choices, ", ");
+  for (const Phase& phase : checklist.phases)
+    choices.push_back(phase.id + text::in_brackets(phase.title.in(language), language));
+  return text::enumerated(choices).in(language);
 }
 
 std::string quoted(const std::string& text) { return "'" + util::replace_all(text, "'", "''") + "'"; }
@@ -37,7 +39,7 @@ std::string facts(const Needs& needs, Language language) {
   std::string text = comment(say<phrases::init_facts_comment>(), language) + "facts:\n";
   for (const Wanted& fact : needs.facts)
     text += fmt::format("  # {}: …  {}", fact.name,
-                        comment(say<phrases::init_used_by>(util::join(fact.items, ", ")), language));
+                        comment(say<phrases::init_used_by>(text::enumerated(fact.items)), language));
   return text + "  # go_live: 2026-06-01\n\n";
 }
 

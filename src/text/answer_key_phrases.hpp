@@ -10,7 +10,7 @@ namespace readiness::text::phrases {
 inline constexpr Phrase key_choice_risk{"选了它意味着什么风险，写进报告", "what risk this answer means, as reports show it"};
 inline constexpr Phrase key_ask_review{"是否须由第二人复核才算数（默认：critical 和 high 的项须复核）", "whether a second person must review an answer before it counts (default: for critical and high items)"};
 inline constexpr Phrase key_ask_who{"应由哪个部门回答", "the department that should answer"};
-inline constexpr Phrase key_item_effort{"整改大约需要几人日，如 2d", "person-days that a fix takes, about, such as 2d"};
+inline constexpr Phrase key_item_effort{"整改大约需要几人天，如 2d", "person-days that a fix takes, about, such as 2d"};
 inline constexpr Phrase key_meeting{"会议：哪一次、哪一天", "a meeting: which one, on which day"};
 
 // exports and examples

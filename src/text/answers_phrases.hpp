@@ -81,9 +81,9 @@ inline constexpr Phrase waive_of_gate{"豁免只解除门槛，不改变得分",
 inline constexpr Phrase waive_no_gate{"{0} 不是门槛项：不豁免也不会拦住放行，豁免只写进报告", "{0} is no gate item: it does not hold up a GO by itself; the waiver only shows in reports"};
 
 // explain
-inline constexpr Phrase explain_who{"应由 {0} 回答", "to be answered by: {0}"};
+inline constexpr Phrase explain_who{"应由{0}回答", "to be answered by: {0}"};
 inline constexpr Phrase explain_review{"须由第二人复核", "a second person must review it"};
-inline constexpr Phrase explain_effort{"整改约需 {0} 人日", "a fix takes about {0} person-days"};
+inline constexpr Phrase explain_effort{"整改约需 {0} 人天", "a fix takes about {0} person-days"};
 
 // the commands
 inline constexpr Phrase cmd_answer{"在终端逐题回答需要人回答的检查项", "answer the questions of a project, one by one, in the terminal"};

@@ -38,10 +38,10 @@ inline constexpr Phrase some_parts_pass{"{1} 个分项中 {0} 个通过；尚未
 inline constexpr Phrase gate_failed{"{0} 个门槛项未通过：{1}", "{0} gate item(s) failed: {1}"};
 inline constexpr Phrase overall_below{"总分 {0} 低于本阶段要求的 {1}", "the overall score of {0} is below the {1} that this phase asks for"};
 inline constexpr Phrase domain_below{"“{0}”得分 {1} 低于本阶段要求的 {2}", "'{0}' scores {1}, below the {2} that this phase asks for"};
-inline constexpr Phrase overall_open{"总分 {0} 低于本阶段要求的 {1}；未知项查清后最高可达 {2}", "the overall score of {0} is below the {1} that this phase asks for; with what is unknown it can reach {2}"};
-inline constexpr Phrase domain_open{"“{0}”得分 {1} 低于本阶段要求的 {2}；未知项查清后最高可达 {3}", "'{0}' scores {1}, below the {2} that this phase asks for; with what is unknown it can reach {3}"};
+inline constexpr Phrase overall_open{"总分 {0} 低于本阶段要求的 {1}；无法核实的项查清后最高可达 {2}", "the overall score of {0} is below the {1} that this phase asks for; with what is unknown it can reach {2}"};
+inline constexpr Phrase domain_open{"“{0}”得分 {1} 低于本阶段要求的 {2}；无法核实的项查清后最高可达 {3}", "'{0}' scores {1}, below the {2} that this phase asks for; with what is unknown it can reach {3}"};
 inline constexpr Phrase gate_unknown{"{0} 个门槛项没有结论：{1}", "{0} gate item(s) without a conclusion: {1}"};
-inline constexpr Phrase coverage_below{"有结论的比重 {0} % 低于本阶段要求的 {1} %", "coverage of {0} % is below the {1} % that this phase asks for"};
+inline constexpr Phrase coverage_below{"覆盖率 {0} % 低于本阶段要求的 {1} %", "coverage of {0} % is below the {1} % that this phase asks for"};
 inline constexpr Phrase nothing_due{"本阶段没有应检查的项", "no item is due in this phase"};
 inline constexpr Phrase partial_run{"这是局部运行（{0}），不能据此放行", "this was a partial run ({0}); it cannot clear the project"};
 inline constexpr Phrase gate_waived{"{0} 个未通过的门槛项获得豁免：{1}", "{0} failed gate item(s) are waived: {1}"};

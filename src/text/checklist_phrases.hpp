@@ -53,7 +53,7 @@ inline constexpr Phrase an_address{"http:// 或 https:// 开头的网址", "an a
 inline constexpr Phrase a_character{"单个字符", "one character"};
 inline constexpr Phrase a_list{"列表", "a list"};
 inline constexpr Phrase a_list_from{"至少 {0} 项的列表", "a list of at least {0}"};
-inline constexpr Phrase a_map{"映射（键: 值）", "a map (key: value)"};
+inline constexpr Phrase a_map{"映射（“键: 值”）", "a map (key: value)"};
 inline constexpr Phrase a_version{"以点分隔的版本号，如 10.0.19045", "a version of dotted numbers such as 10.0.19045"};
 inline constexpr Phrase a_list_of_texts{"文字，或文字的列表", "a text or a list of texts"};
 inline constexpr Phrase a_map_of_texts{"名称到文字列表的映射，如 {{创建: [create, 新建]}}", "a map of names to lists of texts, such as {{create: [create, new]}}"};

@@ -102,7 +102,7 @@ inline constexpr Phrase rows_examples{
     "  readiness rows DATA-05 -o DATA-05.csv      当前项目，值已脱敏\n"
     "  readiness rows DATA-05 . --show-values     显示原值\n"
     "\n"
-    "退出码：0 已列出，或没有问题行  2 该项不能列出行（问答、未到期、不适用、非数据项），\n"
+    "退出码：0 已列出，或没有问题行  2 该项不能列出行（由人回答、本阶段不查、不适用或不是数据检查），\n"
     "  或用法有误  3 无法得知",
     "Examples:\n"
     "  readiness rows DATA-05 -o DATA-05.csv   of the project here, values masked\n"
@@ -145,7 +145,7 @@ inline constexpr Phrase opt_only{"只审核这些项（DATA-05 或 DATA-*）", "
 inline constexpr Phrase opt_skip{"跳过这些项", "leave these items out"};
 inline constexpr Phrase opt_domain{"只审核这些领域", "only these domains"};
 inline constexpr Phrase opt_now{"以此时刻为审核时间：2026-01-30 或 2026-01-30T08:00:00Z", "audit as of this time: 2026-01-30 or 2026-01-30T08:00:00Z"};
-inline constexpr Phrase opt_fail_on{"何时以非零码退出：no-go（默认）、conditional（有条件通过也算）、never", "what makes the exit code non-zero: no-go (default), conditional (that too), never"};
+inline constexpr Phrase opt_fail_on{"何时以非零码退出：no-go（默认）、conditional（有条件放行也算）、never", "what makes the exit code non-zero: no-go (default), conditional (that too), never"};
 inline constexpr Phrase opt_memory{"查重和找离群值所用内存的上限，如 2GiB（默认为本机内存的一半）；放不下的写入 TMPDIR 中的临时文件", "memory for finding duplicates and outliers, such as 2GiB (default: half of the machine's); what does not fit goes to a scratch file in TMPDIR"};
 inline constexpr Phrase size_form{"写作 512MiB 或 2GiB", "write 512MiB or 2GiB"};
 inline constexpr Phrase opt_jobs{"线程数（默认每个处理器一个）", "threads (default: one a processor)"};
@@ -243,13 +243,14 @@ inline constexpr Phrase explain_question{"由人回答", "A person answers"};
 inline constexpr Phrase explain_parts{"由以下分项组成，全部成立才通过", "Made of these parts; it passes when all of them do"};
 inline constexpr Phrase explain_part_of{"属于 {0} {1}", "part of {0} {1}"};
 inline constexpr Phrase explain_expected{"期望", "Expected"};
+inline constexpr Phrase explain_bounds{"{0}；{1} 为不通过", "{0}; {1} fails"};
 inline constexpr Phrase explain_choices{"可选答案", "Choices"};
 inline constexpr Phrase explain_due{"应检查的阶段", "Due in"};
 inline constexpr Phrase explain_severity{"严重度", "Severity"};
 inline constexpr Phrase explain_gate{"门槛项", "gate item"};
 inline constexpr Phrase explain_source{"出处", "Source"};
-inline constexpr Phrase explain_source_text{"依据文章第 {0} 段", "paragraph {0} of the article behind the checklist"};
-inline constexpr Phrase explain_proposal{"阈值由我们建议，原文未给出", "the threshold is our proposal; the source gives none"};
+inline constexpr Phrase explain_source_text{"原文 {0}", "paragraph {0} of the article behind the checklist"};
+inline constexpr Phrase explain_proposal{"阈值为建议值，原文未给出", "the threshold is our proposal; the source gives none"};
 inline constexpr Phrase explain_written_at{"写在", "Written at"};
 inline constexpr Phrase explain_evidence{"须附证据", "evidence required"};
 inline constexpr Phrase explain_valid{"有效 {0} 天", "valid for {0} days"};

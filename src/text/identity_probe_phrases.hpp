@@ -7,6 +7,7 @@
 namespace readiness::text::phrases {
 
 // clang-format off
+inline constexpr Phrase column_same_name{"{0}；默认同名", "{0}; default: the same name"};
 inline constexpr Phrase no_way_to_tell_customers{"至少写出 name、code、phone、email 中的一列，否则无法判断是否同一客户", "name at least one of the columns name, code, phone and email: by them customers are told apart"};
 inline constexpr Phrase customers_repeated{"{1} 行中有 {0} 行与前面的行是同一客户，另有 {2} 对疑似", "{0} of {1} rows are the customer of an earlier row, and {2} more pairs may be"};
 inline constexpr Phrase same_as_row{"与第 {0} 行是同一客户：{1}", "the same customer as row {0}: {1}"};

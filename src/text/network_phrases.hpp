@@ -19,6 +19,7 @@ inline constexpr Phrase key_hosts{"探针可以访问的主机，可带端口", 
 inline constexpr Phrase network_no_name{"无法解析主机名 {0}：{1}", "the name {0} cannot be resolved: {1}"};
 inline constexpr Phrase network_no_connection{"无法连接 {0}：{1}", "no connection to {0}: {1}"};
 inline constexpr Phrase network_timeout{"{0} 在 {1} 毫秒内没有应答", "{0} did not answer within {1} ms"};
+inline constexpr Phrase network_closed{"对方关闭了连接", "connection closed"};
 inline constexpr Phrase network_no_tls{"与 {0} 的 TLS 握手失败：{1}", "the TLS handshake with {0} failed: {1}"};
 inline constexpr Phrase network_no_http{"访问 {0} 失败：{1}", "{0} could not be fetched: {1}"};
 inline constexpr Phrase network_name_unknown{"无法解析主机名", "its name cannot be resolved"};

@@ -16,7 +16,7 @@ inline constexpr Phrase key_include{"同一文件夹中的其他文件，各含 
 inline constexpr Phrase key_phases{"项目阶段，按时间先后", "the phases of a project, in order of time"};
 inline constexpr Phrase key_domains{"领域，按报告中的先后；扩展已有检查表时可写作 {{编号: {{weight: 2}}}}", "the domains, in order of printing; to change those of the base, write {{id: {{weight: 2}}}}"};
 inline constexpr Phrase key_weights{"各严重度的权重（默认 10、7.5、5、2.5）", "weight of each severity (default 10, 7.5, 5, 2.5)"};
-inline constexpr Phrase key_thresholds{"各阶段的门槛（百分比）", "what each phase asks for, in percent"};
+inline constexpr Phrase key_thresholds{"各阶段的分数要求（百分比）", "what each phase asks for, in percent"};
 inline constexpr Phrase key_tables{"检查项要用的数据表", "the tables that items look at"};
 inline constexpr Phrase key_items{"检查项", "the items"};
 inline constexpr Phrase key_overlay{"对基础检查表的修改", "changes to the base checklist"};
@@ -26,7 +26,7 @@ inline constexpr Phrase key_overlay_remove{"去掉的检查项编号", "ids of i
 
 // phases, domains, thresholds, weights
 inline constexpr Phrase key_phase_id{"阶段的编号", "id of the phase"};
-inline constexpr Phrase key_phase_thresholds{"本阶段的门槛（百分比）", "what the phase asks for, in percent"};
+inline constexpr Phrase key_phase_thresholds{"本阶段的分数要求（百分比）", "what the phase asks for, in percent"};
 inline constexpr Phrase key_overall{"总分不低于", "overall score, at least"};
 inline constexpr Phrase key_domain_threshold{"每个领域得分不低于", "score of each domain, at least"};
 inline constexpr Phrase key_coverage{"有结论的权重占比不低于", "share of the weight that has a conclusion, at least"};
@@ -53,7 +53,7 @@ inline constexpr Phrase key_item_title{"一句话：应当成立的事", "one se
 inline constexpr Phrase key_item_why{"为什么重要", "why it matters"};
 inline constexpr Phrase key_item_fix{"怎样整改", "what to do about it"};
 inline constexpr Phrase key_item_source{"依据的段落", "the paragraph behind it"};
-inline constexpr Phrase key_item_basis{"proposal：阈值由我们建议，原文未给出", "proposal: the threshold is ours, the source gives none"};
+inline constexpr Phrase key_item_basis{"proposal：阈值为建议值，原文未给出", "proposal: the threshold is ours, the source gives none"};
 inline constexpr Phrase key_item_needs{"必须先通过的检查项", "items that must have passed first"};
 inline constexpr Phrase key_item_applies_if{"关于事实的条件；不成立时不适用", "condition on facts; where it is false the item does not apply"};
 inline constexpr Phrase key_check{"由探针检查", "a probe checks it"};

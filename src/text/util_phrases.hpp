@@ -39,7 +39,7 @@ inline constexpr Phrase out_of_memory{"内存不足", "not enough memory"};
 inline constexpr Phrase device_fault{"设备读写故障", "the device failed"};
 inline constexpr Phrase not_executable{"不是可执行的程序", "not a program that can run here"};
 inline constexpr Phrase arguments_too_long{"命令行参数过长", "the arguments are too long"};
-inline constexpr Phrase system_fault{"系统错误 {0}({1})", "system error {0} ({1})"};
+inline constexpr Phrase system_fault{"系统错误 {0}（{1}）", "system error {0} ({1})"};
 
 // calendar
 inline constexpr Phrase not_a_date{"“{0}”不是日期", "'{0}' is not a date"};

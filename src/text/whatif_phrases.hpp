@@ -14,7 +14,7 @@ inline constexpr Phrase whatif_examples{
     "  readiness whatif                         只看达到放行（GO）的路径\n"
     "  readiness whatif . --pass 'TRAIN-*'      整改完一类项以后\n"
     "\n"
-    "工作量取检查表中的 effort；没写的按严重度估：critical 4、high 3、medium 2、low 1 人日。",
+    "工作量取检查表中的 effort；没写的按严重度估：critical 4、high 3、medium 2、low 1 人天。",
     "Examples:\n"
     "  readiness whatif --pass DATA-05,TEST-25  once these two pass\n"
     "  readiness whatif                         only the way to a GO\n"
@@ -34,12 +34,12 @@ inline constexpr Phrase whatif_score{"得分 {0}，覆盖率 {1} %", "score {0},
 inline constexpr Phrase whatif_domain{"{0}：{1} → {2}", "{0}: {1} -> {2}"};
 inline constexpr Phrase path_none{"即使全部项通过也达不到放行（GO）：{0}", "no GO even if every item passed: {0}"};
 inline constexpr Phrase path_is_go{"已达到放行（GO），无需再整改", "this is a GO: nothing more is needed"};
-inline constexpr Phrase path_title{"达到放行（GO）的省力路径：{0} 项，约 {1} 人日", "A cheap path to GO: {0} items, about {1} person-days"};
+inline constexpr Phrase path_title{"达到放行（GO）的省力路径：{0} 项，约 {1} 人天", "A cheap path to GO: {0} items, about {1} person-days"};
 inline constexpr Phrase path_step{"{0}. {1}  {2}", "{0}. {1}  {2}"};
-inline constexpr Phrase path_facts{"{0} 人日{1}，完成后得分 {2}", "{0} d{1}, score {2} then"};
-inline constexpr Phrase path_gate_facts{"门槛项，{0} 人日{1}，完成后得分 {2}", "gate, {0} d{1}, score {2} then"};
-inline constexpr Phrase path_assumed{"* 检查表没有写工作量，按严重度估计：critical 4、high 3、medium 2、low 1 人日", "* the checklist states no effort; assumed by severity: critical 4, high 3, medium 2, low 1 person-days"};
-inline constexpr Phrase path_how{"先是拦路的门槛项，再按每人日补上的差距逐项挑选，去掉多余的，换成更省的；不保证是最优解", "gates in the way first, then whatever closes most of the gaps a day; what is not needed is dropped, the dear swapped for the cheap. Cheap, not proven cheapest"};
+inline constexpr Phrase path_facts{"{0} 人天{1}，完成后得分 {2}", "{0} d{1}, score {2} then"};
+inline constexpr Phrase path_gate_facts{"门槛项，{0} 人天{1}，完成后得分 {2}", "gate, {0} d{1}, score {2} then"};
+inline constexpr Phrase path_assumed{"* 检查表没有写工作量，按严重度估计：critical 4、high 3、medium 2、low 1 人天", "* the checklist states no effort; assumed by severity: critical 4, high 3, medium 2, low 1 person-days"};
+inline constexpr Phrase path_how{"先是拦路的门槛项，再按每人天补上的差距逐项挑选，去掉多余的，换成更省的；不保证是最优解", "gates in the way first, then whatever closes most of the gaps a day; what is not needed is dropped, the dear swapped for the cheap. Cheap, not proven cheapest"};
 
 // plan
 inline constexpr Phrase cmd_plan{"列出审核将读取的文件、运行的程序，以及证据还能用多久；不做审核", "every file and program that an audit would touch, and how long evidence holds; nothing is audited"};

@@ -10,11 +10,11 @@ namespace readiness::text::phrases {
 inline constexpr Phrase workbook_not_zip{"{0} 不是完整的 XLSX 工作簿：{1}", "{0} is not a whole XLSX workbook: {1}"};
 inline constexpr Phrase workbook_encrypted{"{0} 设有打开密码，无法读取", "{0} is protected by a password and cannot be read"};
 inline constexpr Phrase workbook_old{"{0} 是旧版 XLS 工作簿", "{0} is a workbook of the old XLS kind"};
-inline constexpr Phrase workbook_save_as{"在表格软件中另存为 XLSX 或 CSV(UTF-8)", "save it as XLSX, or as CSV (UTF-8), in your spreadsheet program"};
+inline constexpr Phrase workbook_save_as{"在表格软件中另存为 XLSX 或 CSV（UTF-8）", "save it as XLSX, or as CSV (UTF-8), in your spreadsheet program"};
 inline constexpr Phrase workbook_remove_password{"在表格软件中去掉密码后另存", "remove the password in your spreadsheet program and save it again"};
 inline constexpr Phrase workbook_part_missing{"{0} 中缺少 {1}", "{0} lacks its part {1}"};
 inline constexpr Phrase workbook_part_damaged{"{0} 中的 {1} 已损坏：{2}", "the part {1} of {0} is damaged: {2}"};
-inline constexpr Phrase workbook_part_bad_xml{"{0} 中的 {1} 第 {2} 行不是正确的 XML:{3}", "the part {1} of {0} is not well-formed XML, line {2}: {3}"};
+inline constexpr Phrase workbook_part_bad_xml{"{0} 中的 {1} 第 {2} 行不是正确的 XML：{3}", "the part {1} of {0} is not well-formed XML, line {2}: {3}"};
 inline constexpr Phrase workbook_part_too_large{"{0} 中的 {1} 解压后超过 {2} MB", "the part {1} of {0} unpacks to more than {2} MB"};
 inline constexpr Phrase workbook_bomb{"{0} 中的 {1} 压缩比超过 {2} 倍，疑似压缩炸弹", "the part {1} of {0} is packed more than {2} times over, as only zip bombs are"};
 inline constexpr Phrase workbook_doctype{"含有 DOCTYPE，工作簿中不应出现", "it holds a DOCTYPE, which no workbook needs"};

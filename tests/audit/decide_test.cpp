@@ -113,7 +113,7 @@ TEST_CASE("the strongest rule comes first, and every reason of its ruling is tol
   CHECK(no_go.rule == "gate_failed");
   CHECK(no_go.items == std::vector<std::string>{"A", "B"});
   REQUIRE(no_go.reasons.size() == 3);  // goals could still reach 90: no reason for a NO-GO
-  CHECK(no_go.reasons[0] == Localized{"2 个门槛项未通过：A, B", "2 gate item(s) failed: A, B"});
+  CHECK(no_go.reasons[0] == Localized{"2 个门槛项未通过：A、B", "2 gate item(s) failed: A, B"});
   CHECK(no_go.reasons[1].en == "the overall score of 0 is below the 90 that this phase asks for");
   CHECK(no_go.reasons[2].en == "'data' scores 0, below the 90 that this phase asks for");
 

@@ -139,22 +139,22 @@ TEST_CASE("faults are told in Chinese too") {
        "demo.yaml:21:5: 没有“wieght”这个键\n"
        "    wieght: 3\n"
        "    ^\n"
-       "提示: 是否想写“weight”？\n"},
+       "提示：是否想写“weight”？\n"},
       {"domain: data", "domain: date",
        "demo.yaml:19:13: 没有领域“date”\n"
        "    domain: date\n"
        "            ^\n"
-       "提示: 是否想写“data”？\n"},
+       "提示：是否想写“data”？\n"},
       {"column: phone", "column: fone",
        "demo.yaml:27:40: 数据表 customers 没有列“fone”\n"
        "      with: {table: customers, column: fone, when: \"name is not blank\"}\n"
        "                                       ^\n"
-       "提示: 可用的值：name、phone\n"},
+       "提示：可用的值：name、phone\n"},
       {"expect: {pass: \">= 95 %\", fail: \"< 80 %\"}", "expect: \">= 95\"",
        "demo.yaml:28:15: data.is_complete 测量的是百分比，期望要带 %\n"
        "      expect: \">= 95\"\n"
        "              ^\n"
-       "提示: 写作 '>= 95 %'\n"},
+       "提示：写作 '>= 95 %'\n"},
       {"users > 50", "users >> 50",
        "demo.yaml:37:24: 此处应有一个值（列名、数字或引号中的文字），却是“>”\n"
        "    applies_if: users >> 50\n"

@@ -196,7 +196,7 @@ TEST_CASE("whatif tells how it would be, and what it takes") {
   CHECK(contains(ran.out, "this is a GO: nothing more is needed"));
   const auto path = run(words({"whatif", project.path(), "--phase", "golive"}), Language::zh);
   INFO(path.out);
-  CHECK(contains(path.out, "达到放行（GO）的省力路径：1 项，约 4 人日"));
+  CHECK(contains(path.out, "达到放行（GO）的省力路径：1 项，约 4 人天"));
   CHECK(contains(path.out, "1. G-1  已立项"));
   CHECK(contains(path.out, "* 检查表没有写工作量"));
   CHECK(run(words({"whatif", project.path(), "--pass", "G-2"})).code == 2);  // not due in this phase

@@ -31,9 +31,9 @@ TEST_CASE("explain tells everything about a question") {
 TEST_CASE("explain in Chinese, from a checklist") {
   const MiniProject project;
   const auto ran = run({"explain", "G-1", "--checklist", project.file("checklist.yaml")}, Language::zh);
-  CHECK(ran.out.starts_with("G-1  已立项\n\n原因: 否则无人负责\n整改: 提交立项申请\n\n由人回答: 立项了吗?\n"));
+  CHECK(ran.out.starts_with("G-1  已立项\n\n原因：否则无人负责\n整改：提交立项申请\n\n由人回答：立项了吗?\n"));
   CHECK(contains(ran.out, "须由第二人复核\n"));
-  CHECK(contains(ran.out, "严重度: 关键, 门槛项\n应检查的阶段: 启动, 上线\n出处: 依据文章第 一.2 段\n"));
+  CHECK(contains(ran.out, "严重度：关键，门槛项\n应检查的阶段：启动、上线\n出处：原文 一.2\n"));
 }
 
 TEST_CASE("explain tells how the item in the help text is measured") {

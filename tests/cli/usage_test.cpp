@@ -62,12 +62,12 @@ TEST_CASE("a mistake in the arguments: exit code 2, nothing on stdout, cause and
 }
 
 TEST_CASE("mistakes are told in Chinese too, whatever the language comes from") {
-  CHECK(run({"audti"}, Language::zh).err == "错误: 没有命令“audti”\n提示: 是否想写“audit”？\n");
+  CHECK(run({"audti"}, Language::zh).err == "错误：没有命令“audti”\n提示：是否想写“audit”？\n");
   CHECK(run({"audti", "--lang", "zh"}).err == run({"audti"}, Language::zh).err);
   CHECK(run({"--lang=zh", "audti"}).err == run({"audti"}, Language::zh).err);
-  CHECK(run({"audit", "--phase"}, Language::zh).err == "错误: --phase 后面缺少 ID\n提示: 见 readiness audit --help\n");
-  CHECK(run({"report"}, Language::zh).err == "错误: 缺少参数 FILE\n提示: 见 readiness report --help\n");
-  CHECK(run({"audit", "-j", "x"}, Language::zh).err == "错误: --jobs 的值“x”无效\n提示: 写 1 到 1024 之间的整数\n");
+  CHECK(run({"audit", "--phase"}, Language::zh).err == "错误：--phase 后面缺少 ID\n提示：见 readiness audit --help\n");
+  CHECK(run({"report"}, Language::zh).err == "错误：缺少参数 FILE\n提示：见 readiness report --help\n");
+  CHECK(run({"audit", "-j", "x"}, Language::zh).err == "错误：--jobs 的值“x”无效\n提示：写 1 到 1024 之间的整数\n");
 }
 
 TEST_CASE("what people type does not drive the terminal") { CHECK_FALSE(contains(run({"\x1b[31maudit"}).err, "\x1b")); }

@@ -37,11 +37,11 @@ TEST_CASE("a very long line is shown around the caret only") {
 
 TEST_CASE("an error is shown in the language asked for") {
   const Error error = error_at("x", 1, 1);
-  CHECK(doc::render(error, Language::zh) == "表.yaml:1:1: 有误\nx\n^\n提示: 改一下\n");
+  CHECK(doc::render(error, Language::zh) == "表.yaml:1:1: 有误\nx\n^\n提示：改一下\n");
   CHECK(doc::render(error, Language::zh_en) == "表.yaml:1:1: 有误 / wrong\nx\n^\n提示 / hint: 改一下 / fix it\n");
 }
 
 TEST_CASE("an error about a whole file, or about none") {
   CHECK(doc::render(error_at("x", 0, 0), Language::en) == "表.yaml: wrong\nhint: fix it\n");
-  CHECK(doc::render({{"有误", "wrong"}}, Language::zh) == "错误: 有误\n");
+  CHECK(doc::render({{"有误", "wrong"}}, Language::zh) == "错误：有误\n");
 }

@@ -147,5 +147,5 @@ TEST_CASE("the list of artefacts names everything with its items") {
   CHECK(contains(en, "- [ ] `registers/people.csv` People (D-1, D-2)\n  Name, Status, Note\n"));
   CHECK(contains(en, "- [ ] `documents/spec.md` T-1 (T-1)\n"));
   CHECK(contains(en, "- [ ] `Q-1` Question (Finance)\n"));
-  CHECK(contains(files(scaffold::Registers::csv, Language::zh).at("artefacts.md"), "- [ ] `Q-1` 问题 (财务部)\n"));
+  CHECK(contains(files(scaffold::Registers::csv, Language::zh).at("artefacts.md"), "- [ ] `Q-1` 问题（财务部）\n"));
 }

@@ -9,6 +9,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/mapping_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -107,9 +108,7 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
   // A faulty batch is one more thing that is wrong, whether or not it has records.
   const std::vector<Sample>& faults = plan.faults();
   if (!faults.empty()) message = joined({message, say<phrases::batches_faulty>(faults.size())});
-  if (!without.empty())
-    message = joined(
-        {message, say<phrases::object_without_batch>(Localized{util::join(without, "、"), util::join(without, ", ")})});
+  if (!without.empty()) message = joined({message, say<phrases::object_without_batch>(text::enumerated(without))});
   wrong.rows += faults.size();
   wrong.count += faults.size();
   wrong.samples.insert(wrong.samples.begin(), faults.begin(), faults.end());

@@ -6,6 +6,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/cleansing_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/decimal.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -98,10 +99,8 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const auto all_work = work_in(params);
   for (const Work& work : *all_work) add(effort, work, measured.of(work.count).count, read, plan, minutes_per_day);
   if (effort.rows == 0) return {.measured = 100, .message = say<phrases::nothing_to_clean>()};
-  const Localized missing = effort.unplanned.empty()
-                                ? Localized{}
-                                : say<phrases::tasks_not_planned>(Localized{util::join(effort.unplanned, "、"),
-                                                                            util::join(effort.unplanned, ", ")});
+  const Localized missing =
+      effort.unplanned.empty() ? Localized{} : say<phrases::tasks_not_planned>(text::enumerated(effort.unplanned));
   const double share = effort.needed > 0 ? 100 * effort.planned / effort.needed : 100;
   return {.measured = share,
           .message = with_remark(say<phrases::cleaning_needed>(grouped(effort.rows), util::floored(tidy(effort.needed)),

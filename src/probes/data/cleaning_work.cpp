@@ -31,7 +31,7 @@ const std::array k_kinds = std::to_array<Kind>({
      [](const Texts& words) { return measures::duplicates(words[1], Texts(words.begin() + 2, words.end())); }},
     {"ill_formed", "[ill_formed, table, column, format]", 4, 4,
      [](const Texts& words) { return measures::mismatch(words[1], words[2], words[3]); }},
-    {"broken", "[broken, table, what should hold]", 3, 4,
+    {"broken", "[broken, table, rule]", 3, 4,
      [](const Texts& words) { return measures::violations(words[1], words[2], optional_word(words, 3)); }},
 });
 

@@ -5,6 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "text/document_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/pattern.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
@@ -59,9 +60,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
   if (marks.all == 0) return unknown(say<phrases::document_nothing_asked>());
   const std::size_t found = marks.all - marks.missing.size();
   const Localized list =
-      marks.missing.empty()
-          ? Localized{}
-          : say<phrases::document_lacks>(Localized{util::join(marks.missing, "、"), util::join(marks.missing, ", ")});
+      marks.missing.empty() ? Localized{} : say<phrases::document_lacks>(text::enumerated(marks.missing));
   return Verdict{.measured = share_in_order(marks.missing.size(), marks.all),
                  .message = with_remark(say<phrases::document_names>(path, found, marks.all), list),
                  .evidence = {{.path = path, .sha256 = util::sha256(text)}}};

@@ -6,6 +6,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/cleansing_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -93,9 +94,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const std::size_t all = reports.names.size();
   if (auto verdict = Rows(params).none_with_value(measured, header_of(read, k_report, "report"), all)) return *verdict;
   const auto bad = reports.not_served();
-  const Localized list =
-      bad.empty() ? Localized{}
-                  : say<phrases::reports_not_served>(Localized{util::join(bad, "、"), util::join(bad, ", ")});
+  const Localized list = bad.empty() ? Localized{} : say<phrases::reports_not_served>(text::enumerated(bad));
   return {.measured = share_in_order(bad.size(), all),
           .message = with_remark(say<phrases::reports_served>(all - bad.size(), all), list),
           .samples = std::move(reports.samples)};

@@ -6,6 +6,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/migration_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -67,9 +68,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   if (wrong.rows == 0) return {.otherwise = Outcome::not_applicable, .message = say<phrases::no_mass_data>(limit)};
   wrong.samples = by_row(std::move(wrong.samples));
   const Localized missing =
-      not_listed.empty()
-          ? Localized{}
-          : say<phrases::objects_not_listed>(Localized{util::join(not_listed, "、"), util::join(not_listed, ", ")});
+      not_listed.empty() ? Localized{} : say<phrases::objects_not_listed>(text::enumerated(not_listed));
   return share_verdict(
       wrong, with_remark(say<phrases::mass_with_tool>(grouped(wrong.rows - wrong.count), grouped(wrong.rows), limit),
                          missing));

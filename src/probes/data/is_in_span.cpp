@@ -124,12 +124,16 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 }
 
 std::vector<ParamSpec> params() {
-  const Localized day{"日期，或项目文件 facts 中的名称，可加时间：kickoff、go_live+1M",
-                      "a date, or the name of a fact, with or without a span: kickoff, go_live+1M"};
   return {table_spec(),
           column_spec({"存放日期的列", "the column with the date"}),
-          {.name = "from", .type = ParamType::text, .meaning = {"最早的一天：" + day.zh, "the first day: " + day.en}},
-          {.name = "until", .type = ParamType::text, .meaning = {"最晚的一天：" + day.zh, "the last day: " + day.en}},
+          {.name = "from",
+           .type = ParamType::text,
+           .meaning = {"最早的一天：日期，或项目文件 facts 中的名称，可加时间：kickoff、go_live+1M",
+                       "the first day: a date, or the name of a fact, with or without a span: kickoff, go_live+1M"}},
+          {.name = "until",
+           .type = ParamType::text,
+           .meaning = {"最晚的一天：日期，或项目文件 facts 中的名称，可加时间：kickoff、go_live+1M",
+                       "the last day: a date, or the name of a fact, with or without a span: kickoff, go_live+1M"}},
           {.name = "parent_table",
            .type = ParamType::table,
            .meaning = {"各行所属记录的表，如目标", "the table of the records that the rows belong to, such as goals"}},

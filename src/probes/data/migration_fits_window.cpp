@@ -7,6 +7,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/migration_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/decimal.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -92,8 +93,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   if (windows.good.empty()) return unknown(say<phrases::no_window_to_use>(), std::move(windows.faulty));
   const Estimate needed = estimate(params, measured);
   if (!needed.not_rehearsed.empty())
-    return unknown(say<phrases::objects_not_rehearsed>(
-        Localized{util::join(needed.not_rehearsed, "、"), util::join(needed.not_rehearsed, ", ")}));
+    return unknown(say<phrases::objects_not_rehearsed>(text::enumerated(needed.not_rehearsed)));
   const double minutes = needed.seconds / 60, there = static_cast<double>(total_time(windows.good).count());
   return {.measured = minutes <= there ? 100 : 100 * there / minutes,
           .message = say<phrases::migration_duration>(util::floored(params.number("reserve", 1.3)), hours(minutes),

@@ -6,6 +6,7 @@
 #include "probes/specs.hpp"
 #include "text/benefit_phrases.hpp"
 #include "text/data_probe_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
 #include <cmath>
@@ -40,17 +41,17 @@ std::optional<double> step_percent(const Goal& goal) {
 }
 
 // "rationale, approver", those that are missing; empty when both are given.
-std::string missing(const Goal& goal, const std::string& approver) {
+Localized missing(const Goal& goal, const std::string& approver) {
   std::vector<std::string> names;
   if (goal.lacks(Field::rationale)) names.push_back(goal.name_of(Field::rationale));
   if (util::is_blank(goal.further())) names.push_back(approver);
-  return util::join(names, ", ");
+  return text::enumerated(names);
 }
 
 std::optional<Localized> fault_of(const Goal& goal, double limit, const std::string& approver) {
   const auto percent = step_percent(goal);
   if (percent && !std::isinf(*percent) && (*percent <= limit || nearly_equal(*percent, limit))) return std::nullopt;
-  const std::string lacks = missing(goal, approver);
+  const Localized lacks = missing(goal, approver);
   if (lacks.empty()) return std::nullopt;
   if (!percent || std::isinf(*percent)) return say<phrases::step_unknown>(lacks);
   return say<phrases::step_unapproved>(util::floored(*percent), util::floored(limit), lacks);

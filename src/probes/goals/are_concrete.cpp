@@ -5,6 +5,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/goals_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -46,7 +47,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
     }
   }
   if (vague.rows == 0)
-    return unknown(say<phrases::no_wording>(params.text("table"), util::join(params.texts("columns"), ", "),
+    return unknown(say<phrases::no_wording>(params.text("table"), text::enumerated(params.texts("columns")),
                                             grouped(read.records.size())));
   vague.samples = by_row(std::move(vague.samples));
   return share_verdict(vague, say<phrases::goals_concrete>(grouped(vague.count), grouped(vague.rows)));

@@ -6,6 +6,7 @@
 #include "probes/specs.hpp"
 #include "text/data_probe_phrases.hpp"
 #include "text/goals_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
 #include <cmath>
@@ -46,7 +47,7 @@ std::vector<Localized> blank_ones(const Goal& goal, const std::vector<Field>& fi
   for (const Field field : fields)
     if (goal.lacks(field)) blank.push_back(goal.name_of(field));
   if (blank.empty()) return {};
-  return {say<phrases::columns_blank>(util::join(blank, ", "))};
+  return {say<phrases::columns_blank>(text::enumerated(blank))};
 }
 
 std::vector<Localized> not_measurable(const Goal& goal, const Comparison& comparison) {

@@ -4,6 +4,7 @@
 #include "probes/rows.hpp"
 #include "readiness/probe.hpp"
 #include "text/benefit_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -26,7 +27,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
                       return key_of(one) == key_of(fact->second);
                     });
   if (!fits)
-    return Verdict{.measured = 0, .message = say<phrases::fact_is_other>(name, value, util::join(allowed, ", "))};
+    return Verdict{.measured = 0, .message = say<phrases::fact_is_other>(name, value, text::enumerated(allowed))};
   return Verdict{.measured = 100, .message = say<phrases::fact_stated>(name, value)};
 }
 

@@ -50,7 +50,7 @@ std::vector<ParamSpec> Customers::specs(Localized table_meaning, const std::stri
       {.name = prefix + "table", .type = ParamType::table, .required = true, .meaning = std::move(table_meaning)}};
   for (const Named& one : named()) {
     Localized meaning = one.meaning;
-    if (!prefix.empty()) meaning = {meaning.zh + "；不写则同名", meaning.en + "; default: the same name"};
+    if (!prefix.empty()) meaning = say<text::phrases::column_same_name>(meaning);
     specs.push_back({.name = prefix + one.name,
                      .type = ParamType::column,
                      .meaning = std::move(meaning),

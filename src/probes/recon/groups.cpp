@@ -3,6 +3,7 @@
 #include "probes/recon/comparison.hpp"
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
+#include "text/punctuation.hpp"
 #include "text/recon_probe_phrases.hpp"
 #include "util/strings.hpp"
 
@@ -23,8 +24,7 @@ Result<Verdict> run(const Params& params, const Measured&, const Circumstances&,
     if (!group.equal && names.size() < k_named_groups) names.push_back(shown(group.name));
   Localized message = say<phrases::recon_probe_groups>(util::grouped(result.group_count - result.groups_different),
                                                        util::grouped(result.group_count));
-  if (!names.empty())
-    message = say<phrases::recon_probe_with>(message, Localized{util::join(names, "、"), util::join(names, ", ")});
+  if (!names.empty()) message = say<phrases::recon_probe_with>(message, text::enumerated(names));
   return unless_left_out({.measured = share_in_order(result.groups_different, result.group_count), .message = message},
                          result);
 }

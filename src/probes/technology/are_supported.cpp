@@ -7,6 +7,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/capacity_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "text/technology_phrases.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
@@ -77,7 +78,7 @@ Result<Matrix, Localized> read_matrix(const Measurement& read) {
 Localized ranges_text(const std::vector<Range>& ranges) {
   std::vector<std::string> texts;
   for (const Range& range : ranges) texts.push_back(range.text());
-  return {util::join(texts, "、"), util::join(texts, ", ")};
+  return text::enumerated(texts);
 }
 
 // Why a row is not supported; nothing when it is.

@@ -5,6 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/technology/requirement.hpp"
 #include "probes/told.hpp"
+#include "text/punctuation.hpp"
 #include "text/results_phrases.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
@@ -85,7 +86,7 @@ Verdict judge(const Params& params, const Node& paths, const std::string& file) 
   for (const auto& [object, words] : objects) {
     const Operations found = operations_of(paths, words);
     rows.push_back(matrix_row(object, found));
-    const Localized list{util::join(words, "、"), util::join(words, ", ")};
+    const Localized list = text::enumerated(words);
     if (found.empty()) {
       missing += each;
       verdict.samples.push_back({.file = file, .reason = say<phrases::api_object_missing>(object, list)});

@@ -106,7 +106,7 @@ Probe has_room_for_growth() {
       .info = {.id = "technology.has_room_for_growth",
                .statement = {"磁盘能容纳未来几年增长的数据。", "The disks hold the data of the coming years."},
                .unit = Unit::share,
-               .measured = {"磁盘容量占 Σ(现有行数 + 月增行数 × 月数) × 每行字节 × 余量 的比例，最高 100 %",
+               .measured = {"磁盘容量占 Σ（现有行数 + 月增行数 × 月数） × 每行字节 × 余量 的比例，最高 100 %",
                             "disk space in percent of the sum of (rows now + rows a month x months) x bytes a row x "
                             "reserve, at most 100 %"},
                .params = {table_spec({"数据量登记表，须有列 object、rows_now、rows_per_month、bytes_per_row",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/testing/cases.hpp"
 
+#include "text/punctuation.hpp"
 #include "text/testing_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -69,6 +70,6 @@ Localized why_open(const Localized& name, const Localized& words, const Coverage
   return say<phrases::step_without_case>(name, words);
 }
 
-Localized word_list(const Words& words) { return {util::join(words, "、"), util::join(words, ", ")}; }
+Localized word_list(const Words& words) { return text::enumerated(words); }
 
 }  // namespace readiness::probes::testing
