@@ -91,7 +91,7 @@ class Compared {
 Needs needs_of(const Checklist& checklist, const Phase& phase) {
   Needs needs;
   for (const Item& item : checklist.items) {
-    if (!due_in(item, phase)) continue;
+    if (!due_in(item, phase) || std::holds_alternative<Parts>(item.method)) continue;
     if (const auto condition = util::Expression::parse(item.applies_if))
       for (const std::string& fact : condition->names()) note(needs.facts, fact, item.id);
     if (const auto* check = std::get_if<Check>(&item.method))
