@@ -4,7 +4,7 @@
 #include "checklist/parts.hpp"
 #include "checklist/values.hpp"
 #include "text/checklist_phrases.hpp"
-#include "util/strings.hpp"
+#include "text/punctuation.hpp"
 #include "util/suggest.hpp"
 
 #include <algorithm>
@@ -221,7 +221,7 @@ class Layer {
       Node* check = item.find("check");
       if (const Node* parts = item.find("parts"))
         errors_.push_back({say<phrases::patch_of_parts>(change.key, entry.key), entry.place,
-                           say<phrases::change_a_part>(util::join(ids(*parts), ", "))});
+                           say<phrases::change_a_part>(text::enumerated(ids(*parts)))});
       else if (!check)
         errors_.push_back({say<phrases::patch_of_question>(change.key, entry.key), entry.place});
       else if (entry.key == "expect")

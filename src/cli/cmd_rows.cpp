@@ -9,7 +9,7 @@
 #include "probes/list.hpp"
 #include "readiness/audit.hpp"
 #include "text/cli_phrases.hpp"
-#include "util/strings.hpp"
+#include "text/punctuation.hpp"
 #include "util/suggest.hpp"
 
 namespace readiness::cli {
@@ -30,7 +30,7 @@ Error name_a_part(const Item& item, const Checklist& checklist) {
   for (const Item& part : checklist.items)
     if (part.part_of == item.id && is_about_data(part)) parts.push_back(part.id);
   if (parts.empty()) return {say<phrases::rows_of_no_data>(item.id)};
-  return {say<phrases::rows_of_parts>(item.id), {}, say<phrases::rows_name_a_part>(util::join(parts, ", "))};
+  return {say<phrases::rows_of_parts>(item.id), {}, say<phrases::rows_name_a_part>(text::enumerated(parts))};
 }
 
 Result<void> write(const Finding& finding, const Item& item, const checklist::Loaded& loaded,
