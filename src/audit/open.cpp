@@ -2,7 +2,6 @@
 #include "audit/open.hpp"
 
 namespace readiness::audit {
-namespace {
 
 double weight_of(const Item& item, const SeverityWeights& weights) {
   if (item.weight) return *item.weight;
@@ -18,8 +17,6 @@ double weight_of(const Item& item, const SeverityWeights& weights) {
   }
   return 0;
 }
-
-}  // namespace
 
 Finding open_finding(const Item& item, const SeverityWeights& weights) {
   Finding finding{.item = item.id,

@@ -6,6 +6,9 @@
 
 namespace readiness::audit {
 
+// The item's own, or that of its severity.
+double weight_of(const Item& item, const SeverityWeights& weights);
+
 // What a finding takes over from its item, before anything is found out.
 Finding open_finding(const Item& item, const SeverityWeights& weights);
 

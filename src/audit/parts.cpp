@@ -92,7 +92,7 @@ void share_weights(std::vector<Finding>& findings, const Checklist& checklist) {
   for (Finding& finding : findings) {
     if (finding.part_of.empty()) continue;
     const Item* item = find(checklist.items, finding.part_of);
-    finding.weight = open_finding(*item, checklist.weights).weight / std::max(1, due_parts[finding.part_of]);
+    finding.weight = weight_of(*item, checklist.weights) / std::max(1, due_parts[finding.part_of]);
   }
 }
 

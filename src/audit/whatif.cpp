@@ -20,7 +20,7 @@ std::vector<std::string> due_items(const Examination& found) {
   std::vector<std::string> ids;
   for (const Finding& finding : found.findings) {
     if (!due(finding.outcome)) continue;
-    if (!finding.part_of.empty() && (ids.empty() || std::find(ids.begin(), ids.end(), finding.part_of) == ids.end()))
+    if (!finding.part_of.empty() && std::find(ids.begin(), ids.end(), finding.part_of) == ids.end())
       ids.push_back(finding.part_of);
     ids.push_back(finding.item);
   }

@@ -22,6 +22,14 @@ Node part_node(const Node& item, const Node& part) {
   return node;
 }
 
+// What is said of the item as a whole: its parts follow it.
+Node without_parts(const Node& item) {
+  Node node{.kind = Node::Kind::map, .place = item.place};
+  for (const Node::Entry& entry : item.entries)
+    if (entry.key != "parts") node.entries.push_back(entry);
+  return node;
+}
+
 // The one that layers have left of an item's parts stands for itself.
 Node last_part(const Node& item, const Node& part) {
   Node node = part_node(item, part);
@@ -56,7 +64,7 @@ std::vector<Node> flat_items(const Node& tree) {
     if (parts.size() == 1)
       flat.push_back(last_part(item, parts.front()));
     else
-      flat.push_back(item);
+      flat.push_back(without_parts(item));
     for (const Node& part : parts) {
       if (parts.size() > 1) flat.push_back(part_node(item, part));
       parts_of[text(item, "id")].push_back(text(part, "id"));
