@@ -17,4 +17,12 @@ inline Measurement rows_read(const std::vector<std::vector<std::string>>& rows,
   return read;
 }
 
+// The same, of a register with one column.
+inline Measurement column_read(const std::vector<std::string>& cells, const std::string& file = "register.csv",
+                               const std::string& header = {}) {
+  std::vector<std::vector<std::string>> rows;
+  for (const std::string& cell : cells) rows.push_back({cell});
+  return rows_read(rows, file, header.empty() ? std::vector<std::string>{} : std::vector{header});
+}
+
 }  // namespace readiness::support

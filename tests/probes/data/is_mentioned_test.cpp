@@ -7,17 +7,11 @@ using support::Texts;
 
 namespace {
 
-std::vector<std::vector<std::string>> rows_of(const Texts& cells) {
-  std::vector<std::vector<std::string>> rows;
-  for (const std::string& cell : cells) rows.push_back({cell});
-  return rows;
-}
-
 Verdict judge(const Texts& names, const Texts& blocks) {
   return support::judge(
       "data.is_mentioned", support::params({{"table", "interfaces"}, {"column", "interface"}, {"document", "diagram"}}),
-      {{measures::records("interfaces", {"interface"}), support::rows_read(rows_of(names), "interfaces.csv", {"接口"})},
-       {measures::records("diagram", {"text"}), support::rows_read(rows_of(blocks), "diagram.md", {"text"})},
+      {{measures::records("interfaces", {"interface"}), support::column_read(names, "interfaces.csv", "接口")},
+       {measures::records("diagram", {"text"}), support::column_read(blocks, "diagram.md", "text")},
        {measures::rows("diagram"), support::counted(blocks.size())},
        {measures::rows("interfaces"), support::counted(names.size())}});
 }

@@ -7,19 +7,13 @@ using support::Texts;
 
 namespace {
 
-std::vector<std::vector<std::string>> rows_of(const Texts& cells) {
-  std::vector<std::vector<std::string>> rows;
-  for (const std::string& cell : cells) rows.push_back({cell});
-  return rows;
-}
-
 Verdict judge(const Texts& signed_on, const Texts& changed_on) {
   return support::judge(
       "data.is_not_before",
       support::params(
           {{"table", "signoffs"}, {"column", "date"}, {"other_table", "trace"}, {"other_column", "changed_on"}}),
-      {{measures::records("signoffs", {"date"}), support::rows_read(rows_of(signed_on), "signoffs.csv", {"日期"})},
-       {measures::records("trace", {"changed_on"}), support::rows_read(rows_of(changed_on))},
+      {{measures::records("signoffs", {"date"}), support::column_read(signed_on, "signoffs.csv", "日期")},
+       {measures::records("trace", {"changed_on"}), support::column_read(changed_on)},
        {measures::rows("signoffs"), support::counted(signed_on.size())}});
 }
 

@@ -10,10 +10,8 @@ namespace {
 const Params k_with = support::params({{"table", "raci"}, {"column", "accountable"}});
 
 Verdict judge(const Texts& cells) {
-  std::vector<std::vector<std::string>> rows;
-  for (const std::string& cell : cells) rows.push_back({cell});
   return support::judge("data.is_spread", k_with,
-                        {{measures::records("raci", {"accountable"}), support::rows_read(rows, "raci.csv", {"负责"})},
+                        {{measures::records("raci", {"accountable"}), support::column_read(cells, "raci.csv", "负责")},
                          {measures::rows("raci"), support::counted(cells.size())}});
 }
 
