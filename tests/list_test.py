@@ -27,10 +27,10 @@ def defined_in(folder, pattern):
 
 class Probes(unittest.TestCase):
     def test_every_probe_file_has_a_row_and_a_test(self):
-        rows = set(re.findall(r"(\w+)::(\w+)\(\)", text_of("src/probes/list.cpp")))
+        rows = set(re.findall(r"(\w+)::(\w+)::probe\(\)", text_of("src/probes/list.cpp")))
         files = set()
         for domain in sorted(path for path in (ROOT / "src/probes").iterdir() if path.is_dir()):
-            for name, file in defined_in(domain, r"^Probe (\w+)\(\) \{").items():
+            for name, file in defined_in(domain, rf"^namespace readiness::probes::{domain.name}::(\w+) \{{").items():
                 with self.subTest(probe=f"{domain.name}.{name}"):
                     self.assertEqual(file.stem, name, "a probe lies in the file of its name")
                     self.assertTrue((ROOT / "tests/probes" / domain.name / f"{name}_test.cpp").exists(), "no test")
@@ -41,7 +41,7 @@ class Probes(unittest.TestCase):
 
     def test_what_is_no_probe_has_a_header(self):
         for file in sorted((ROOT / "src/probes").glob("*/*.cpp")):
-            if not re.search(rf"^Probe {file.stem}\(\) \{{", file.read_text(encoding="utf-8"), re.MULTILINE):
+            if not re.search(r"^Probe probe\(\) \{", file.read_text(encoding="utf-8"), re.MULTILINE):
                 with self.subTest(file=file.name):
                     self.assertTrue(file.with_suffix(".hpp").exists(), "neither a probe nor a helper")
 

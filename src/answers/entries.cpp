@@ -23,8 +23,8 @@ bool same_waiver(const Waiver& one, const Waiver& other) {
   return key(one) == key(other);
 }
 
-bool same(const Answer& one, const Answer& other) { return same_answer(one, other); }
-bool same(const Waiver& one, const Waiver& other) { return same_waiver(one, other); }
+bool same_entry(const Answer& one, const Answer& other) { return same_answer(one, other); }
+bool same_entry(const Waiver& one, const Waiver& other) { return same_waiver(one, other); }
 
 // What tells the two kinds of files apart.
 struct Answers {
@@ -138,7 +138,7 @@ std::string write_anew(const char* list, const std::vector<Entry>& entries) {
 template <class Entry>
 bool alike(const std::vector<Entry>& one, const std::vector<Entry>& other) {
   return one.size() == other.size() && std::all_of(one.begin(), one.end(), [&](const Entry& entry) {
-           return std::any_of(other.begin(), other.end(), [&](const Entry& twin) { return same(entry, twin); });
+           return std::any_of(other.begin(), other.end(), [&](const Entry& twin) { return same_entry(entry, twin); });
          });
 }
 

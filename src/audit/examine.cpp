@@ -14,7 +14,7 @@ namespace readiness::audit {
 namespace {
 
 // The head of the report: what was audited, against what, when.
-Report describe(const Checklist& checklist, const Project& project, const Host& host) {
+Report report_of(const Checklist& checklist, const Project& project, const Host& host) {
   Report report{.tool_version = util::k_version,
                 .checklist = checklist.id,
                 .checklist_version = checklist.version,
@@ -66,7 +66,7 @@ Result<Examination, Errors> examine(const Checklist& checklist, const Project& p
 Report conclude(const Checklist& checklist, const Project& project, const Host& host, Examination examination) {
   block(examination.findings, checklist);
   waive(examination.findings, project.waivers, today(host));
-  Report report = describe(checklist, project, host);
+  Report report = report_of(checklist, project, host);
   report.partial = std::move(examination.partial);
   report.inputs = std::move(examination.inputs);
   summarise(report, std::move(examination.findings), checklist);

@@ -74,9 +74,9 @@ Checked<std::optional<util::Day>> read_expiry(const Node& entry, util::Day date)
   return {{}, {{say<phrases::expires_before_date>(util::format_day(date)), place_of(entry, "expires")}}};
 }
 
-using Kind = AnswerEvidence::Kind;
-constexpr std::array k_evidence_kinds{std::pair{"file", Kind::file}, std::pair{"url", Kind::url},
-                                      std::pair{"meeting", Kind::meeting}};
+using EvidenceKind = AnswerEvidence::Kind;
+constexpr std::array k_evidence_kinds{std::pair{"file", EvidenceKind::file}, std::pair{"url", EvidenceKind::url},
+                                      std::pair{"meeting", EvidenceKind::meeting}};
 
 std::vector<AnswerEvidence> read_evidence(const Node& entry) {
   std::vector<AnswerEvidence> all;

@@ -119,9 +119,9 @@ bool opposite(const Bound& pass, const Bound& fail) {
   return downwards(fail) ? fail.value < pass.value : fail.value > pass.value;
 }
 
-class Reader {
+class ExpectationReader {
  public:
-  explicit Reader(const ProbeInfo& probe) : probe_(probe), range_(range_of(probe.unit)) {}
+  explicit ExpectationReader(const ProbeInfo& probe) : probe_(probe), range_(range_of(probe.unit)) {}
 
   Checked<Expect> read(const Node& pass, const Node* fail) {
     const auto pass_bound = bound(pass);
@@ -167,11 +167,11 @@ class Reader {
 
 Checked<Expect> read_expect(const Node* expect, const ProbeInfo& probe, const Place& place) {
   if (!expect && probe.pass.empty()) return {{}, {{say<phrases::expect_missing>(probe.id), place, form(probe.unit)}}};
-  if (!expect) return Reader(probe).read(Node{.text = probe.pass, .quoted = true, .place = place}, nullptr);
-  if (expect->is_scalar()) return Reader(probe).read(*expect, nullptr);
+  if (!expect) return ExpectationReader(probe).read(Node{.text = probe.pass, .quoted = true, .place = place}, nullptr);
+  if (expect->is_scalar()) return ExpectationReader(probe).read(*expect, nullptr);
   const Node* pass = expect->find("pass");
   if (!pass) return {};
-  return Reader(probe).read(*pass, expect->find("fail"));
+  return ExpectationReader(probe).read(*pass, expect->find("fail"));
 }
 
 }  // namespace readiness::checklist

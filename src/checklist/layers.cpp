@@ -44,7 +44,7 @@ Node* with_id(Node& list, const std::string& id) {
   return it == list.items.end() ? nullptr : &*it;
 }
 
-std::vector<std::string> ids(const Node& list) {
+std::vector<std::string> listed_ids(const Node& list) {
   std::vector<std::string> all;
   for (const Node& one : list.items) all.push_back(text(one, "id"));
   return all;
@@ -130,7 +130,7 @@ class Layer {
         merge(*domain, change.value);
       else
         errors_.push_back(
-            {say<phrases::unknown_domain>(change.key), change.place, util::suggest(change.key, ids(domains))});
+            {say<phrases::unknown_domain>(change.key), change.place, util::suggest(change.key, listed_ids(domains))});
     }
   }
 
@@ -142,7 +142,7 @@ class Layer {
         merge(child(*phase, "thresholds", Node::Kind::map), change.value);
       else
         errors_.push_back(
-            {say<phrases::unknown_phase>(change.key), change.place, util::suggest(change.key, ids(phases))});
+            {say<phrases::unknown_phase>(change.key), change.place, util::suggest(change.key, listed_ids(phases))});
     }
   }
 
@@ -221,7 +221,7 @@ class Layer {
       Node* check = item.find("check");
       if (const Node* parts = item.find("parts"))
         errors_.push_back({say<phrases::patch_of_parts>(change.key, entry.key), entry.place,
-                           say<phrases::change_a_part>(text::enumerated(ids(*parts)))});
+                           say<phrases::change_a_part>(text::enumerated(listed_ids(*parts)))});
       else if (!check)
         errors_.push_back({say<phrases::patch_of_question>(change.key, entry.key), entry.place});
       else if (entry.key == "expect")

@@ -42,7 +42,7 @@ fs::path project_file(const fs::path& path) {
 }
 
 // A link that leads nowhere is there: reading it will say what is wrong.
-bool is_there(const fs::path& path) {
+bool is_in_folder(const fs::path& path) {
   std::error_code fault;
   return fs::symlink_status(path, fault).type() != fs::file_type::not_found;
 }
@@ -109,7 +109,7 @@ class Loader {
   std::vector<T> beside(const char* name, const Shape& shape,
                         Checked<std::vector<T>> (*read)(const Node& file, const Checklist& checklist)) {
     const fs::path path = file_.parent_path() / name;
-    if (!is_there(path)) return {};
+    if (!is_in_folder(path)) return {};
     auto content = util::read_file(path);
     if (!content) {
       errors_.push_back(std::move(content).error());

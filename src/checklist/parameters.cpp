@@ -36,9 +36,9 @@ std::vector<std::string> texts_of(const std::vector<Node>& nodes) {
   return all;
 }
 
-class Reader {
+class ParameterReader {
  public:
-  Reader(const Node* with, const ProbeInfo& probe, const std::vector<Table>& tables)
+  ParameterReader(const Node* with, const ProbeInfo& probe, const std::vector<Table>& tables)
       : with_(with ? *with : Node{.kind = Node::Kind::map}), probe_(probe), tables_(tables) {}
 
   Checked<Params> read(const Place& place) {
@@ -220,7 +220,7 @@ class Reader {
 
 Checked<Params> read_parameters(const Node* with, const ProbeInfo& probe, const std::vector<Table>& tables,
                                 const Place& place) {
-  return Reader(with, probe, tables).read(place);
+  return ParameterReader(with, probe, tables).read(place);
 }
 
 }  // namespace readiness::checklist

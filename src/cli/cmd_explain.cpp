@@ -3,13 +3,13 @@
 #include "checklist/load.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/item.hpp"
 #include "probes/list.hpp"
 #include "text/answers_phrases.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/names.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
-#include "util/suggest.hpp"
 
 #include <fmt/core.h>
 
@@ -120,12 +120,6 @@ std::string explain(const Item& item, const Checklist& checklist, Language langu
     text += line<phrases::explain_written_at>(same(fmt::format("{}:{}", item.place.source->name, item.place.line)),
                                               language);
   return text;
-}
-
-Error unknown_item(const std::string& id, const Checklist& checklist) {
-  std::vector<std::string> known;
-  for (const Item& item : checklist.items) known.push_back(item.id);
-  return {say<phrases::unknown_item_id>(checklist.id, id), {}, util::suggest(id, known)};
 }
 
 }  // namespace

@@ -24,9 +24,9 @@ using text::say;
 constexpr std::size_t k_shown_items = 4;
 constexpr std::size_t k_widest_name = 44;
 
-class Page {
+class PlanPage {
  public:
-  Page(const checklist::Loaded& loaded, util::Day today, Console& console)
+  PlanPage(const checklist::Loaded& loaded, util::Day today, Console& console)
       : loaded_(loaded), today_(today), console_(console) {}
 
   void show(const audit::Footprint& footprint) {
@@ -131,7 +131,7 @@ Result<void, Errors> show(const PlanArguments& arguments, Console& console) {
   RD_TRY(const checklist::Loaded loaded, checklist::load_project(arguments.project, probes::all(), arguments.phase));
   const auto host = host::real_host(loaded.project.folder, arguments.now);
   RD_TRY(const audit::Footprint footprint, audit::footprint(loaded.checklist, loaded.project, *host, {}));
-  Page(loaded, std::chrono::floor<std::chrono::days>(host->now()), console).show(footprint);
+  PlanPage(loaded, std::chrono::floor<std::chrono::days>(host->now()), console).show(footprint);
   return {};
 }
 

@@ -47,7 +47,7 @@ const recon::Renderer& renderer_of(const ReconcileArguments& arguments) {
   return recon::all_renderers().front();
 }
 
-std::vector<std::filesystem::path> inputs_of(const ReconcileArguments& arguments) {
+std::vector<std::filesystem::path> files_read_by(const ReconcileArguments& arguments) {
   std::vector<std::filesystem::path> inputs{arguments.old_table.file, arguments.new_table.file};
   for (const std::string* file : {&arguments.mapping, &arguments.codes, &arguments.batches})
     if (!file->empty()) inputs.emplace_back(*file);
@@ -108,11 +108,12 @@ int exit_code(recon::Agreement verdict) {
 }
 
 Result<int, Errors> reconcile(const ReconcileArguments& arguments, Console& console) {
-  RD_TRY(Output report, or_errors(Output::open(arguments.output, inputs_of(arguments), console)));
+  RD_TRY(Output report, or_errors(Output::open(arguments.output, files_read_by(arguments), console)));
   std::optional<Output> cells;
   std::optional<recon::CellSheet> sheet;
   if (!arguments.cells.empty()) {
-    RD_TRY(cells, or_errors(Output::open({arguments.cells, arguments.output.force}, inputs_of(arguments), console)));
+    RD_TRY(cells,
+           or_errors(Output::open({arguments.cells, arguments.output.force}, files_read_by(arguments), console)));
     sheet.emplace(console.language, arguments.show_values, [&](std::string_view text) { return cells->write(text); });
   }
   RD_TRY(const Reconciliation result, compare(arguments, sheet ? &*sheet : nullptr, console));

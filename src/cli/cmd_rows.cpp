@@ -4,25 +4,19 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/inputs.hpp"
+#include "cli/item.hpp"
 #include "cli/offending.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
 #include "readiness/audit.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/punctuation.hpp"
-#include "util/suggest.hpp"
 
 namespace readiness::cli {
 namespace {
 
 namespace phrases = text::phrases;
 using text::say;
-
-Error unknown_item(const std::string& id, const Checklist& checklist) {
-  std::vector<std::string> known;
-  for (const Item& item : checklist.items) known.push_back(item.id);
-  return {say<phrases::unknown_item_id>(checklist.id, id), {}, util::suggest(id, known)};
-}
 
 // Each part looks at rows of its own.
 Error name_a_part(const Item& item, const Checklist& checklist) {

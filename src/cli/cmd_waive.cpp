@@ -4,6 +4,7 @@
 #include "cli/answer_file.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/item.hpp"
 #include "cli/signals.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
@@ -12,7 +13,6 @@
 #include "util/calendar.hpp"
 #include "util/file.hpp"
 #include "util/strings.hpp"
-#include "util/suggest.hpp"
 
 namespace readiness::cli {
 namespace {
@@ -28,7 +28,8 @@ Result<Waiver, Errors> waiver_of(const WaiveArguments& arguments, const Host& ho
   const auto today = std::chrono::floor<std::chrono::days>(host.now());
   const auto last = util::parse_expiry(arguments.until, today);
   if (!last)
-    errors.push_back({say<phrases::bad_option_value>("--until", arguments.until), {}, say<phrases::waive_until_form>()});
+    errors.push_back(
+        {say<phrases::bad_option_value>("--until", arguments.until), {}, say<phrases::waive_until_form>()});
   else if (*last < today)
     errors.push_back({say<phrases::waive_until_past>(util::format_day(*last))});
   if (!errors.empty()) return errors;
@@ -36,12 +37,6 @@ Result<Waiver, Errors> waiver_of(const WaiveArguments& arguments, const Host& ho
                 .reason = std::string(util::trim(arguments.reason)),
                 .approver = std::string(util::trim(arguments.approver)),
                 .expires = *last};
-}
-
-Error unknown_item(const std::string& id, const Checklist& checklist) {
-  std::vector<std::string> known;
-  for (const Item& item : checklist.items) known.push_back(item.id);
-  return {say<phrases::unknown_item_id>(checklist.id, id), {}, util::suggest(id, known)};
 }
 
 Result<void, Errors> waive(const WaiveArguments& arguments, Console& console) {

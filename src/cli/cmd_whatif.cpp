@@ -20,9 +20,9 @@ namespace phrases = text::phrases;
 using text::say;
 using util::floored;
 
-class Page {
+class WhatIfPage {
  public:
-  explicit Page(Console& console) : console_(console) {}
+  explicit WhatIfPage(Console& console) : console_(console) {}
 
   void line(const Localized& text, std::size_t indent = 0) {
     const std::string blanks(indent, ' ');
@@ -35,12 +35,12 @@ class Page {
   Console& console_;
 };
 
-void show_standing(const Localized& when, const Report& report, Page& page) {
+void show_standing(const Localized& when, const Report& report, WhatIfPage& page) {
   const Localized score = say<phrases::whatif_score>(floored(report.overall.low), floored(report.overall.coverage));
   page.line(say<phrases::whatif_standing>(when, text::name(report.decision.ruling), score));
 }
 
-void show_change(const audit::WhatIf& result, Page& page) {
+void show_change(const audit::WhatIf& result, WhatIfPage& page) {
   page.gap();
   show_standing(say<phrases::whatif_then>(text::enumerated(result.passed)), result.then, page);
   for (std::size_t i = 0; i < result.now.domains.size(); ++i) {
@@ -54,7 +54,7 @@ void show_change(const audit::WhatIf& result, Page& page) {
   for (const Localized& reason : result.then.decision.reasons) page.line(say<phrases::whatif_reason>(reason), 2);
 }
 
-void show_step(const audit::Step& step, std::size_t number, const Item& item, Page& page) {
+void show_step(const audit::Step& step, std::size_t number, const Item& item, WhatIfPage& page) {
   page.line(say<phrases::path_step>(number, item.id, item.title), 2);
   const std::string mark = step.assumed ? "*" : "";
   const std::string score = floored(step.score);
@@ -63,7 +63,7 @@ void show_step(const audit::Step& step, std::size_t number, const Item& item, Pa
             6);
 }
 
-void show_path(const audit::WhatIf& result, const Checklist& checklist, Page& page) {
+void show_path(const audit::WhatIf& result, const Checklist& checklist, WhatIfPage& page) {
   page.gap();
   if (result.then.decision.ruling == Ruling::go) return page.line(say<phrases::path_is_go>());
   if (!result.path.exists) return page.line(say<phrases::path_none>(result.then.decision.reasons.front()));
@@ -86,7 +86,7 @@ Result<void, Errors> show(const WhatIfArguments& arguments, Console& console) {
   RD_TRY(const audit::WhatIf result,
          audit::what_if(loaded.checklist, loaded.project, *host,
                         {.jobs = arguments.jobs, .progress = progress.callback()}, arguments.pass));
-  Page page(console);
+  WhatIfPage page(console);
   show_standing(say<phrases::whatif_now>(), result.now, page);
   if (!result.passed.empty())
     show_change(result, page);

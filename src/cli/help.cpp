@@ -15,12 +15,12 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
-constexpr std::size_t k_widest_name = 28;  // meanings begin at most so far to the right
+constexpr std::size_t k_widest_command = 28;  // meanings begin at most so far to the right
 
 std::size_t name_column(const std::vector<HelpEntry>& entries) {
   std::size_t widest = 0;
   for (const HelpEntry& entry : entries) widest = std::max(widest, util::display_width(entry.name));
-  return std::min(widest, k_widest_name);
+  return std::min(widest, k_widest_command);
 }
 
 std::string section(const Localized& title, const std::vector<HelpEntry>& entries, Language language) {

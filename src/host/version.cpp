@@ -11,7 +11,7 @@
 namespace readiness::host {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using util::is_digit;
 
 struct Version {
   std::vector<std::string_view> parts;  // digits without leading zeros: of any length

@@ -18,7 +18,7 @@ void append(std::string& text, std::span<const std::string> row) {
   util::append_csv(text, views);
 }
 
-Result<void> render(const Rendering& rendering, const TextSink& sink) {
+Result<void> write_csv(const Rendering& rendering, const TextSink& sink) {
   std::vector<std::string> header;
   for (const SheetColumn& column : rendering.sheet.columns) header.push_back(column.title.in(rendering.language));
   std::string text;
@@ -32,6 +32,6 @@ Result<void> render(const Rendering& rendering, const TextSink& sink) {
 
 }  // namespace
 
-Renderer csv() { return {"csv", ".csv", render}; }
+Renderer csv() { return {"csv", ".csv", write_csv}; }
 
 }  // namespace readiness::identity

@@ -58,7 +58,7 @@ Json json_of(const std::vector<Oversize>& blocks, const Records& records) {
   return list;
 }
 
-Result<void> render(const Rendering& rendering, const TextSink& sink) {
+Result<void> write_json(const Rendering& rendering, const TextSink& sink) {
   const Found& found = rendering.found;
   Json tables = Json::array({json_of(found.first)});
   if (found.second) tables.push_back(json_of(*found.second));
@@ -83,6 +83,6 @@ Result<void> render(const Rendering& rendering, const TextSink& sink) {
 
 }  // namespace
 
-Renderer json() { return {"json", ".json", render}; }
+Renderer json() { return {"json", ".json", write_json}; }
 
 }  // namespace readiness::identity

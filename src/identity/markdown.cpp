@@ -127,10 +127,10 @@ class Writer {
   std::string text_;
 };
 
-Result<void> render(const Rendering& rendering, const TextSink& sink) { return Writer(rendering, sink).write(); }
+Result<void> write_markdown(const Rendering& rendering, const TextSink& sink) { return Writer(rendering, sink).write(); }
 
 }  // namespace
 
-Renderer markdown() { return {"md", ".md", render}; }
+Renderer markdown() { return {"md", ".md", write_markdown}; }
 
 }  // namespace readiness::identity

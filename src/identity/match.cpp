@@ -10,7 +10,7 @@
 namespace readiness::identity {
 namespace {
 
-constexpr std::size_t k_chunk = 1024;  // records that a thread takes at a time
+constexpr std::size_t k_compared_at_once = 1024;  // records that a thread takes at a time
 
 bool better(const Pair& a, const Pair& b) { return std::tuple(-a.weight, a.b) < std::tuple(-b.weight, b.b); }
 
@@ -67,11 +67,11 @@ class Matcher {
 
 Matches match(const Records& records, const Blocks& blocks, const Model& model, unsigned jobs) {
   const Scale scale(model, records.size());
-  const std::size_t finders = records.first_size(), chunks = (finders + k_chunk - 1) / k_chunk;
+  const std::size_t finders = records.first_size(), chunks = (finders + k_compared_at_once - 1) / k_compared_at_once;
   std::vector<Matches> parts(chunks);
   data::for_each_of(chunks, jobs, [&](unsigned, std::size_t chunk) {
     Matcher matcher(records, blocks, scale);
-    for (std::size_t i = chunk * k_chunk; i < std::min(finders, (chunk + 1) * k_chunk); ++i)
+    for (std::size_t i = chunk * k_compared_at_once; i < std::min(finders, (chunk + 1) * k_compared_at_once); ++i)
       matcher.take(static_cast<std::uint32_t>(i), parts[chunk]);
   });
   Matches all{.oversize = blocks.oversize()};

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double k_certain = 60;  // bits; beyond that a double's probability is 1
 
-double bits(double probability) {
+double evidence(double probability) {
   if (probability <= 0) return -k_certain;
   if (probability >= 1) return k_certain;
   return std::log2(probability / (1 - probability));
@@ -30,9 +30,9 @@ Model default_model() {
 
 Scale::Scale(const Model& model, std::size_t records)
     : model_(model),
-      prior_(bits(model.prior)),
-      same_(bits(model.same)),
-      possible_(bits(model.possible)),
+      prior_(evidence(model.prior)),
+      same_(evidence(model.same)),
+      possible_(evidence(model.possible)),
       world_(static_cast<double>(std::max(records, k_smallest_world))) {
   for (const LevelInfo& info : all_levels())
     weights_[static_cast<std::size_t>(info.field)][info.level] = weight_of(model.of(info.field, info.level));

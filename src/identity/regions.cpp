@@ -12,7 +12,7 @@
 namespace readiness::identity {
 namespace {
 
-struct Row {
+struct Province {
   std::uint8_t code;
   std::u32string_view province;
   std::u32string_view cities;  // prefectures, by their short names
@@ -22,44 +22,44 @@ struct Row {
 // like are counties under their province's direct rule. 吉林 is a province and a city of it: the word means the
 // province.
 constexpr std::array k_rows{
-    Row{11, U"北京", U""},
-    Row{12, U"天津", U""},
-    Row{13, U"河北", U"石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 雄安"},
-    Row{14, U"山西", U"太原 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁"},
-    Row{15, U"内蒙古", U"呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 呼伦贝尔 巴彦淖尔 乌兰察布 兴安盟 锡林郭勒 阿拉善"},
-    Row{21, U"辽宁", U"沈阳 大连 鞍山 抚顺 本溪 丹东 锦州 营口 阜新 辽阳 盘锦 铁岭 朝阳市 葫芦岛"},
-    Row{22, U"吉林", U"长春 四平 辽源 通化 白山 松原 白城 延边"},
-    Row{23, U"黑龙江", U"哈尔滨 齐齐哈尔 鸡西 鹤岗 双鸭山 大庆 伊春 佳木斯 七台河 牡丹江 黑河 绥化 大兴安岭"},
-    Row{31, U"上海", U""},
-    Row{32, U"江苏", U"南京 无锡 徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁"},
-    Row{33, U"浙江", U"杭州 宁波 温州 嘉兴 湖州 绍兴 金华 衢州 舟山 台州 丽水"},
-    Row{34, U"安徽", U"合肥 芜湖 蚌埠 淮南 马鞍山 淮北 铜陵 安庆 黄山 滁州 阜阳 宿州 六安 亳州 池州 宣城"},
-    Row{35, U"福建", U"福州 厦门 莆田 三明 泉州 漳州 南平 龙岩 宁德"},
-    Row{36, U"江西", U"南昌 景德镇 萍乡 九江 新余 鹰潭 赣州 吉安 宜春 抚州 上饶"},
-    Row{37, U"山东", U"济南 青岛 淄博 枣庄 东营 烟台 潍坊 济宁 泰安 威海 日照 临沂 德州 聊城 滨州 菏泽"},
-    Row{41, U"河南",
+    Province{11, U"北京", U""},
+    Province{12, U"天津", U""},
+    Province{13, U"河北", U"石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 雄安"},
+    Province{14, U"山西", U"太原 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁"},
+    Province{15, U"内蒙古", U"呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 呼伦贝尔 巴彦淖尔 乌兰察布 兴安盟 锡林郭勒 阿拉善"},
+    Province{21, U"辽宁", U"沈阳 大连 鞍山 抚顺 本溪 丹东 锦州 营口 阜新 辽阳 盘锦 铁岭 朝阳市 葫芦岛"},
+    Province{22, U"吉林", U"长春 四平 辽源 通化 白山 松原 白城 延边"},
+    Province{23, U"黑龙江", U"哈尔滨 齐齐哈尔 鸡西 鹤岗 双鸭山 大庆 伊春 佳木斯 七台河 牡丹江 黑河 绥化 大兴安岭"},
+    Province{31, U"上海", U""},
+    Province{32, U"江苏", U"南京 无锡 徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁"},
+    Province{33, U"浙江", U"杭州 宁波 温州 嘉兴 湖州 绍兴 金华 衢州 舟山 台州 丽水"},
+    Province{34, U"安徽", U"合肥 芜湖 蚌埠 淮南 马鞍山 淮北 铜陵 安庆 黄山 滁州 阜阳 宿州 六安 亳州 池州 宣城"},
+    Province{35, U"福建", U"福州 厦门 莆田 三明 泉州 漳州 南平 龙岩 宁德"},
+    Province{36, U"江西", U"南昌 景德镇 萍乡 九江 新余 鹰潭 赣州 吉安 宜春 抚州 上饶"},
+    Province{37, U"山东", U"济南 青岛 淄博 枣庄 东营 烟台 潍坊 济宁 泰安 威海 日照 临沂 德州 聊城 滨州 菏泽"},
+    Province{41, U"河南",
         U"郑州 开封 洛阳 平顶山 安阳 鹤壁 新乡 焦作 濮阳 许昌 漯河 三门峡 南阳 商丘 信阳 周口 驻马店 济源"},
-    Row{42, U"湖北", U"武汉 黄石 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州 恩施 仙桃 潜江 天门 神农架"},
-    Row{43, U"湖南", U"长沙 株洲 湘潭 衡阳 邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 湘西"},
-    Row{44, U"广东",
+    Province{42, U"湖北", U"武汉 黄石 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州 恩施 仙桃 潜江 天门 神农架"},
+    Province{43, U"湖南", U"长沙 株洲 湘潭 衡阳 邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 湘西"},
+    Province{44, U"广东",
         U"广州 韶关 深圳 珠海 汕头 佛山 江门 湛江 茂名 肇庆 惠州 梅州 汕尾 河源 阳江 清远 东莞 中山市 潮州 揭阳 云浮"},
-    Row{45, U"广西", U"南宁 柳州 桂林 梧州 北海 防城港 钦州 贵港 玉林 百色 贺州 河池 来宾 崇左"},
-    Row{46, U"海南", U"海口 三亚 三沙 儋州"},
-    Row{50, U"重庆", U""},
-    Row{51, U"四川",
+    Province{45, U"广西", U"南宁 柳州 桂林 梧州 北海 防城港 钦州 贵港 玉林 百色 贺州 河池 来宾 崇左"},
+    Province{46, U"海南", U"海口 三亚 三沙 儋州"},
+    Province{50, U"重庆", U""},
+    Province{51, U"四川",
         U"成都 自贡 攀枝花 泸州 德阳 绵阳 广元 遂宁 内江 乐山 南充 眉山 宜宾 广安 达州 雅安 巴中 资阳 阿坝 甘孜 凉山"},
-    Row{52, U"贵州", U"贵阳 六盘水 遵义 安顺 毕节 铜仁 黔西南 黔东南 黔南"},
-    Row{53, U"云南", U"昆明 曲靖 玉溪 保山 昭通 丽江 普洱 临沧 楚雄 红河 文山 西双版纳 大理 德宏 怒江 迪庆"},
-    Row{54, U"西藏", U"拉萨 日喀则 昌都 林芝 山南 那曲 阿里地区"},
-    Row{61, U"陕西", U"西安 铜川 宝鸡 咸阳 渭南 延安 汉中 榆林 安康 商洛"},
-    Row{62, U"甘肃", U"兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 临夏 甘南"},
-    Row{63, U"青海", U"西宁 海东 海北 黄南 果洛 玉树 海西"},
-    Row{64, U"宁夏", U"银川 石嘴山 吴忠 固原 中卫"},
-    Row{65, U"新疆",
+    Province{52, U"贵州", U"贵阳 六盘水 遵义 安顺 毕节 铜仁 黔西南 黔东南 黔南"},
+    Province{53, U"云南", U"昆明 曲靖 玉溪 保山 昭通 丽江 普洱 临沧 楚雄 红河 文山 西双版纳 大理 德宏 怒江 迪庆"},
+    Province{54, U"西藏", U"拉萨 日喀则 昌都 林芝 山南 那曲 阿里地区"},
+    Province{61, U"陕西", U"西安 铜川 宝鸡 咸阳 渭南 延安 汉中 榆林 安康 商洛"},
+    Province{62, U"甘肃", U"兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 临夏 甘南"},
+    Province{63, U"青海", U"西宁 海东 海北 黄南 果洛 玉树 海西"},
+    Province{64, U"宁夏", U"银川 石嘴山 吴忠 固原 中卫"},
+    Province{65, U"新疆",
         U"乌鲁木齐 克拉玛依 吐鲁番 哈密 昌吉 博尔塔拉 巴音郭楞 阿克苏 克孜勒苏 喀什 和田 伊犁 塔城 阿勒泰 石河子"},
-    Row{71, U"台湾", U"台北 新北 桃园 台中 台南 高雄 基隆 新竹"},
-    Row{81, U"香港", U""},
-    Row{82, U"澳门", U""},
+    Province{71, U"台湾", U"台北 新北 桃园 台中 台南 高雄 基隆 新竹"},
+    Province{81, U"香港", U""},
+    Province{82, U"澳门", U""},
 };
 
 struct Alias {
@@ -76,7 +76,7 @@ constexpr std::array k_counties{
 };
 
 // How names in Latin letters begin; the provinces and cities that most of them name.
-constexpr std::array k_latin{
+constexpr std::array k_latin_names{
     Alias{U"beijing", U"北京"},   Alias{U"tianjin", U"天津"},   Alias{U"shanghai", U"上海"},
     Alias{U"chongqing", U"重庆"}, Alias{U"hebei", U"河北"},     Alias{U"shandong", U"山东"},
     Alias{U"henan", U"河南"},     Alias{U"hubei", U"湖北"},     Alias{U"hunan", U"湖南"},
@@ -99,7 +99,7 @@ constexpr std::array k_latin{
     Alias{U"hongkong", U"香港"},  Alias{U"macau", U"澳门"},     Alias{U"taipei", U"台北"},
 };
 
-constexpr std::size_t k_shortest = 2;
+constexpr std::size_t k_shortest_name = 2;
 constexpr std::size_t k_longest_suffix = 7;  // characters that a county, a zone or a nationality's prefecture may have
 
 struct Named {
@@ -111,7 +111,7 @@ class Names {
  public:
   Names() {
     std::uint16_t city = 0;
-    for (const Row& row : k_rows) {
+    for (const Province& row : k_rows) {
       add(std::u32string(row.province), {row.code, 0});
       std::u32string_view left = row.cities;
       while (!left.empty()) {
@@ -124,7 +124,7 @@ class Names {
   }
 
   const Named* leading(std::u32string_view text) const {
-    if (text.size() < k_shortest) return nullptr;
+    if (text.size() < k_shortest_name) return nullptr;
     const auto found = by_start_.find(start_of(text));
     if (found == by_start_.end()) return nullptr;
     const Named* longest = nullptr;
@@ -199,7 +199,7 @@ RegionFound leading_region(std::u32string_view text) {
 }
 
 RegionFound region_in_latin(std::u32string_view word) {
-  for (const Alias& latin : k_latin)
+  for (const Alias& latin : k_latin_names)
     if (latin.word == word) return {names().leading(latin.name)->region, word.size()};
   return {};
 }

@@ -11,7 +11,7 @@ namespace {
 
 // Along the sections of GB/T 4754-2017, in the words that names use for them. What is missing here stays part of
 // the name proper: both sides of a comparison are treated alike.
-constexpr auto k_han = std::to_array<std::u32string_view>(
+constexpr auto k_han_trades = std::to_array<std::u32string_view>(
     {// A to D: farming, mining, making things, energy
      U"农业", U"林业", U"牧业", U"渔业", U"种业", U"农资", U"畜牧", U"养殖", U"园林", U"花卉", U"矿业", U"煤业",
      U"石油", U"石化", U"制造", U"食品", U"饮料", U"酒业", U"茶业", U"粮油", U"乳业", U"烟草", U"纺织", U"服装",
@@ -47,7 +47,7 @@ constexpr auto k_han = std::to_array<std::u32string_view>(
      U"香料", U"香精", U"试剂", U"仪器仪表", U"彩印", U"广告装饰", U"日用品", U"办公", U"劳保", U"农机", U"茶叶",
      U"食用油", U"面粉"});
 
-constexpr auto k_latin = std::to_array<std::u32string_view>(
+constexpr auto k_latin_trades = std::to_array<std::u32string_view>(
     {U"technology",  U"technologies", U"tech",           U"technical",       U"trading",       U"trade",
      U"electronics", U"electronic",   U"electric",       U"electrical",      U"international", U"intl",
      U"global",      U"systems",      U"system",         U"solutions",       U"software",      U"services",
@@ -59,16 +59,16 @@ constexpr auto k_latin = std::to_array<std::u32string_view>(
      U"garments",    U"investment",   U"investments",    U"development",     U"enterprise",    U"enterprises",
      U"media",       U"design",       U"network",        U"networks",        U"information",   U"supply"});
 
-constexpr std::size_t k_shortest = 2, k_longest = 4;
+constexpr std::size_t k_shortest_trade = 2, k_longest_trade = 4;
 
 }  // namespace
 
 std::size_t han_trade_length(std::u32string_view name) {
-  static const std::unordered_set<std::u32string_view> k_words(k_han.begin(), k_han.end());
+  static const std::unordered_set<std::u32string_view> k_words(k_han_trades.begin(), k_han_trades.end());
   std::size_t left = name.size();
   for (bool more = true; more;) {
     more = false;
-    for (std::size_t length = std::min(k_longest, left); length >= k_shortest && !more; --length)
+    for (std::size_t length = std::min(k_longest_trade, left); length >= k_shortest_trade && !more; --length)
       if (k_words.contains(name.substr(left - length, length))) {
         left -= length;
         more = true;
@@ -78,7 +78,7 @@ std::size_t han_trade_length(std::u32string_view name) {
 }
 
 bool is_latin_trade(std::u32string_view word) {
-  static const std::unordered_set<std::u32string_view> k_words(k_latin.begin(), k_latin.end());
+  static const std::unordered_set<std::u32string_view> k_words(k_latin_trades.begin(), k_latin_trades.end());
   return k_words.contains(word);
 }
 

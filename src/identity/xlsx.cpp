@@ -66,7 +66,7 @@ class Workbook {
   lxw_row_t rows_ = 0;
 };
 
-Result<void> render(const Rendering& rendering, const TextSink& sink) {
+Result<void> write_workbook(const Rendering& rendering, const TextSink& sink) {
   RD_TRY(const util::MemoryFile file, util::MemoryFile::create());
   Workbook book(file.path());
   std::vector<std::string> titles;
@@ -84,6 +84,6 @@ Result<void> render(const Rendering& rendering, const TextSink& sink) {
 
 }  // namespace
 
-Renderer xlsx() { return {"xlsx", ".xlsx", render}; }
+Renderer xlsx() { return {"xlsx", ".xlsx", write_workbook}; }
 
 }  // namespace readiness::identity

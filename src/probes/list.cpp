@@ -6,239 +6,242 @@
 
 namespace readiness::probes {
 
+// clang-format off: a probe is a namespace of its own, a line each
+
 namespace goals {
-Probe are_achievable();
-Probe are_carried_through();
-Probe are_concrete();
-Probe are_smart();
-Probe are_traced();
-Probe has_forecast_baseline();
-Probe has_share_baseline();
-Probe pays_back();
-Probe point_the_right_way();
-Probe resolve_targets();
-Probe states_fact();
+namespace are_achievable { Probe probe(); }
+namespace are_carried_through { Probe probe(); }
+namespace are_concrete { Probe probe(); }
+namespace are_smart { Probe probe(); }
+namespace are_traced { Probe probe(); }
+namespace has_forecast_baseline { Probe probe(); }
+namespace has_share_baseline { Probe probe(); }
+namespace pays_back { Probe probe(); }
+namespace point_the_right_way { Probe probe(); }
+namespace resolve_targets { Probe probe(); }
+namespace states_fact { Probe probe(); }
 }  // namespace goals
 
 namespace data {
-Probe adds_up();
-Probe are_regions();
-Probe backup_is_intact();
-Probe batches_tile_keys();
-Probe cleaning_is_staffed();
-Probe counts_agree();
-Probe document_covers();
-Probe feeds_reports();
-Probe fits_length();
-Probe fits_targets();
-Probe formula_holds();
-Probe has_no_lookalikes();
-Probe has_no_outliers();
-Probe has_no_rows();
-Probe has_one_date_format();
-Probe has_one_unit();
-Probe has_parent();
-Probe has_rows();
-Probe has_share();
-Probe has_tool_for_mass_data();
-Probe holds();
-Probe is_apart_from();
-Probe is_complete();
-Probe is_current();
-Probe is_free_of_damage();
-Probe is_free_of_personal_data();
-Probe is_fresh();
-Probe is_in_range();
-Probe is_in_span();
-Probe is_mentioned();
-Probe is_not_before();
-Probe is_on_list();
-Probe is_readable();
-Probe is_spread();
-Probe is_trimmed();
-Probe is_unique();
-Probe is_well_formed();
-Probe keeps_clear_of();
-Probe keeps_leading_zeros();
-Probe keeps_percentile();
-Probe maps_every_column();
-Probe merges_are_final();
-Probe migration_fits_window();
-Probe parts_add_up();
-Probe rises();
-Probe rules_give_samples();
-Probe tool_fits_volume();
-Probe totals_agree();
-Probe windows_are_off_peak();
+namespace adds_up { Probe probe(); }
+namespace are_regions { Probe probe(); }
+namespace backup_is_intact { Probe probe(); }
+namespace batches_tile_keys { Probe probe(); }
+namespace cleaning_is_staffed { Probe probe(); }
+namespace counts_agree { Probe probe(); }
+namespace document_covers { Probe probe(); }
+namespace feeds_reports { Probe probe(); }
+namespace fits_length { Probe probe(); }
+namespace fits_targets { Probe probe(); }
+namespace formula_holds { Probe probe(); }
+namespace has_no_lookalikes { Probe probe(); }
+namespace has_no_outliers { Probe probe(); }
+namespace has_no_rows { Probe probe(); }
+namespace has_one_date_format { Probe probe(); }
+namespace has_one_unit { Probe probe(); }
+namespace has_parent { Probe probe(); }
+namespace has_rows { Probe probe(); }
+namespace has_share { Probe probe(); }
+namespace has_tool_for_mass_data { Probe probe(); }
+namespace holds { Probe probe(); }
+namespace is_apart_from { Probe probe(); }
+namespace is_complete { Probe probe(); }
+namespace is_current { Probe probe(); }
+namespace is_free_of_damage { Probe probe(); }
+namespace is_free_of_personal_data { Probe probe(); }
+namespace is_fresh { Probe probe(); }
+namespace is_in_range { Probe probe(); }
+namespace is_in_span { Probe probe(); }
+namespace is_mentioned { Probe probe(); }
+namespace is_not_before { Probe probe(); }
+namespace is_on_list { Probe probe(); }
+namespace is_readable { Probe probe(); }
+namespace is_spread { Probe probe(); }
+namespace is_trimmed { Probe probe(); }
+namespace is_unique { Probe probe(); }
+namespace is_well_formed { Probe probe(); }
+namespace keeps_clear_of { Probe probe(); }
+namespace keeps_leading_zeros { Probe probe(); }
+namespace keeps_percentile { Probe probe(); }
+namespace maps_every_column { Probe probe(); }
+namespace merges_are_final { Probe probe(); }
+namespace migration_fits_window { Probe probe(); }
+namespace parts_add_up { Probe probe(); }
+namespace rises { Probe probe(); }
+namespace rules_give_samples { Probe probe(); }
+namespace tool_fits_volume { Probe probe(); }
+namespace totals_agree { Probe probe(); }
+namespace windows_are_off_peak { Probe probe(); }
 }  // namespace data
 
 namespace identity {
-Probe agrees();
-Probe has_no_collisions();
-Probe has_no_duplicates();
-Probe is_matched();
+namespace agrees { Probe probe(); }
+namespace has_no_collisions { Probe probe(); }
+namespace has_no_duplicates { Probe probe(); }
+namespace is_matched { Probe probe(); }
 }  // namespace identity
 
 namespace recon {
-Probe groups();
-Probe keys();
-Probe rows();
-Probe sample();
-Probe totals();
+namespace groups { Probe probe(); }
+namespace keys { Probe probe(); }
+namespace rows { Probe probe(); }
+namespace sample { Probe probe(); }
+namespace totals { Probe probe(); }
 }  // namespace recon
 
 namespace technology {
-Probe accepts_connections();
-Probe answers_quickly();
-Probe are_supported();
-Probe covers_peak();
-Probe has_api_for();
-Probe has_command_version();
-Probe has_disk_space();
-Probe has_file();
-Probe has_memory();
-Probe has_processors();
-Probe has_right_clock();
-Probe has_room_for_growth();
-Probe has_valid_certificate();
-Probe keeps_environments_apart();
-Probe payload_fits();
-Probe resolves();
-Probe runs_supported_os();
-Probe states_requirements();
+namespace accepts_connections { Probe probe(); }
+namespace answers_quickly { Probe probe(); }
+namespace are_supported { Probe probe(); }
+namespace covers_peak { Probe probe(); }
+namespace has_api_for { Probe probe(); }
+namespace has_command_version { Probe probe(); }
+namespace has_disk_space { Probe probe(); }
+namespace has_file { Probe probe(); }
+namespace has_memory { Probe probe(); }
+namespace has_processors { Probe probe(); }
+namespace has_right_clock { Probe probe(); }
+namespace has_room_for_growth { Probe probe(); }
+namespace has_valid_certificate { Probe probe(); }
+namespace keeps_environments_apart { Probe probe(); }
+namespace payload_fits { Probe probe(); }
+namespace resolves { Probe probe(); }
+namespace runs_supported_os { Probe probe(); }
+namespace states_requirements { Probe probe(); }
 }  // namespace technology
 
 namespace training {
-Probe covers_everyone();
-Probe has_clear_raci();
-Probe has_super_users();
-Probe involves_every_group();
-Probe meets_regularly();
-Probe represents_every_group();
-Probe trains_super_users_first();
+namespace covers_everyone { Probe probe(); }
+namespace has_clear_raci { Probe probe(); }
+namespace has_super_users { Probe probe(); }
+namespace involves_every_group { Probe probe(); }
+namespace meets_regularly { Probe probe(); }
+namespace represents_every_group { Probe probe(); }
+namespace trains_super_users_first { Probe probe(); }
 }  // namespace training
 
 namespace testing {
-Probe converges();
-Probe covers_matrix();
-Probe covers_steps();
-Probe has_end_to_end_case();
-Probe is_of_release();
-Probe is_recent();
-Probe kpi_agrees();
-Probe passes();
-Probe permissions_match();
-Probe skips_few();
-Probe withstands_load();
+namespace converges { Probe probe(); }
+namespace covers_matrix { Probe probe(); }
+namespace covers_steps { Probe probe(); }
+namespace has_end_to_end_case { Probe probe(); }
+namespace is_of_release { Probe probe(); }
+namespace is_recent { Probe probe(); }
+namespace kpi_agrees { Probe probe(); }
+namespace passes { Probe probe(); }
+namespace permissions_match { Probe probe(); }
+namespace skips_few { Probe probe(); }
+namespace withstands_load { Probe probe(); }
 }  // namespace testing
+// clang-format on
 
 const std::vector<Probe>& all() {
   static const std::vector<Probe> list{
-      goals::are_achievable(),
-      goals::are_carried_through(),
-      goals::are_concrete(),
-      goals::are_smart(),
-      goals::are_traced(),
-      goals::has_forecast_baseline(),
-      goals::has_share_baseline(),
-      goals::pays_back(),
-      goals::point_the_right_way(),
-      goals::resolve_targets(),
-      goals::states_fact(),
-      data::adds_up(),
-      data::are_regions(),
-      data::backup_is_intact(),
-      data::batches_tile_keys(),
-      data::cleaning_is_staffed(),
-      data::counts_agree(),
-      data::document_covers(),
-      data::feeds_reports(),
-      data::fits_length(),
-      data::fits_targets(),
-      data::formula_holds(),
-      data::has_no_lookalikes(),
-      data::has_no_outliers(),
-      data::has_no_rows(),
-      data::has_one_date_format(),
-      data::has_one_unit(),
-      data::has_parent(),
-      data::has_rows(),
-      data::has_share(),
-      data::has_tool_for_mass_data(),
-      data::holds(),
-      data::is_apart_from(),
-      data::is_complete(),
-      data::is_current(),
-      data::is_free_of_damage(),
-      data::is_free_of_personal_data(),
-      data::is_fresh(),
-      data::is_in_range(),
-      data::is_in_span(),
-      data::is_mentioned(),
-      data::is_not_before(),
-      data::is_on_list(),
-      data::is_readable(),
-      data::is_spread(),
-      data::is_trimmed(),
-      data::is_unique(),
-      data::is_well_formed(),
-      data::keeps_clear_of(),
-      data::keeps_leading_zeros(),
-      data::keeps_percentile(),
-      data::maps_every_column(),
-      data::merges_are_final(),
-      data::migration_fits_window(),
-      data::parts_add_up(),
-      data::rises(),
-      data::rules_give_samples(),
-      data::tool_fits_volume(),
-      data::totals_agree(),
-      data::windows_are_off_peak(),
-      identity::agrees(),
-      identity::has_no_collisions(),
-      identity::has_no_duplicates(),
-      identity::is_matched(),
-      recon::groups(),
-      recon::keys(),
-      recon::rows(),
-      recon::sample(),
-      recon::totals(),
-      technology::accepts_connections(),
-      technology::answers_quickly(),
-      technology::are_supported(),
-      technology::covers_peak(),
-      technology::has_api_for(),
-      technology::has_command_version(),
-      technology::has_disk_space(),
-      technology::has_file(),
-      technology::has_memory(),
-      technology::has_processors(),
-      technology::has_right_clock(),
-      technology::has_room_for_growth(),
-      technology::has_valid_certificate(),
-      technology::keeps_environments_apart(),
-      technology::payload_fits(),
-      technology::resolves(),
-      technology::runs_supported_os(),
-      technology::states_requirements(),
-      training::covers_everyone(),
-      training::has_clear_raci(),
-      training::has_super_users(),
-      training::involves_every_group(),
-      training::meets_regularly(),
-      training::represents_every_group(),
-      training::trains_super_users_first(),
-      testing::converges(),
-      testing::covers_matrix(),
-      testing::covers_steps(),
-      testing::has_end_to_end_case(),
-      testing::is_of_release(),
-      testing::is_recent(),
-      testing::kpi_agrees(),
-      testing::passes(),
-      testing::permissions_match(),
-      testing::skips_few(),
-      testing::withstands_load(),
+      goals::are_achievable::probe(),
+      goals::are_carried_through::probe(),
+      goals::are_concrete::probe(),
+      goals::are_smart::probe(),
+      goals::are_traced::probe(),
+      goals::has_forecast_baseline::probe(),
+      goals::has_share_baseline::probe(),
+      goals::pays_back::probe(),
+      goals::point_the_right_way::probe(),
+      goals::resolve_targets::probe(),
+      goals::states_fact::probe(),
+      data::adds_up::probe(),
+      data::are_regions::probe(),
+      data::backup_is_intact::probe(),
+      data::batches_tile_keys::probe(),
+      data::cleaning_is_staffed::probe(),
+      data::counts_agree::probe(),
+      data::document_covers::probe(),
+      data::feeds_reports::probe(),
+      data::fits_length::probe(),
+      data::fits_targets::probe(),
+      data::formula_holds::probe(),
+      data::has_no_lookalikes::probe(),
+      data::has_no_outliers::probe(),
+      data::has_no_rows::probe(),
+      data::has_one_date_format::probe(),
+      data::has_one_unit::probe(),
+      data::has_parent::probe(),
+      data::has_rows::probe(),
+      data::has_share::probe(),
+      data::has_tool_for_mass_data::probe(),
+      data::holds::probe(),
+      data::is_apart_from::probe(),
+      data::is_complete::probe(),
+      data::is_current::probe(),
+      data::is_free_of_damage::probe(),
+      data::is_free_of_personal_data::probe(),
+      data::is_fresh::probe(),
+      data::is_in_range::probe(),
+      data::is_in_span::probe(),
+      data::is_mentioned::probe(),
+      data::is_not_before::probe(),
+      data::is_on_list::probe(),
+      data::is_readable::probe(),
+      data::is_spread::probe(),
+      data::is_trimmed::probe(),
+      data::is_unique::probe(),
+      data::is_well_formed::probe(),
+      data::keeps_clear_of::probe(),
+      data::keeps_leading_zeros::probe(),
+      data::keeps_percentile::probe(),
+      data::maps_every_column::probe(),
+      data::merges_are_final::probe(),
+      data::migration_fits_window::probe(),
+      data::parts_add_up::probe(),
+      data::rises::probe(),
+      data::rules_give_samples::probe(),
+      data::tool_fits_volume::probe(),
+      data::totals_agree::probe(),
+      data::windows_are_off_peak::probe(),
+      identity::agrees::probe(),
+      identity::has_no_collisions::probe(),
+      identity::has_no_duplicates::probe(),
+      identity::is_matched::probe(),
+      recon::groups::probe(),
+      recon::keys::probe(),
+      recon::rows::probe(),
+      recon::sample::probe(),
+      recon::totals::probe(),
+      technology::accepts_connections::probe(),
+      technology::answers_quickly::probe(),
+      technology::are_supported::probe(),
+      technology::covers_peak::probe(),
+      technology::has_api_for::probe(),
+      technology::has_command_version::probe(),
+      technology::has_disk_space::probe(),
+      technology::has_file::probe(),
+      technology::has_memory::probe(),
+      technology::has_processors::probe(),
+      technology::has_right_clock::probe(),
+      technology::has_room_for_growth::probe(),
+      technology::has_valid_certificate::probe(),
+      technology::keeps_environments_apart::probe(),
+      technology::payload_fits::probe(),
+      technology::resolves::probe(),
+      technology::runs_supported_os::probe(),
+      technology::states_requirements::probe(),
+      training::covers_everyone::probe(),
+      training::has_clear_raci::probe(),
+      training::has_super_users::probe(),
+      training::involves_every_group::probe(),
+      training::meets_regularly::probe(),
+      training::represents_every_group::probe(),
+      training::trains_super_users_first::probe(),
+      testing::converges::probe(),
+      testing::covers_matrix::probe(),
+      testing::covers_steps::probe(),
+      testing::has_end_to_end_case::probe(),
+      testing::is_of_release::probe(),
+      testing::is_recent::probe(),
+      testing::kpi_agrees::probe(),
+      testing::passes::probe(),
+      testing::permissions_match::probe(),
+      testing::skips_few::probe(),
+      testing::withstands_load::probe(),
   };
   return list;
 }

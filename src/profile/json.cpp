@@ -95,7 +95,7 @@ Json json_of(const Column& column, const std::vector<Remark>& remarks) {
           {"remarks", remarks_of(remarks, column.number)}};
 }
 
-std::string render(const Profile& profile, Language) {
+std::string write_json(const Profile& profile, Language) {
   const std::vector<Remark> all = remarks(profile);
   Json json = {{"schema_version", k_schema},    {"tool_version", util::k_version}, {"file", profile.file},
                {"note", json_of(profile.note)}, {"sha256", profile.sha256},        {"bytes", profile.bytes},
@@ -108,6 +108,6 @@ std::string render(const Profile& profile, Language) {
 
 }  // namespace
 
-Renderer json() { return {"json", render}; }
+Renderer json() { return {"json", write_json}; }
 
 }  // namespace readiness::profile

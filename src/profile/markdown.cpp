@@ -27,7 +27,7 @@ std::string table(const Table& table, bool numbers) {
   return table.more.empty() ? text : text + '\n' + markdown_text(table.more) + '\n';
 }
 
-std::string render(const Profile& profile, Language language) {
+std::string write_markdown(const Profile& profile, Language language) {
   const Outline outline = profile::outline(profile, language);
   std::string text = "# " + markdown_text(outline.title) + "\n\n";
   for (const Fact& fact : outline.facts)
@@ -43,6 +43,6 @@ std::string render(const Profile& profile, Language language) {
 
 }  // namespace
 
-Renderer markdown() { return {"md", render}; }
+Renderer markdown() { return {"md", write_markdown}; }
 
 }  // namespace readiness::profile

@@ -18,11 +18,9 @@ namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 
-// Fewer values repeat by chance too rarely to say anything about a key.
-constexpr std::uint64_t k_enough_for_a_key = 20;
 constexpr std::uint64_t k_most_repeats = 5;  // percent
 constexpr std::uint64_t k_enough_for_a_list = 20;
-constexpr std::size_t k_value_width = 20;  // columns
+constexpr std::size_t k_shown_value_width = 20;  // columns
 
 Localized joined(const std::vector<Localized>& parts) {
   Localized all;
@@ -135,7 +133,7 @@ class Remarks {
     if (column.type != Type::code || column.filled < k_enough_for_a_list) return;
     std::vector<Localized> rare;
     for (const Value& value : column.values)
-      if (value.found.count == 1) rare.push_back(same(util::shorten(util::printable(value.text), k_value_width)));
+      if (value.found.count == 1) rare.push_back(same(util::shorten(util::printable(value.text), k_shown_value_width)));
     if (!rare.empty()) add(column.number, say<phrases::remark_rare>(joined(rare)));
   }
 

@@ -49,7 +49,7 @@ std::string table_id(const std::string& file) {
 std::vector<NamedColumn> named_columns(const Profile& profile, const TableFile& file) {
   std::vector<NamedColumn> named;
   std::vector<std::string> header;
-  Table table{.id = file.table};
+  readiness::Table table{.id = file.table};
   std::set<std::string> taken;
   for (const Column& column : profile.columns) {
     header.push_back(column.header);

@@ -22,7 +22,6 @@ using util::grouped;
 using util::yaml_text;
 
 constexpr std::uint64_t k_nearly_all = 98;        // percent: a rule that more values break is no rule of this data
-constexpr std::uint64_t k_enough_for_a_key = 20;  // rows: in a short table everything is unique
 constexpr std::uint64_t k_longest_key = 64;       // characters, of a key and of a choice: longer ones are prose, or cut
 constexpr std::size_t k_header_width = 40;        // of a header in a title
 

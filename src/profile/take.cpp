@@ -169,7 +169,7 @@ Profile described(const data::Source& source, const std::string& file) {
 // Columns `first` to `last`, from 1.
 Result<data::ScanResult> scan(const std::shared_ptr<const data::Source>& source, std::size_t first, std::size_t last,
                               const std::string& file, const TakeOptions& options) {
-  Table table{.id = k_table, .title = same(file), .file = file};
+  readiness::Table table{.id = k_table, .title = same(file), .file = file};
   std::set<Measure> wanted = {k_rows};
   if (first == 1) wanted.insert(k_ragged);  // of the whole width
   for (std::size_t i = first; i <= last; ++i) {

@@ -111,7 +111,7 @@ std::string notes(const Table& notes) {
   return text + more(notes);
 }
 
-std::string render(const Profile& profile, Language language) {
+std::string write_text(const Profile& profile, Language language) {
   const Outline outline = profile::outline(profile, language);
   std::string text = util::shorten(harmless(outline.title), k_width) + "\n\n";
   std::size_t label_width = 0;
@@ -127,6 +127,6 @@ std::string render(const Profile& profile, Language language) {
 
 }  // namespace
 
-Renderer text() { return {"text", render}; }
+Renderer text() { return {"text", write_text}; }
 
 }  // namespace readiness::profile

@@ -7,6 +7,9 @@
 
 namespace readiness::profile {
 
+// Rows: in a shorter table everything is unique.
+inline constexpr std::uint64_t k_enough_for_a_key = 20;
+
 // What most values of the column are, and how many of them fit. At least 90 % have to: a column of which a third are
 // dates is text. Of formats that include each other (whole numbers, numbers, amounts) the narrowest that all of the
 // others' values fit.

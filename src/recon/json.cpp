@@ -130,7 +130,7 @@ Json batches_of(const Reconciliation& result) {
   return {{"file", result.batch_file}, {"listed_twice", result.listed_twice}, {"batches", batches}};
 }
 
-std::string render(const Reconciliation& result, Language) {
+std::string write_json(const Reconciliation& result, Language) {
   Json problems = Json::array(), columns = Json::array();
   for (const Problem& problem : result.problems)
     problems.push_back({{"text", json_of(problem.text)}, {"hint", json_of(problem.hint)}});
@@ -159,6 +159,6 @@ std::string render(const Reconciliation& result, Language) {
 
 }  // namespace
 
-Renderer json() { return {"json", ".json", render}; }
+Renderer json() { return {"json", ".json", write_json}; }
 
 }  // namespace readiness::recon

@@ -16,7 +16,7 @@ std::string cells(const std::vector<std::string>& row) {
   return line + '\n';
 }
 
-std::string table(const Section& section) {
+std::string markdown_table(const Section& section) {
   if (section.rows.empty()) return {};
   std::string text = cells(section.header) + "|";
   for (std::size_t i = 0; i < section.header.size(); ++i)
@@ -26,13 +26,13 @@ std::string table(const Section& section) {
   return text + '\n';
 }
 
-std::string render(const Reconciliation& result, Language language) {
+std::string write_markdown(const Reconciliation& result, Language language) {
   const Outline outline = recon::outline(result, language);
   std::string text = "# " + markdown_text(outline.title) + "\n\n";
   for (const Fact& fact : outline.facts)
     text += "- **" + markdown_text(fact.label) + "**" + text::colon(language) + markdown_text(fact.text) + '\n';
   for (const Section& section : outline.sections) {
-    text += "\n## " + markdown_text(section.title) + "\n\n" + table(section);
+    text += "\n## " + markdown_text(section.title) + "\n\n" + markdown_table(section);
     for (const std::string& paragraph : section.paragraphs) text += "- " + markdown_text(paragraph) + '\n';
   }
   return text;
@@ -40,6 +40,6 @@ std::string render(const Reconciliation& result, Language language) {
 
 }  // namespace
 
-Renderer markdown() { return {"md", ".md", render}; }
+Renderer markdown() { return {"md", ".md", write_markdown}; }
 
 }  // namespace readiness::recon

@@ -11,7 +11,7 @@
 namespace readiness::recon {
 namespace {
 
-constexpr std::int64_t k_day = 86'400;
+constexpr std::int64_t k_day_seconds = 86'400;
 
 std::int64_t days_since_1970(data::DayNumber day) {
   const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(day / 10'000)),
@@ -51,7 +51,7 @@ std::optional<int> zone_minutes(std::string_view text) {
 std::optional<Moment> moment(std::string_view text) {
   const data::DayNumber day = data::day_number(text);
   if (day == 0) return std::nullopt;
-  Moment moment{.seconds = days_since_1970(day) * k_day};
+  Moment moment{.seconds = days_since_1970(day) * k_day_seconds};
   const std::size_t gap = text.find_first_of("T ");
   if (gap == std::string_view::npos) return moment;
   std::string_view time = text.substr(gap + 1);

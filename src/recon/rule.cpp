@@ -6,8 +6,8 @@
 #include "recon/arithmetic.hpp"
 #include "recon/moment.hpp"
 #include "recon/rule_words.hpp"
+#include "recon/value.hpp"
 #include "text/recon_phrases.hpp"
-#include "util/blank.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
 #include "util/utf8.hpp"
@@ -53,7 +53,7 @@ std::vector<std::string> split_steps(const std::string& text) {
 struct Parts {
   std::string word, argument;
 };
-Parts take_apart(std::string_view step) {
+Parts parts_of_step(std::string_view step) {
   step = util::trim(step);
   const std::size_t mark = step.find_first_of("(:");
   if (mark == std::string_view::npos) return {std::string(step), {}};
@@ -157,11 +157,6 @@ bool is_upper_half(const std::string& bare) {
 }
 
 // --- following -----------------------------------------------------------------------------------------------------
-
-bool is_blank(std::string_view value) {
-  const std::string_view trimmed = util::trim(value);
-  return trimmed.empty() || (util::may_be_blank(trimmed) && util::is_blank(trimmed));
-}
 
 void change_case(std::string& value, bool upper) {
   for (char& c : value)
@@ -318,7 +313,7 @@ Result<Rule> Rule::parse(const std::string& text, const std::string& column, con
       rule.steps_.push_back(*factor);
       continue;
     }
-    const Parts parts = take_apart(written);
+    const Parts parts = parts_of_step(written);
     const std::string bare = bare_word(parts.word);
     const Special special = special_word(bare);
     rule.drops_ |= special == Special::drop;

@@ -45,7 +45,7 @@ std::vector<std::size_t> widths_of(const Section& section, const std::vector<Row
   return widths;
 }
 
-std::string table(const Section& section) {
+std::string text_table(const Section& section) {
   if (section.rows.empty()) return {};
   std::vector<Row> rows{section.header};
   rows.insert(rows.end(), section.rows.begin(), section.rows.end());
@@ -66,7 +66,7 @@ std::string table(const Section& section) {
   return text;
 }
 
-std::string render(const Reconciliation& result, Language language) {
+std::string write_text(const Reconciliation& result, Language language) {
   const Outline outline = recon::outline(result, language);
   std::string text = harmless(outline.title) + "\n\n";
   std::size_t label_width = 0;
@@ -75,7 +75,7 @@ std::string render(const Reconciliation& result, Language language) {
     text += util::pad_right(fact.label, label_width) + "  " + harmless(fact.text) + '\n';
   for (const Section& section : outline.sections) {
     const std::string title = harmless(section.title);
-    text += '\n' + title + '\n' + std::string(util::display_width(title), '-') + '\n' + table(section);
+    text += '\n' + title + '\n' + std::string(util::display_width(title), '-') + '\n' + text_table(section);
     for (const std::string& paragraph : section.paragraphs)
       text += "- " + util::shorten(harmless(paragraph), k_longest_note) + '\n';
   }
@@ -84,6 +84,6 @@ std::string render(const Reconciliation& result, Language language) {
 
 }  // namespace
 
-Renderer text() { return {"text", ".txt", render}; }
+Renderer text() { return {"text", ".txt", write_text}; }
 
 }  // namespace readiness::recon

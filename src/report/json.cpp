@@ -57,7 +57,7 @@ class Writer {
   Json json_ = Json::object();
 };
 
-std::string render(const Report& report, const RenderOptions&) {
+std::string write_json(const Report& report, const RenderOptions&) {
   Writer writer;
   writer(k_version_key, k_report_schema);
   fields(writer, report);
@@ -211,7 +211,7 @@ Place place_of(std::size_t byte, const std::string& text, const std::string& fil
 }  // namespace
 
 Renderer json() {
-  return {"json", "", {"机器可读，可再次生成其他格式", "for machines, and to render again later"}, render};
+  return {"json", "", {"机器可读，可再次生成其他格式", "for machines, and to render again later"}, write_json};
 }
 
 Result<Report> read_json(const std::string& text, const std::string& file) {

@@ -86,7 +86,7 @@ class Document {
   std::string text_;
 };
 
-std::string render(const Report& report, const RenderOptions& options) {
+std::string write_markdown(const Report& report, const RenderOptions& options) {
   Document document(options.language);
   for (const Block& block : outline(report, options.language, Depth::document)) std::visit(document, block);
   return std::move(document).text();
@@ -95,7 +95,7 @@ std::string render(const Report& report, const RenderOptions& options) {
 }  // namespace
 
 Renderer markdown() {
-  return {"markdown", "md", {"给决策委员会的文档", "a document for a steering committee"}, render};
+  return {"markdown", "md", {"给决策委员会的文档", "a document for a steering committee"}, write_markdown};
 }
 
 }  // namespace readiness::report

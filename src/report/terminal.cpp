@@ -230,7 +230,7 @@ class Screen {
   std::string text_;
 };
 
-std::string render(const Report& report, const RenderOptions& options) {
+std::string write_terminal(const Report& report, const RenderOptions& options) {
   Screen screen(options);
   for (const Block& block : outline(report, options.language, Depth::screen)) std::visit(screen, block);
   return std::move(screen).text();
@@ -238,6 +238,6 @@ std::string render(const Report& report, const RenderOptions& options) {
 
 }  // namespace
 
-Renderer terminal() { return {"terminal", "", {"在终端阅读", "to read in a terminal"}, render}; }
+Renderer terminal() { return {"terminal", "", {"在终端阅读", "to read in a terminal"}, write_terminal}; }
 
 }  // namespace readiness::report

@@ -50,16 +50,16 @@ std::string example(const Table& table, const Column& column, const std::map<Col
 }
 
 // Always quoted, so that the bar in a header is not taken for a delimiter.
-std::string quoted(const std::string& text) { return '"' + util::replace_all(text, "\"", "\"\"") + '"'; }
+std::string quoted_cell(const std::string& text) { return '"' + util::replace_all(text, "\"", "\"\"") + '"'; }
 
 }  // namespace
 
 std::string register_csv(const Table& table, const std::map<ColumnName, KnownValues>& known, Language language) {
   std::vector<std::string> headers, examples;
   for (const Column& column : table.columns) {
-    headers.push_back(quoted(header(column, language)));
+    headers.push_back(quoted_cell(header(column, language)));
     const std::string mark = examples.empty() ? say<phrases::init_example_mark>().in(language) : "";
-    examples.push_back(quoted(mark + example(table, column, known, language)));
+    examples.push_back(quoted_cell(mark + example(table, column, known, language)));
   }
   return k_bom + util::join(headers, ",") + "\r\n" + util::join(examples, ",") + "\r\n";
 }

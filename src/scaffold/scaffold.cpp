@@ -32,7 +32,7 @@ std::string phase_choices(const Checklist& checklist, Language language) {
   return text::enumerated(choices).in(language);
 }
 
-std::string quoted(const std::string& text) { return "'" + util::replace_all(text, "'", "''") + "'"; }
+std::string quoted_text(const std::string& text) { return "'" + util::replace_all(text, "'", "''") + "'"; }
 
 // Each fact with the items that ask for it: to be said, not to be assumed.
 std::string facts(const Needs& needs, Language language) {
@@ -49,7 +49,7 @@ std::string project_file(const Checklist& checklist, const std::string& referenc
   std::string text = comment(say<phrases::init_project_comment>(), language) + "readiness: 1\n\n";
   text += comment(say<phrases::init_name_comment>(), language);
   text += fmt::format("name: {{zh: {}, en: {}}}\n", name.zh, name.en);
-  text += fmt::format("checklist: {}\n\n", quoted(reference));
+  text += fmt::format("checklist: {}\n\n", quoted_text(reference));
   text += comment(say<phrases::init_phase_comment>(phase_choices(checklist, language)), language);
   text += fmt::format("phase: {}\n\n", phase.id);
   text += facts(needs, language);
@@ -58,7 +58,7 @@ std::string project_file(const Checklist& checklist, const std::string& referenc
   for (const Table* table : needs.tables) {
     if (table->file.empty()) continue;
     const std::string line =
-        fmt::format("  {}: {}  {}", table->id, quoted(file_of(*table, registers)), comment(table->title, language));
+        fmt::format("  {}: {}  {}", table->id, quoted_text(file_of(*table, registers)), comment(table->title, language));
     (table->kind == TableKind::exported ? text : lines) += line;
   }
   if (!lines.empty()) text += "\n  " + comment(say<phrases::init_registers_comment>(), language) + lines;

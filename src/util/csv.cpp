@@ -24,7 +24,7 @@ bool alone_needs_quotes(std::string_view value) {
 }
 
 // Without any quote, such a record would be read as a blank line.
-bool is_blank(std::span<const std::string_view> record) {
+bool is_blank_record(std::span<const std::string_view> record) {
   return std::all_of(record.begin(), record.end(), [](std::string_view value) { return value.empty(); });
 }
 
@@ -49,7 +49,7 @@ void append_csv(std::string& to, std::span<const std::string_view> record) {
   for (std::size_t i = 0; i < record.size(); ++i) {
     if (i > 0) to += ',';
     const bool quoted = needs_quotes(record[i]) || (record.size() == 1 && alone_needs_quotes(record[i])) ||
-                        (i == 0 && is_blank(record));
+                        (i == 0 && is_blank_record(record));
     if (quoted)
       append_quoted(to, record[i]);
     else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "util/decimal.hpp"
+#include "util/strings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,8 +25,6 @@ constexpr std::array<Integer, k_max_digits + 1> k_powers = [] {
 constexpr Integer k_one = k_powers[k_max_scale];     // DecimalSum: the smallest whole number, in fractions
 constexpr Integer k_limb = k_powers[19];             // ... and what a low limb counts up to
 constexpr Integer k_limit = k_powers[k_max_digits];  // all numbers are smaller in size
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Dates and words are told from numbers without doing sums.
 bool looks_like_number(std::string_view text) {

@@ -17,8 +17,6 @@ namespace {
 
 namespace phrases = text::phrases;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_ascii_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
 
 bool is_letter(char32_t c) {

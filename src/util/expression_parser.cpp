@@ -21,8 +21,8 @@ using text::say;
 using Node = Expression::Node;
 using Child = Node::Child;
 
-constexpr int k_max_depth = 64;  // of parentheses
-constexpr std::size_t k_quoted_width = 40;
+constexpr int k_deepest_condition = 64;  // of parentheses
+constexpr std::size_t k_condition_width = 40;
 constexpr std::array<std::string_view, 7> k_keywords = {"and", "or", "not", "in", "matches", "is", "blank"};
 
 constexpr std::array<std::pair<std::string_view, Node::Operator>, 6> k_operators = {{
@@ -94,7 +94,8 @@ class Parser {
   // test = "(" condition ")" | value ...
   Result<Child> test() {
     if (!at_symbol("(")) return value_test();
-    if (++depth_ > k_max_depth) return lexer_.error_at(token_.at, say<phrases::expression_too_deep>(k_max_depth));
+    if (++depth_ > k_deepest_condition)
+      return lexer_.error_at(token_.at, say<phrases::expression_too_deep>(k_deepest_condition));
     RD_CHECK(advance());
     RD_TRY(Child inner, condition());
     RD_CHECK(expect_symbol(")", say<phrases::expression_closing>(")")));
@@ -229,7 +230,7 @@ class Parser {
       return lexer_.error_at(token_.at, say<phrases::expression_unexpected_end>(expected));
     const std::string keyword = lower(token_.written);
     return lexer_.error_at(
-        token_.at, say<phrases::expression_unexpected>(expected, printable(shorten(token_.written, k_quoted_width))),
+        token_.at, say<phrases::expression_unexpected>(expected, printable(shorten(token_.written, k_condition_width))),
         is_keyword(keyword) && keyword != token_.written ? say<phrases::did_you_mean>(keyword) : Localized{});
   }
 

@@ -16,10 +16,8 @@ namespace phrases = text::phrases;
 using text::say;
 
 constexpr std::size_t k_max_size = 1000;
-constexpr int k_max_depth = 50;
+constexpr int k_deepest_formula = 50;
 constexpr double k_equal = 1e-9;  // of the larger side
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Letters of any script, as far as bytes tell: everything beyond ASCII but blanks and full-width signs.
 bool is_name_byte(char c) {
@@ -99,7 +97,7 @@ class FormulaParser {
   }
 
   Result<void> factor(Steps& steps, int depth) {
-    if (depth > k_max_depth) return error(at_, say<phrases::formula_too_deep>(k_max_depth));
+    if (depth > k_deepest_formula) return error(at_, say<phrases::formula_too_deep>(k_deepest_formula));
     if (take("-")) {
       RD_CHECK(factor(steps, depth + 1));
       steps.push_back({.what = 'm'});

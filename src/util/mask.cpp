@@ -42,7 +42,7 @@ std::string ends_only(const Characters& text, std::size_t head, std::size_t tail
 }
 
 // Full-width digits too.
-bool is_digit(std::string_view character) {
+bool is_digit_character(std::string_view character) {
   const std::string narrow = fold(character);
   return narrow.size() == 1 && narrow[0] >= '0' && narrow[0] <= '9';
 }
@@ -54,7 +54,7 @@ bool is_han(std::string_view character) {
 }
 
 std::size_t count_digits(const Characters& text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_digit));
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_digit_character));
 }
 
 // Digits with what may stand between them: +86 138-1234-5678, (0755)2671 2345, 1,234.50, 12 %.
@@ -62,7 +62,7 @@ bool is_numeric(const Characters& text) {
   constexpr std::string_view k_between = "+-.,/() %";
   return std::all_of(text.begin(), text.end(), [=](std::string_view character) {
     const std::string narrow = fold(character);
-    return is_digit(character) || (narrow.size() == 1 && k_between.find(narrow[0]) != std::string_view::npos);
+    return is_digit_character(character) || (narrow.size() == 1 && k_between.find(narrow[0]) != std::string_view::npos);
   });
 }
 
@@ -71,7 +71,7 @@ std::vector<std::string> date_parts(const Characters& text) {
   static const Characters k_around = characters("-/.: TZ年月日时分秒");
   std::vector<std::string> parts(1);
   for (const std::string_view character : text) {
-    if (is_digit(character))
+    if (is_digit_character(character))
       parts.back() += fold(character);
     else if (std::find(k_around.begin(), k_around.end(), character) == k_around.end())
       return {};
@@ -109,7 +109,7 @@ std::string masked_number(const Characters& text, std::size_t digits) {
   std::size_t prefix = 0;
   std::string narrow;
   for (const std::string_view character : text)
-    if (is_digit(character) || character == "+") narrow += fold(character);
+    if (is_digit_character(character) || character == "+") narrow += fold(character);
   if (narrow.starts_with("+86")) prefix = 2;
   if (narrow.starts_with("0086")) prefix = 4;
   if (narrow.starts_with("86") && digits == 13) prefix = 2;
@@ -119,9 +119,9 @@ std::string masked_number(const Characters& text, std::size_t digits) {
   std::string shown;
   std::size_t seen = 0;
   for (const std::string_view character : text) {
-    const bool hide = is_digit(character) && seen >= head && seen < digits - tail;
+    const bool hide = is_digit_character(character) && seen >= head && seen < digits - tail;
     shown += hide ? "*" : character;
-    if (is_digit(character)) ++seen;
+    if (is_digit_character(character)) ++seen;
   }
   return shown;
 }

@@ -16,6 +16,9 @@ std::string_view trim_left(std::string_view text);
 std::vector<std::string> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
+// ASCII only.
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 // ASCII only; other bytes stay.
 std::string lower(std::string_view text);
 

@@ -104,12 +104,12 @@ void drain(Descriptor& pipe, std::string& kept) {
 }
 
 // A started program. Killed with its process group when it has not ended by itself.
-class Child {
+class ChildProcess {
  public:
-  explicit Child(pid_t process) : process_(process) {}
-  Child(const Child&) = delete;
-  Child& operator=(const Child&) = delete;
-  ~Child() {
+  explicit ChildProcess(pid_t process) : process_(process) {}
+  ChildProcess(const ChildProcess&) = delete;
+  ChildProcess& operator=(const ChildProcess&) = delete;
+  ~ChildProcess() {
     if (ended_) return;
     kill(-process_, SIGKILL);
     while (waitpid(process_, nullptr, 0) < 0 && errno == EINTR) {
@@ -153,7 +153,7 @@ Result<CommandOutput> run_command(const std::vector<std::string>& arguments, std
   out->theirs.close();
   err->theirs.close();
 
-  Child child(process);
+  ChildProcess child(process);
   CommandOutput output;
   // A program that has ended is done, even when something it left behind holds the pipes.
   for (bool ended = false; !ended;) {

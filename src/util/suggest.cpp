@@ -14,10 +14,10 @@ namespace readiness::util {
 
 namespace {
 
-constexpr std::size_t k_longest_word = 100;  // characters; nobody mistypes a longer one by accident
+constexpr std::size_t k_longest_word = 100;  // code_points; nobody mistypes a longer one by accident
 constexpr std::size_t k_most_listed = 30;
 
-std::u32string characters(std::string_view text) {
+std::u32string characters_of(std::string_view text) {
   std::u32string all;
   for (std::size_t at = 0; at < text.size();) all += next_code_point(text, at);
   return all;
@@ -50,12 +50,12 @@ Localized listed(const std::vector<std::string>& known) {
 }  // namespace
 
 std::string nearest(std::string_view word, const std::vector<std::string>& known) {
-  const std::u32string wanted = characters(fold(word.substr(0, 4 * k_longest_word + 1)));
+  const std::u32string wanted = characters_of(fold(word.substr(0, 4 * k_longest_word + 1)));
   if (wanted.size() > k_longest_word) return {};
   const std::string* best = nullptr;
   std::size_t best_distance = wanted.size() / 3 + 1;
   for (const std::string& candidate : known) {
-    const std::u32string other = characters(fold(candidate));
+    const std::u32string other = characters_of(fold(candidate));
     if (other.size() >= wanted.size() + best_distance) continue;
     if (const std::size_t distance = edit_distance(wanted, other); distance < best_distance) {
       best = &candidate;

@@ -13,12 +13,12 @@ namespace readiness::util {
 
 namespace {
 
-bool is_letter(char32_t c) {
+bool is_scalar_letter(char32_t c) {
   return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0x3400 && c <= 0x9FFF);
 }
 
 bool is_inner(char32_t c) {
-  return is_letter(c) || (c >= U'0' && c <= U'9') || c == U'_' || c == U'-' || c == U'.' || c == U'/';
+  return is_scalar_letter(c) || (c >= U'0' && c <= U'9') || c == U'_' || c == U'-' || c == U'.' || c == U'/';
 }
 
 // Words that YAML readers of any age take for something else than a text.
@@ -27,12 +27,12 @@ bool is_word_of_yaml(std::string_view text) {
   return std::find(k_words.begin(), k_words.end(), lower(text)) != k_words.end();
 }
 
-bool is_plain(std::string_view text) {
+bool is_plain_scalar(std::string_view text) {
   if (text.empty() || is_word_of_yaml(text)) return false;
   for (std::size_t at = 0; at < text.size();) {
     const bool first = at == 0;
     const char32_t c = next_code_point(text, at);
-    if (first ? !is_letter(c) : !is_inner(c)) return false;
+    if (first ? !is_scalar_letter(c) : !is_inner(c)) return false;
   }
   return true;
 }
@@ -46,7 +46,7 @@ bool needs_escape(char32_t c) {
 }  // namespace
 
 std::string yaml_text(std::string_view text) {
-  if (is_plain(text)) return std::string(text);
+  if (is_plain_scalar(text)) return std::string(text);
   std::string quoted = "\"";
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace entries_test {
+
 using namespace readiness;
 
 namespace {
@@ -129,3 +131,5 @@ TEST_CASE("waivers are kept alike") {
   CHECK(second->find("2026-06-30") == std::string::npos);
   CHECK(second->find("expires: 2026-07-31") != std::string::npos);
 }
+
+}  // namespace entries_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace evidence_test {
+
 using namespace readiness;
 using Kind = AnswerEvidence::Kind;
 
@@ -35,3 +37,5 @@ TEST_CASE("no evidence is none; a file that is not there is an error that names 
     CHECK(evidence.error().message.en.find(text) != std::string::npos);
   }
 }
+
+}  // namespace evidence_test

@@ -12,6 +12,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace form_test {
+
 using namespace readiness;
 namespace xlsx = data::xlsx;
 
@@ -76,8 +78,7 @@ std::vector<std::string> sheet_names(const std::filesystem::path& path) {
   const auto workbook = xlsx::read_workbook(*package);
   REQUIRE(workbook);
   std::vector<std::string> names;
-  for (const xlsx::Sheet& sheet : workbook->sheets)
-    names.push_back(sheet.name + (sheet.hidden ? " (hidden)" : ""));
+  for (const xlsx::Sheet& sheet : workbook->sheets) names.push_back(sheet.name + (sheet.hidden ? " (hidden)" : ""));
   return names;
 }
 
@@ -192,3 +193,5 @@ TEST_CASE("what is no form is refused") {
   CHECK_FALSE(read(whole.substr(0, whole.size() / 2)).empty());
   CHECK_FALSE(answers::read_form(world.folder / "gone.xlsx", world.questions(), world.host));
 }
+
+}  // namespace form_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace adjust_test {
+
 using namespace readiness;
 using test::day;
 using test::finding;
@@ -104,3 +106,5 @@ TEST_CASE("masking hides every sample's value and says so") {
   for (const Sample& sample : findings[0].samples) CHECK(sample.masked);
   CHECK(findings[0].samples[0].row == 7);
 }
+
+}  // namespace adjust_test

@@ -8,6 +8,8 @@
 
 #include <map>
 
+namespace aliases_test {
+
 using namespace readiness;
 
 namespace {
@@ -363,3 +365,5 @@ TEST_CASE("names of different systems are not mixed") {
   CHECK(other->find("b").value() == 1);
   CHECK_FALSE(other->find("c"));
 }
+
+}  // namespace aliases_test

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace answer_test {
+
 using namespace readiness;
 using test::day;
 using test::FakeHost;
@@ -15,7 +17,7 @@ namespace {
 
 const std::string k_minutes = "会议纪要:同意";
 
-Ask ask() {
+Ask question() {
   return {.question = {"是否已批准?", "Is it approved?"},
           .choices = {{"yes", {"是", "Yes"}, 1}, {"partly", {"部分", "Partly"}, 0.4}, {"no", {"否", "No"}, 0}}};
 }
@@ -26,7 +28,7 @@ Answer answer(const std::string& choice = "yes") {
 
 struct Case {
   FakeHost host;
-  Ask ask = ::ask();
+  Ask ask = question();
   std::vector<Answer> answers = {answer()};
   util::Day today = day("2026-02-01");
 
@@ -191,3 +193,5 @@ TEST_CASE("an answer is reviewed when hashed evidence and a second person stand 
   test.answers[0].evidence = {{.file = "minutes.txt", .sha256 = hashed ? util::sha256(k_minutes) : ""}};
   CHECK(test.settle().assurance == want);
 }
+
+}  // namespace answer_test

@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace audit_test {
+
 using namespace readiness;
 using test::day;
 
@@ -158,3 +160,5 @@ TEST_CASE("a blocked item says why and what was measured does not count") {
   CHECK(report.overall.low == 50);
   CHECK(report.overall.high == 75);
 }
+
+}  // namespace audit_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace decide_test {
+
 using namespace readiness;
 using test::domain;
 using test::finding;
@@ -132,3 +134,5 @@ TEST_CASE("numbers are compared unrounded and printed as floors") {
   CHECK(decision.ruling == Ruling::no_go);
   CHECK(decision.reasons[0].en == "the overall score of 84.99 is below the 85 that this phase asks for");
 }
+
+}  // namespace decide_test

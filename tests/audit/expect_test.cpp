@@ -5,6 +5,8 @@
 
 #include <limits>
 
+namespace expect_test {
+
 using readiness::Bound;
 using readiness::Comparison;
 using readiness::Expect;
@@ -83,3 +85,5 @@ TEST_CASE("an expectation is written as in a checklist") {
   CHECK(audit::describe({{Comparison::less_equal, 0.5}, {}}, Unit::number) == "<= 0.5");
   CHECK(audit::describe({{Comparison::equal, 0}, Bound{Comparison::greater, 10}}, Unit::count) == "== 0, fail > 10");
 }
+
+}  // namespace expect_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace footprint_test {
+
 using namespace readiness;
 using audit::Term;
 using audit::Touch;
@@ -134,3 +136,5 @@ TEST_CASE("a document that must not be too old holds until its age is up, for th
   CHECK_FALSE(footprint->touches[1].last);
   CHECK_FALSE(footprint->touches[2].last);
 }
+
+}  // namespace footprint_test

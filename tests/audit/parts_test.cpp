@@ -9,6 +9,8 @@
 
 #include <tuple>
 
+namespace parts_test {
+
 using namespace readiness;
 using test::finding;
 
@@ -114,3 +116,5 @@ TEST_CASE("an item is as well founded as the weakest conclusion of its parts") {
   all[1].assurance = Assurance::attested;
   CHECK(audit::with_items_of_parts(all, checklist())[0].assurance == Assurance::attested);
 }
+
+}  // namespace parts_test

@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace run_test {
+
 using namespace readiness;
 using test::FakeHost;
 
@@ -257,3 +259,5 @@ TEST_CASE("a probe may read tables itself") {
   CHECK(finding.outcome == outcome);
   CHECK(finding.message.en.find(message) != std::string::npos);
 }
+
+}  // namespace run_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace schedule_test {
+
 using namespace readiness;
 using test::day;
 
@@ -191,3 +193,5 @@ TEST_CASE("no host is talked to unless the project file names it") {
   CHECK(message({"fact:crm", "tcp://erp:22"}, some) == refused);
   CHECK(message({"fact:crm"}, none) == "the project file states no address as the fact 'crm'");
 }
+
+}  // namespace schedule_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace score_test {
+
 using namespace readiness;
 using test::domain;
 using test::finding;
@@ -146,3 +148,5 @@ TEST_CASE("next steps: gates, then by gain, then as in the checklist; nothing th
   findings[2].gain = findings[3].gain = 5;
   CHECK(audit::next_steps(findings) == std::vector<std::string>{"gate", "big", "also big", "small"});
 }
+
+}  // namespace score_test

@@ -11,6 +11,8 @@
 
 #include <array>
 
+namespace scoring_doc_test {
+
 using namespace readiness;
 using util::floored;
 
@@ -95,3 +97,5 @@ TEST_CASE("the worked example of docs/scoring.md holds") {
   CHECK(says("The decision is **INCONCLUSIVE**, rule `" + decision.rule + "`."));
   CHECK(says("Next steps: " + util::join(audit::next_steps(findings), ", ") + "."));
 }
+
+}  // namespace scoring_doc_test

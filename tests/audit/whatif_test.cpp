@@ -10,6 +10,8 @@
 
 #include <random>
 
+namespace whatif_test {
+
 using namespace readiness;
 using test::day;
 
@@ -174,3 +176,5 @@ TEST_CASE("paths lead to GO, and are seldom dearer than the cheapest") {
   INFO("paid " << paid << ", needed " << needed);
   CHECK(paid <= needed + needed / 20);
 }
+
+}  // namespace whatif_test

@@ -3,6 +3,8 @@
 
 #include <tuple>
 
+namespace answers_test {
+
 using namespace readiness;
 
 using namespace std::chrono_literals;
@@ -224,3 +226,5 @@ TEST_CASE("what is wrong with answers and waivers is told in full") {
   work.write(file, text);
   CHECK(work.lint_project() == message);
 }
+
+}  // namespace answers_test

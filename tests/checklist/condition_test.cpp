@@ -3,6 +3,8 @@
 
 #include <tuple>
 
+namespace condition_test {
+
 using namespace readiness;
 
 namespace {
@@ -68,3 +70,5 @@ TEST_CASE("a fault in a condition points into it") {
   }));
   CHECK(faults(from, to) == message);
 }
+
+}  // namespace condition_test

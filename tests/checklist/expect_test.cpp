@@ -3,6 +3,8 @@
 
 #include <tuple>
 
+namespace expect_test {
+
 using namespace readiness;
 
 namespace {
@@ -161,3 +163,5 @@ TEST_CASE("an expectation must be readable, and able to fail and to pass") {
   }));
   CHECK(faults(from, to) == message);
 }
+
+}  // namespace expect_test

@@ -3,6 +3,8 @@
 
 #include <tuple>
 
+namespace form_test {
+
 using namespace readiness;
 
 namespace {
@@ -197,3 +199,5 @@ TEST_CASE("what does not have the form of a checklist is told in full") {
   }));
   CHECK(faults(from, to) == message);
 }
+
+}  // namespace form_test

@@ -4,6 +4,8 @@
 
 #include <tuple>
 
+namespace hostile_test {
+
 using namespace readiness;
 
 namespace {
@@ -121,3 +123,5 @@ TEST_CASE("a chain of needs through 1500 items is no circle") {
   work.write("demo.yaml", text);
   CHECK(work.checklist().items.size() == 1500);
 }
+
+}  // namespace hostile_test

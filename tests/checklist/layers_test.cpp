@@ -3,6 +3,8 @@
 
 #include <tuple>
 
+namespace layers_test {
+
 using namespace readiness;
 
 namespace {
@@ -372,3 +374,5 @@ TEST_CASE("what is wrong with a layer is told in full, at its own file and line"
   work.write("folder/readme.txt", "");
   CHECK(work.lint_checklist("top.yaml") == message);
 }
+
+}  // namespace layers_test

@@ -4,6 +4,8 @@
 
 #include <tuple>
 
+namespace load_test {
+
 using namespace readiness;
 
 TEST_CASE("a checklist arrives as it is written") {
@@ -236,3 +238,5 @@ TEST_CASE("effort, department, review and risk of a question are read") {
   const Checklist without = work.checklist();
   CHECK_FALSE(std::get<Ask>(find(without.items, "GOAL-01")->method).review);
 }
+
+}  // namespace load_test

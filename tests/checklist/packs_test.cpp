@@ -11,6 +11,8 @@
 #include <filesystem>
 #include <vector>
 
+namespace packs_test {
+
 using namespace readiness;
 using namespace readiness::checklist;
 namespace fs = std::filesystem;
@@ -62,3 +64,5 @@ TEST_CASE("every pack has a title in both languages, and an id of its own") {
   std::sort(ids.begin(), ids.end());
   CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
 }
+
+}  // namespace packs_test

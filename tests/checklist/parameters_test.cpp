@@ -3,6 +3,8 @@
 
 #include <tuple>
 
+namespace parameters_test {
+
 using namespace readiness;
 
 namespace {
@@ -259,3 +261,5 @@ TEST_CASE("what is wrong with a probe and its parameters is told in full") {
   }));
   CHECK(faults(from, to) == message);
 }
+
+}  // namespace parameters_test

@@ -3,6 +3,8 @@
 
 #include <tuple>
 
+namespace parts_test {
+
 using namespace readiness;
 
 namespace {
@@ -154,3 +156,5 @@ TEST_CASE("an item of parts has no parameters to change") {
         "                                ^\n"
         "hint: change one of its parts: DATA-02-NAME, DATA-02-PHONE\n");
 }
+
+}  // namespace parts_test

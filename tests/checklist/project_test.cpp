@@ -4,6 +4,8 @@
 
 #include <tuple>
 
+namespace project_test {
+
 using namespace readiness;
 
 namespace {
@@ -274,3 +276,5 @@ TEST_CASE("what is wrong with a project is told in full") {
   work.write("readiness.yaml", test::with(test::k_project, from, to));
   CHECK(work.lint_project() == message);
 }
+
+}  // namespace project_test

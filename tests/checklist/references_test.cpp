@@ -3,6 +3,8 @@
 
 #include <tuple>
 
+namespace references_test {
+
 using namespace readiness;
 
 namespace {
@@ -95,3 +97,5 @@ TEST_CASE("ids must be there, and once") {
   }));
   CHECK(faults(from, to) == message);
 }
+
+}  // namespace references_test

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace schema_test {
+
 using namespace readiness;
 
 TEST_CASE("there is a schema of every kind of file") {
@@ -40,3 +42,5 @@ TEST_CASE("the schema knows the probes and their parameters") {
     CHECK(schema->find(text) != std::string::npos);
   }
 }
+
+}  // namespace schema_test

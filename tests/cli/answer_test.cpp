@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace answer_test {
+
 using namespace readiness;
 using test::contains;
 using test::contents;
@@ -213,3 +215,5 @@ TEST_CASE("plan lists what would be touched, and audits nothing") {
   CHECK(contains(ran.out, "not answered yet"));
   CHECK(run({"plan", project.file("gone")}).code == 2);
 }
+
+}  // namespace answer_test

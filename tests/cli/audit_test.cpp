@@ -5,6 +5,8 @@
 
 #include <filesystem>
 
+namespace audit_test {
+
 using readiness::Language;
 using readiness::test::contains;
 using readiness::test::contents;
@@ -159,3 +161,5 @@ TEST_CASE("report refuses what it cannot read, and writing over what it reads") 
   CHECK(run({"report", json, "--report", "md:" + json}).code == 2);
   CHECK(contents(json) == before);
 }
+
+}  // namespace audit_test

@@ -11,6 +11,8 @@
 #include <filesystem>
 #include <sys/wait.h>
 
+namespace binary_test {
+
 using readiness::test::contains;
 using readiness::test::contents;
 using readiness::test::MiniProject;
@@ -106,3 +108,5 @@ TEST_CASE("an interrupt waits while it is held") {
   CHECK(interrupted == 1);
   std::signal(SIGINT, before);
 }
+
+}  // namespace binary_test

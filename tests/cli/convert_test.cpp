@@ -6,6 +6,8 @@
 
 #include <random>
 
+namespace convert_test {
+
 using readiness::Language;
 using readiness::test::contains;
 using readiness::test::contents;
@@ -165,3 +167,5 @@ TEST_CASE("converting twice gives the same bytes: random tables") {
     REQUIRE(twice.out == once.out);
   }
 }
+
+}  // namespace convert_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace explain_test {
+
 using namespace readiness;
 using test::contains;
 using test::MiniProject;
@@ -108,3 +110,5 @@ TEST_CASE("explain tells the parts of an item, and the item of a part") {
   const auto part = run({"explain", "DATA-24", "--checklist", "sales-reporting"});
   CHECK(part.out.starts_with("DATA-24  Order dates are in one format\npart of DATA-FORMATS "));
 }
+
+}  // namespace explain_test

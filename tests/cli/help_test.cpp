@@ -7,14 +7,16 @@
 
 #include <catch2/catch.hpp>
 
+namespace help_test {
+
 using namespace readiness;
 using test::contains;
 using test::run;
 
 namespace {
 
-const std::vector<std::string> k_commands = {"audit",  "report",  "lint", "schema",  "init",
-                                             "probes", "explain", "rows", "convert", "profile",
+const std::vector<std::string> k_commands = {"audit",  "report",  "lint",  "schema",  "init",
+                                             "probes", "explain", "rows",  "convert", "profile",
                                              "answer", "answers", "waive", "plan",    "whatif"};
 
 }  // namespace
@@ -86,3 +88,5 @@ TEST_CASE("a page is laid out by display width") {
         "\nExample\n");
   CHECK(cli::render(page, Language::zh_en).starts_with("说明\n\nAbout\n\n用法 / Usage: tool [OPTIONS]\n"));
 }
+
+}  // namespace help_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace lint_test {
+
 using readiness::Language;
 using readiness::test::contains;
 using readiness::test::k_checklist;
@@ -77,3 +79,5 @@ TEST_CASE("lint of hostile files is an error, never a crash") {
     CHECK(run({"lint", path}).code != 5);
   }
 }
+
+}  // namespace lint_test

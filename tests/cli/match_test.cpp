@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace match_test {
+
 using readiness::Language;
 using readiness::test::contains;
 using readiness::test::contents;
@@ -143,3 +145,5 @@ TEST_CASE("what a spreadsheet would run, and what is no text at all, comes out h
   CHECK(contains(empty.err, "0 groups"));
   CHECK(run({"dedupe", (folder / "missing.csv").string()}).code == 2);
 }
+
+}  // namespace match_test

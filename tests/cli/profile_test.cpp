@@ -8,6 +8,8 @@
 
 #include <sstream>
 
+namespace profile_test {
+
 using readiness::Language;
 using readiness::test::contains;
 using readiness::test::contents;
@@ -155,3 +157,5 @@ TEST_CASE("a suggestion survives a hostile table, and is written in the user's l
   for (const auto& finding : report["findings"]) CHECK(finding["outcome"] == "pass");
   CHECK(run({"profile", folder.write("none.csv", "a,b\n").string(), "--suggest"}).code == 2);
 }
+
+}  // namespace profile_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace reconcile_test {
+
 using readiness::Language;
 using readiness::test::contains;
 using readiness::test::contents;
@@ -140,3 +142,5 @@ TEST_CASE("reconcile of files that are none") {
   CHECK(run({"reconcile", table, table}).code == 2);  // no key
   CHECK(run({"reconcile", table, table, "--key", "id", "--mapping", table}).code == 2);
 }
+
+}  // namespace reconcile_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace rows_test {
+
 using readiness::Language;
 using readiness::test::contains;
 using readiness::test::contents;
@@ -166,3 +168,5 @@ TEST_CASE("an item without rows to list says why") {
     CHECK(contains(ran.err, row.told));
   }
 }
+
+}  // namespace rows_test

@@ -5,6 +5,8 @@
 
 #include <filesystem>
 
+namespace scaffold_test {
+
 using namespace readiness;
 using test::contains;
 using test::contents;
@@ -140,3 +142,5 @@ TEST_CASE("init says what is wrong") {
   CHECK(contents(file) == "x");
   CHECK(contains(onto_file.err, "cannot write " + file));
 }
+
+}  // namespace scaffold_test

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace usage_test {
+
 using readiness::Language;
 using readiness::test::contains;
 using readiness::test::run;
@@ -85,3 +87,5 @@ TEST_CASE("version") {
   CHECK(run({"--version"}).out == ran.out);
   CHECK(run({"version", "--lang", "zh"}).out == "readiness 0.1.0（评分模型 v1，报告格式 2）\n");
 }
+
+}  // namespace usage_test

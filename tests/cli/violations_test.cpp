@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <set>
 
+namespace violations_test {
+
 using readiness::test::contains;
 using readiness::test::contents;
 using readiness::test::MiniProject;
@@ -112,3 +114,5 @@ TEST_CASE("lists that are too long for anybody's memory end, and say so") {
   CHECK(contains(ran.err, "D-FAIL: 200,000 rows of customers.csv"));
   CHECK(contains(ran.err, "D-FAIL names the first 200,000 places only"));
 }
+
+}  // namespace violations_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace bind_test {
+
 using namespace readiness;
 using data::Binding;
 
@@ -104,3 +106,5 @@ TEST_CASE("a column that the checklist does not declare binds by its id alone") 
   CHECK(bound({"x"}).find("loss_reason").error().message.en ==
         "客户.csv has no column 'loss_reason' (loss_reason); its headers are: x");
 }
+
+}  // namespace bind_test

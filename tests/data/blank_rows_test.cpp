@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+namespace blank_rows_test {
+
 using namespace readiness;
 using namespace readiness::test;
 
@@ -109,3 +111,5 @@ TEST_CASE("rows without a value are no rows, in whatever file and however many")
     }
   }
 }
+
+}  // namespace blank_rows_test

@@ -15,6 +15,8 @@
 
 #include <cmath>
 
+namespace differential_forms_test {
+
 using namespace readiness;
 using namespace readiness::test;
 
@@ -227,3 +229,5 @@ TEST_CASE("the measures of forms and damage agree with a naive reference, howeve
   }
   CHECK(kinds.size() == 7);
 }
+
+}  // namespace differential_forms_test

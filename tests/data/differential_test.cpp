@@ -11,6 +11,8 @@
 
 #include <optional>
 
+namespace differential_test {
+
 using namespace readiness;
 using namespace readiness::test;
 using util::Decimal;
@@ -274,3 +276,5 @@ TEST_CASE("many keys: threads share the work, and the numbers stay") {
     }
   }
 }
+
+}  // namespace differential_test

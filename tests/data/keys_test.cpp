@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <string>
 
+namespace keys_test {
+
 using namespace readiness;
 using namespace readiness::test;
 
@@ -110,3 +112,5 @@ TEST_CASE("keys that can be kept nowhere make the measure fail, and say what to 
   CHECK(failed.error().message.en.find("TMPDIR") != std::string::npos);
   CHECK(failed.error().hint.en == "set TMPDIR to a folder with enough room");
 }
+
+}  // namespace keys_test

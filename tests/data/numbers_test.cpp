@@ -11,6 +11,8 @@
 #include <cstdlib>
 #include <random>
 
+namespace numbers_test {
+
 namespace data = readiness::data;
 
 namespace {
@@ -91,3 +93,5 @@ TEST_CASE("outliers are the same within any memory, and an error when there is n
   REQUIRE_FALSE(failed);
   CHECK(failed.error().hint.en == "set TMPDIR to a folder with enough room");
 }
+
+}  // namespace numbers_test

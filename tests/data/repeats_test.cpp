@@ -6,6 +6,8 @@
 #include <map>
 #include <random>
 
+namespace repeats_test {
+
 namespace data = readiness::data;
 
 namespace {
@@ -48,3 +50,5 @@ TEST_CASE("each different value is told where it stands first, and how often it 
     look.for_each([&](std::size_t row) { CHECK(repeats.hashes()[row] == data::hash_of(values[row])); });
   }
 }
+
+}  // namespace repeats_test

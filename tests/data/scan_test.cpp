@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/measuring.hpp"
 
+namespace scan_test {
+
 using namespace readiness;
 using namespace readiness::test;
 
@@ -106,3 +108,5 @@ TEST_CASE("progress is told by table") {
   REQUIRE(data::scan(declared, Project{}, {measures::rows("a")}, options, opener(k_two)));
   CHECK(told == std::vector<std::string>{"a 2/2"});
 }
+
+}  // namespace scan_test

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <random>
 
+namespace sqlite_differential_test {
+
 using namespace readiness;
 using test::Sqlite;
 using test::TempDir;
@@ -451,3 +453,5 @@ TEST_CASE("the engine and SQLite give the same answers about random tables") {
                                        "mismatch", "orphans", "outside_range", "outside_set", "records", "rows", "sum",
                                        "violations"});
 }
+
+}  // namespace sqlite_differential_test

@@ -9,6 +9,8 @@
 
 #include <unistd.h>
 
+namespace steady_source_test {
+
 using readiness::test::TempDir;
 namespace data = readiness::data;
 
@@ -61,3 +63,5 @@ TEST_CASE("a file that is cut off while it is read is an error, not the end of t
   CHECK((*source)->sha256().empty());
   CHECK_FALSE((*source)->look_up({0}, std::vector<std::uint64_t>{k_rows - 1}, [](auto, auto) {}));
 }
+
+}  // namespace steady_source_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace inside_test {
+
 using namespace readiness;
 
 TEST_CASE("a character of a scalar is found in the file, however it is written") {
@@ -42,3 +44,5 @@ TEST_CASE("a column behind the end is the end") {
   REQUIRE(root);
   CHECK(doc::inside(*root->find("a"), 9).column == 7);
 }
+
+}  // namespace inside_test

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace json_reader_test {
+
 using namespace readiness;
 
 namespace {
@@ -88,3 +90,5 @@ TEST_CASE("deep or endless JSON is refused") {
   for (int i = 0; i < 100'000; ++i) many += ",0";
   CHECK(faults(many + "]").find("too many values (limit 100000)") != std::string::npos);
 }
+
+}  // namespace json_reader_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace node_test {
+
 using namespace readiness;
 
 namespace {
@@ -70,3 +72,5 @@ TEST_CASE("the entries of a map are found by key") {
   CHECK(root->find("four") == nullptr);
   CHECK(root->find("one")->find("three") == nullptr);
 }
+
+}  // namespace node_test

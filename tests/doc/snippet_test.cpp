@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace snippet_test {
+
 using namespace readiness;
 
 namespace {
@@ -45,3 +47,5 @@ TEST_CASE("an error about a whole file, or about none") {
   CHECK(doc::render(error_at("x", 0, 0), Language::en) == "表.yaml: wrong\nhint: fix it\n");
   CHECK(doc::render({{"有误", "wrong"}}, Language::zh) == "错误：有误\n");
 }
+
+}  // namespace snippet_test

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace yaml_reader_test {
+
 using namespace readiness;
 
 namespace {
@@ -146,3 +148,5 @@ TEST_CASE("deep nesting is refused at once") {
   for (int level = 0; level < 70; ++level) maps += std::string(static_cast<std::size_t>(level), ' ') + "a:\n";
   CHECK(faults(maps).starts_with("a.yaml:65:65: nested too deeply"));
 }
+
+}  // namespace yaml_reader_test

@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace yaml_text_test {
+
 using readiness::util::yaml_comment;
 using readiness::util::yaml_text;
 
@@ -47,3 +49,5 @@ TEST_CASE("a comment is one line") {
     CHECK(comment.find('\n') == comment.size() - 1);
   }
 }
+
+}  // namespace yaml_text_test

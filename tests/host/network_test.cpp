@@ -10,6 +10,8 @@
 #include <csignal>
 #include <cstdlib>
 
+namespace network_test {
+
 using namespace readiness;
 using namespace std::chrono_literals;
 using test::LoopbackServer;
@@ -158,3 +160,5 @@ TEST_CASE("a server that speaks no TLS is no handshake") {
   REQUIRE_FALSE(answer);
   CHECK_FALSE(answer.error().message.zh.empty());
 }
+
+}  // namespace network_test

@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace real_host_test {
+
 using namespace readiness;
 using namespace std::chrono_literals;
 using host::real_host;
@@ -98,3 +100,5 @@ TEST_CASE("this machine has processors, memory and a name") {
   CHECK(*host::memory_bytes(*world) > (1u << 20));
   CHECK_FALSE(host::operating_system(*world)->id.empty());
 }
+
+}  // namespace real_host_test

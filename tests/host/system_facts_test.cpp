@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace system_facts_test {
+
 using namespace readiness;
 using test::FakeHost;
 
@@ -103,3 +105,5 @@ TEST_CASE("the operating system is read from either place, or is an error that n
         Localized{"/etc/os-release 中没有 ID，无法判断操作系统及其版本",
                   "/etc/os-release has no ID, so the operating system and its version are not known"});
 }
+
+}  // namespace system_facts_test

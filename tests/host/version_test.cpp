@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace version_test {
+
 using namespace readiness::host;
 
 TEST_CASE("versions are compared by number, part by part") {
@@ -54,3 +56,5 @@ TEST_CASE("a version begins with a digit") {
   CHECK_FALSE(is_version(""));
   CHECK_FALSE(is_version("v15"));
 }
+
+}  // namespace version_test

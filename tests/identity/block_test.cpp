@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <set>
 
-namespace readiness::identity {
+namespace readiness::identity::block_test {
 namespace {
 
 bool are_partners(const std::vector<Row>& rows) {
@@ -87,4 +87,4 @@ TEST_CASE("names of any kind are matched") {
   CHECK(same.contains({3, 4}));
 }
 
-}  // namespace readiness::identity
+}  // namespace readiness::identity::block_test

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness::identity {
+namespace readiness::identity::company_name_test {
 namespace {
 
 struct Case {
@@ -105,4 +105,4 @@ TEST_CASE("a name of any length and encoding is taken apart") {
   CHECK(parse_company(std::string(1'000'000, '(')).core.size() <= k_longest_name + 20);
 }
 
-}  // namespace readiness::identity
+}  // namespace readiness::identity::company_name_test

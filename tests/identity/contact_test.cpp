@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace readiness::identity {
+namespace readiness::identity::contact_test {
 
 TEST_CASE("phone numbers that ring at the same place are equal") {
   const std::vector<std::pair<std::string, std::string>> cases = {
@@ -63,4 +63,4 @@ TEST_CASE("codes are equal without their ornaments") {
   CHECK(parse_code("ＩＤ－7").text == "ID7");
 }
 
-}  // namespace readiness::identity
+}  // namespace readiness::identity::contact_test

@@ -15,7 +15,7 @@
 #include <set>
 #include <sstream>
 
-namespace readiness::identity {
+namespace readiness::identity::corpus_test {
 namespace {
 
 const std::string k_folder = (test::source_folder() / "tests/identity").string();
@@ -65,4 +65,4 @@ TEST_CASE("companies of the corpus are found, and their neighbours kept apart") 
   CHECK(static_cast<double>(right) / static_cast<double>(truth) >= 0.99);
 }
 
-}  // namespace readiness::identity
+}  // namespace readiness::identity::corpus_test

@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace readiness::identity {
+namespace readiness::identity::hostile_test {
 namespace {
 
 // Each key of a record brings its neighbours at most, on both sides.
@@ -47,4 +47,4 @@ TEST_CASE("emoji, control characters, lone marks and broken bytes are names like
   for (const Pair& pair : found.matches.pairs) CHECK(pair.b < 2);
 }
 
-}  // namespace readiness::identity
+}  // namespace readiness::identity::hostile_test

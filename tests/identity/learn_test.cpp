@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace readiness::identity {
+namespace readiness::identity::learn_test {
 namespace {
 
 // 1,000 customers, each of them twice; the copies agree in name and city, never in the phone.
@@ -66,4 +66,4 @@ TEST_CASE("a model survives its file") {
   CHECK(read->origin == "w.yaml");
 }
 
-}  // namespace readiness::identity
+}  // namespace readiness::identity::learn_test

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace readiness::identity {
+namespace readiness::identity::match_test {
 namespace {
 
 // Two codes of GB 32100 with right check digits.
@@ -117,4 +117,4 @@ TEST_CASE("results do not depend on the number of threads") {
   CHECK(one.clusters.groups == four.clusters.groups);
 }
 
-}  // namespace readiness::identity
+}  // namespace readiness::identity::match_test

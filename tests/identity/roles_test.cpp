@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace readiness::identity {
+namespace readiness::identity::roles_test {
 namespace {
 
 using Columns = std::vector<std::size_t>;
@@ -54,4 +54,4 @@ TEST_CASE("a table without anything to compare is refused") {
   CHECK_FALSE(bind_roles("a.csv", {}, {}));
 }
 
-}  // namespace readiness::identity
+}  // namespace readiness::identity::roles_test

@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace readiness::identity {
+namespace readiness::identity::sheet_test {
 namespace {
 
 std::uint32_t survivor_of(const std::vector<Row>& rows) {
@@ -54,4 +54,4 @@ TEST_CASE("a sheet stops at the first error of its sink") {
   CHECK(calls == 1);
 }
 
-}  // namespace readiness::identity
+}  // namespace readiness::identity::sheet_test

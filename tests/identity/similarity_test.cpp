@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness::identity {
+namespace readiness::identity::similarity_test {
 namespace {
 
 // The textbook's table: slow, and plain enough to be believed.
@@ -91,4 +91,4 @@ TEST_CASE("what sounds alike has one sound") {
   CHECK(sounds(U"abc 1") == U"abc 1");
 }
 
-}  // namespace readiness::identity
+}  // namespace readiness::identity::similarity_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace day_test {
+
 using namespace readiness;
 using probes::read_day;
 using probes::read_milestone;
@@ -68,3 +70,5 @@ TEST_CASE("a milestone that is none says why") {
   CHECK(day.error().en == want);
   CHECK_FALSE(day.error().zh.empty());
 }
+
+}  // namespace day_test

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <set>
 
+namespace list_test {
+
 using namespace readiness;
 
 namespace {
@@ -85,3 +87,5 @@ TEST_CASE("a probe is found by its id") {
   CHECK(probes::find("data.is_complet") == nullptr);
   CHECK(probes::find("") == nullptr);
 }
+
+}  // namespace list_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace quantities_test {
+
 using namespace readiness::probes;
 
 TEST_CASE("numbers are read as people write them") {
@@ -44,3 +46,5 @@ TEST_CASE("a percentile is one of the numbers: the nearest rank") {
   CHECK(percentile(twenty, 50) == 10);
   CHECK(percentile({7}, 95) == 7);
 }
+
+}  // namespace quantities_test

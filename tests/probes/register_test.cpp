@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace register_test {
+
 using namespace readiness;
 using namespace readiness::probes;
 
@@ -62,3 +64,5 @@ TEST_CASE("reasons are joined as each language does") {
   CHECK(joined({}).empty());
   CHECK(with_remark({"甲", "a"}, {}) == Localized{"甲", "a"});
 }
+
+}  // namespace register_test

@@ -5,6 +5,8 @@
 
 #include <set>
 
+namespace samples_test {
+
 using namespace readiness;
 
 namespace {
@@ -107,3 +109,5 @@ TEST_CASE("a probe shows every place that it found") {
     CHECK(body->judge(with, measured, circumstances).samples.size() >= k_wrong);
   }
 }
+
+}  // namespace samples_test

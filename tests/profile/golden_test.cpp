@@ -7,6 +7,8 @@
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
+namespace golden_test {
+
 using namespace readiness;
 
 namespace {
@@ -71,3 +73,5 @@ TEST_CASE("the text fits 100 columns, whatever stands in the table") {
       }
     }
 }
+
+}  // namespace golden_test

@@ -3,6 +3,8 @@
 
 #include "sample_tables.hpp"
 
+namespace remarks_test {
+
 using namespace readiness;
 using test::profile_of;
 
@@ -51,3 +53,5 @@ TEST_CASE("columns side by side that hold nothing are worth one line") {
 TEST_CASE("columns of phones are expected to hold phones") {
   CHECK(told("phone,mail\n13812345678,a@b.cn\n13812345679,c@d.cn\n") == Texts{});
 }
+
+}  // namespace remarks_test

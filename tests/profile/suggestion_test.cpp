@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace suggestion_test {
+
 using namespace readiness;
 using test::profile_of;
 
@@ -137,3 +139,5 @@ TEST_CASE("without values there is nothing to suggest") {
     CHECK(text.error().message.zh == "t.csv 没有可据以建议检查项的值");
   }
 }
+
+}  // namespace suggestion_test

@@ -7,6 +7,8 @@
 
 #include <set>
 
+namespace take_test {
+
 using namespace readiness;
 using profile::Profile;
 using profile::Type;
@@ -195,3 +197,5 @@ TEST_CASE("progress is told under the name of the file") {
   profile_of("orders.csv", test::clean_orders(), options);
   CHECK(files == std::set<std::string>{"orders.csv"});
 }
+
+}  // namespace take_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace arithmetic_test {
+
 using namespace readiness::recon;
 
 TEST_CASE("numbers are multiplied exactly, whatever their length") {
@@ -45,3 +47,5 @@ TEST_CASE("plain numbers lose commas, width and zeros that say nothing") {
   CHECK(plain_number(text) == plain);
   for (const char* other : {"", "abc", "1,20", "1.2万", "2026-01-30", "--1"}) CHECK_FALSE(plain_number(other));
 }
+
+}  // namespace arithmetic_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace confidence_test {
+
 using readiness::recon::upper_bound;
 
 // Bounds from tables of the binomial distribution (one-sided, Clopper and Pearson).
@@ -21,3 +23,5 @@ TEST_CASE("what a sample leaves possible") {
   }));
   CHECK(upper_bound(errors, size, confidence) == Approx(bound).margin(0.00002));
 }
+
+}  // namespace confidence_test

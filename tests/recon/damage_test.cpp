@@ -5,6 +5,8 @@
 
 #include <set>
 
+namespace damage_test {
+
 using namespace readiness::recon;
 
 TEST_CASE("what happened to a value has a name") {
@@ -57,3 +59,5 @@ TEST_CASE("every damage has an id and a title of its own") {
   CHECK(ids.size() == k_damages);
   CHECK(titles.size() == k_damages);
 }
+
+}  // namespace damage_test

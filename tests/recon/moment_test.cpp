@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace moment_test {
+
 using namespace readiness::recon;
 
 TEST_CASE("a moment is read from every form of a date, with time and zone") {
@@ -36,3 +38,5 @@ TEST_CASE("a moment as text") {
   CHECK(text_of(*moment("2026/1/30")) == "2026-01-30");
   CHECK(text_of(*moment("2026/1/30 8:05")) == "2026-01-30 08:05:00");
 }
+
+}  // namespace moment_test

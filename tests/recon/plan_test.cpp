@@ -2,6 +2,8 @@
 #include "recon/mapping.hpp"
 #include "tables.hpp"
 
+namespace plan_test {
+
 using namespace readiness;
 using namespace readiness::test;
 using Catch::Contains;
@@ -101,3 +103,5 @@ TEST_CASE("a mapping is read by the usual names of its columns") {
   const MemorySource wrong(table({"a", "b"}, {}));
   CHECK_FALSE(recon::read_mapping(wrong, "m.csv"));
 }
+
+}  // namespace plan_test

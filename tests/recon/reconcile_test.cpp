@@ -3,6 +3,8 @@
 
 #include <set>
 
+namespace reconcile_test {
+
 using namespace readiness;
 using namespace readiness::test;
 using recon::Agreement;
@@ -277,3 +279,5 @@ TEST_CASE("keys and values are masked unless they are asked for") {
   CHECK(example.key == "138****5678");
   CHECK(example.old_value == "王**");
 }
+
+}  // namespace reconcile_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace rule_test {
+
 using namespace readiness;
 using recon::Rule;
 
@@ -121,3 +123,5 @@ TEST_CASE("rules that cannot be") {
 TEST_CASE("an unknown rule has a suggestion") {
   CHECK_THAT(Rule::parse("trimm", "a", codes).error().hint.en, Catch::Contains("'trim'"));
 }
+
+}  // namespace rule_test

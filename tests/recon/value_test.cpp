@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace value_test {
+
 using namespace readiness;
 using namespace readiness::recon;
 
@@ -86,3 +88,5 @@ TEST_CASE("values in a row cannot be taken for others") {
   append_canonical(Type::text, "a", b), append_canonical(Type::text, "bc", b);
   CHECK(a != b);
 }
+
+}  // namespace value_test

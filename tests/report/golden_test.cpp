@@ -5,6 +5,8 @@
 #include "support/places.hpp"
 #include "support/sample_report.hpp"
 
+namespace golden_test {
+
 using namespace readiness;
 
 namespace {
@@ -34,3 +36,5 @@ std::map<std::string, std::string> rendered_cases() {
 TEST_CASE("reports look as they did when somebody last agreed") {
   test::check_golden(test::source_folder() / "tests/golden", rendered_cases());
 }
+
+}  // namespace golden_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace json_test {
+
 using namespace readiness;
 
 namespace {
@@ -194,3 +196,5 @@ TEST_CASE("a byte order mark and another order of keys do no harm") {
   REQUIRE(report.ok());
   CHECK(json(*report) == k_good);
 }
+
+}  // namespace json_test

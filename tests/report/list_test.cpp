@@ -5,6 +5,8 @@
 
 #include <set>
 
+namespace list_test {
+
 using namespace readiness;
 
 TEST_CASE("every report format has a name of its own and says what it is for") {
@@ -22,3 +24,5 @@ TEST_CASE("every report format has a name of its own and says what it is for") {
   CHECK(report::find("pdf") == nullptr);
   CHECK(report::find("") == nullptr);
 }
+
+}  // namespace list_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace markdown_test {
+
 using namespace readiness;
 
 namespace {
@@ -96,3 +98,5 @@ TEST_CASE("a Markdown report is complete: samples, hashes, what passed and what 
   CHECK(left_out.find("属于其他阶段:项目启动") != std::string::npos);
   CHECK(left_out.find("deployment = saas") != std::string::npos);
 }
+
+}  // namespace markdown_test

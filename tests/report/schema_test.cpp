@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace schema_test {
+
 using namespace readiness;
 
 // schema_test.py validates with the file; this keeps the file equal to what the program prints.
@@ -16,3 +18,5 @@ TEST_CASE("docs/report.schema.json is what the program prints") {
   REQUIRE(text.ok());
   CHECK(*text == report::json_schema());
 }
+
+}  // namespace schema_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace terminal_test {
+
 using namespace readiness;
 
 namespace {
@@ -94,3 +96,5 @@ TEST_CASE("a long list of steps ends, and the rest is still in the report") {
   REQUIRE(told_late != std::string::npos);
   CHECK(text.find("To do: Managers complete the listed rows", told_late) != std::string::npos);
 }
+
+}  // namespace terminal_test

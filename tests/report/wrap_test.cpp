@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace wrap_test {
+
 using namespace readiness;
 using Lines = std::vector<std::string>;
 
@@ -54,3 +56,5 @@ TEST_CASE("no line is wider than asked, and no character is lost") {
     CHECK(without_blanks(joined) == without_blanks(text));
   }
 }
+
+}  // namespace wrap_test

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace scaffold_test {
+
 using namespace readiness;
 using scaffold::ColumnName;
 using scaffold::KnownValues;
@@ -149,3 +151,5 @@ TEST_CASE("the list of artefacts names everything with its items") {
   CHECK(contains(en, "- [ ] `Q-1` Question (Finance)\n"));
   CHECK(contains(files(scaffold::Registers::csv, Language::zh).at("artefacts.md"), "- [ ] `Q-1` 问题（财务部）\n"));
 }
+
+}  // namespace scaffold_test

@@ -5,6 +5,8 @@
 
 #include <set>
 
+namespace names_test {
+
 using namespace readiness;
 
 namespace {
@@ -57,3 +59,5 @@ TEST_CASE("units") {
   CHECK(text::id(Unit::count) == "count");
   CHECK(text::id(Unit::number) == "number");
 }
+
+}  // namespace names_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace phrase_test {
+
 using readiness::Localized;
 using readiness::text::Phrase;
 using readiness::text::say;
@@ -36,3 +38,5 @@ TEST_CASE("a localized argument gives its own side") {
 }
 
 TEST_CASE("braces in an argument are text") { CHECK(say<k_twice>("{1}").en == "{1}, {1}"); }
+
+}  // namespace phrase_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace blank_test {
+
 using readiness::util::is_blank;
 
 TEST_CASE("blank is no value, or a word for none") {
@@ -19,3 +21,5 @@ TEST_CASE("what was chosen, or says something, is a value") {
   CHECK_FALSE(is_blank(text));
   CHECK_FALSE(is_blank(std::string(100'000, '-')));
 }
+
+}  // namespace blank_test

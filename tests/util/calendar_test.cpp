@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace calendar_test {
+
 using readiness::Localized;
 namespace util = readiness::util;
 
@@ -91,3 +93,5 @@ TEST_CASE("add_months stays inside the month") {
   }));
   CHECK(util::format_day(util::add_months(day(from), months)) == want);
 }
+
+}  // namespace calendar_test

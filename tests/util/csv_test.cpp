@@ -5,6 +5,8 @@
 
 #include <vector>
 
+namespace csv_test {
+
 using readiness::util::append_csv;
 using readiness::util::defused;
 
@@ -62,3 +64,5 @@ TEST_CASE("formulas are defused, numbers stay numbers") {
   };
   for (const Row& row : table) CHECK(defused(row.value) == row.safe);
 }
+
+}  // namespace csv_test

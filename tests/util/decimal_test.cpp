@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace decimal_test {
+
 using readiness::util::Decimal;
 
 namespace {
@@ -170,3 +172,5 @@ TEST_CASE("a product that does not fit is none") {
   INFO(a << " * " << b);
   CHECK_FALSE(Decimal::multiply(decimal(a), decimal(b)));
 }
+
+}  // namespace decimal_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace endpoint_test {
+
 using namespace readiness;
 using util::parse_endpoint;
 
@@ -65,3 +67,5 @@ TEST_CASE("a host is allowed by its name, on every port or on one") {
   CHECK_FALSE(allowed("https://crm.example.com", {"crm.example.com:https"}));
   CHECK_FALSE(allowed("https://crm.example.com", {}));
 }
+
+}  // namespace endpoint_test

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace expression_errors_test {
+
 using readiness::Localized;
 using readiness::util::Expression;
 
@@ -143,3 +145,5 @@ TEST_CASE("a condition that is nested too deeply") {
          65,
          {"条件嵌套过深（上限 64 层）", "the condition is nested too deeply (limit 64)"}});
 }
+
+}  // namespace expression_errors_test

@@ -7,6 +7,8 @@
 #include <map>
 #include <thread>
 
+namespace expression_test {
+
 using readiness::util::Expression;
 
 namespace {
@@ -233,3 +235,5 @@ TEST_CASE("an answer that depends on what is not known is none") {
     values.push_back(name == "known" ? std::optional<std::string_view>("x") : std::nullopt);
   CHECK(expression.decide(values) == want);
 }
+
+}  // namespace expression_test

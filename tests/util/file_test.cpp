@@ -7,8 +7,11 @@
 
 #include <cstdlib>
 #include <fcntl.h>
+#include <fstream>
 #include <sys/stat.h>
 #include <unistd.h>
+
+namespace file_test {
 
 using readiness::Localized;
 using readiness::test::TempDir;
@@ -221,3 +224,5 @@ TEST_CASE("a scratch file has no name, holds what was written, and needs a folde
   REQUIRE_FALSE(none);
   CHECK(none.error().message.en.find("$TMPDIR") != std::string::npos);
 }
+
+}  // namespace file_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace formula_test {
+
 using readiness::util::Formula;
 
 namespace {
@@ -98,3 +100,5 @@ TEST_CASE("a hostile formula stays within bounds") {
   CHECK_FALSE(Formula::parse(std::string(800, '9') + " <= a"));
   CHECK_FALSE(Formula::parse("\xff\xfe <= 1"));
 }
+
+}  // namespace formula_test

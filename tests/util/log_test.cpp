@@ -9,6 +9,8 @@
 
 #include <unistd.h>
 
+namespace log_test {
+
 namespace logging = readiness::util::log;
 using readiness::util::Descriptor;
 
@@ -43,3 +45,5 @@ TEST_CASE("the level decides what is written") {
   });
   CHECK(written == want);
 }
+
+}  // namespace log_test

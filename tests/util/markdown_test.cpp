@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace markdown_test {
+
 using readiness::util::markdown_text;
 
 TEST_CASE("a text in Markdown is one line that shows it as it is") {
@@ -15,3 +17,5 @@ TEST_CASE("a text in Markdown is one line that shows it as it is") {
   CHECK(markdown_text("\x1b[31m") == "\\\\x1b\\[31m");
   CHECK(markdown_text("abcdef", 4) == "abc…");
 }
+
+}  // namespace markdown_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace mask_test {
+
 using readiness::util::mask;
 
 TEST_CASE("phone and other numbers keep their ends") {
@@ -86,3 +88,5 @@ TEST_CASE("what only looks like a date is masked") {
 TEST_CASE("a long note shows four characters at each end at most") {
   CHECK(mask("请联系王小明," + std::string(5000, 'x') + "13812345678") == "请联系王************5678");
 }
+
+}  // namespace mask_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace pattern_test {
+
 using readiness::Localized;
 using readiness::util::Pattern;
 
@@ -71,3 +73,5 @@ TEST_CASE("what a pattern finds in a text") {
   CAPTURE(pattern, text);
   CHECK(Pattern::compile(pattern)->find_in(text) == expected);
 }
+
+}  // namespace pattern_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace sha256_test {
+
 TEST_CASE("sha256 of the published examples") {
   const auto [text, want] = GENERATE(table<std::string, std::string>({
       {"", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},
@@ -11,3 +13,5 @@ TEST_CASE("sha256 of the published examples") {
   }));
   CHECK(readiness::util::sha256(text) == want);
 }
+
+}  // namespace sha256_test

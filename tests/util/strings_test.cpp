@@ -5,6 +5,8 @@
 
 #include <limits>
 
+namespace strings_test {
+
 namespace util = readiness::util;
 
 TEST_CASE("trim takes off ASCII, no-break and ideographic blanks") {
@@ -82,3 +84,5 @@ TEST_CASE("replace_all") {
   CHECK(util::replace_all("abc", "", "x") == "abc");
   CHECK(util::replace_all("aba", "a", "aa") == "aabaa");
 }
+
+}  // namespace strings_test

@@ -9,6 +9,8 @@
 #include <fstream>
 #include <thread>
 
+namespace subprocess_test {
+
 using namespace std::chrono_literals;
 using readiness::Localized;
 using readiness::test::TempDir;
@@ -107,3 +109,5 @@ TEST_CASE("something left in the background does not hold us up") {
   CHECK(output->out == "done\n");
   CHECK(seconds_since(start) < 4);
 }
+
+}  // namespace subprocess_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace suggest_test {
+
 using readiness::Localized;
 namespace util = readiness::util;
 
@@ -50,3 +52,5 @@ TEST_CASE("suggest lists at most thirty") {
   known.pop_back();
   CHECK(util::suggest("zzz", known).en.ends_with("38, 39"));
 }
+
+}  // namespace suggest_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace utf8_test {
+
 namespace util = readiness::util;
 using namespace std::string_literals;
 
@@ -124,3 +126,5 @@ TEST_CASE("printable shows what would drive a terminal or hide") {
   CAPTURE(want);
   CHECK(util::printable(text) == want);
 }
+
+}  // namespace utf8_test

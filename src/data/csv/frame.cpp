@@ -20,7 +20,7 @@ namespace phrases = text::phrases;
 using layout::Cells;
 using text::say;
 
-constexpr std::size_t k_sample_bytes = std::size_t{256} << 10;
+constexpr std::size_t k_shape_bytes = std::size_t{256} << 10;
 constexpr int k_most_header_rows = 1000;  // to be kept in memory
 // Totals and remarks begin that near the end.
 constexpr std::size_t k_tail_bytes = std::size_t{64} << 10;
@@ -51,7 +51,7 @@ Result<Top> read_top(std::string_view text, Format format, std::uint64_t first, 
   std::uint64_t last = 0;
   const std::uint64_t needed = first + static_cast<std::uint64_t>(std::min(file.header_rows, k_most_header_rows));
   const auto worth_more = [&] {
-    return top.rows.size() < layout::k_sample_rows && walker.end() < top.ends.front() + k_sample_bytes;
+    return top.rows.size() < layout::k_sample_rows && walker.end() < top.ends.front() + k_shape_bytes;
   };
   while ((last < needed || worth_more()) && walker.next()) {
     last = walker.number();

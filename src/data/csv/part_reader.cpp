@@ -15,7 +15,7 @@ constexpr std::size_t k_index_fields = std::size_t{32} << 10;
 // A batch reaches over so many bytes, unless one record alone is longer.
 constexpr std::size_t k_batch_bytes = std::size_t{1} << 20;
 // Behind the limit of a part only the end of one record is looked for.
-constexpr std::size_t k_tail_bytes = std::size_t{4} << 10;
+constexpr std::size_t k_ahead_bytes = std::size_t{4} << 10;
 
 }  // namespace
 
@@ -80,8 +80,8 @@ bool PartReader::fill(std::size_t limit) {
     if (at_ - open_record > k_max_record_bytes) return true;
     if (index_.end_count > 0 && (at_ >= batch_end || !index_.room())) return true;
     if (!index_.room()) index_.separators.resize(2 * index_.separators.size());
-    const std::size_t stop = at_ < limit ? std::min(limit, std::max(batch_end, at_ + k_tail_bytes))
-                                         : std::min(text_.size(), at_ + k_tail_bytes);
+    const std::size_t stop = at_ < limit ? std::min(limit, std::max(batch_end, at_ + k_ahead_bytes))
+                                         : std::min(text_.size(), at_ + k_ahead_bytes);
     at_ = base_ + index_text_(text_.substr(base_), at_ - base_, stop - base_, format_.delimiter, index_);
   }
 }

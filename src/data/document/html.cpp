@@ -35,7 +35,7 @@ std::string attribute(std::string_view tag, std::string_view name) {
   return {};
 }
 
-class Reader {
+class HtmlReader {
  public:
   std::vector<Block> read(std::string_view html) && {
     while (!html.empty()) {
@@ -118,6 +118,6 @@ class Reader {
 
 }  // namespace
 
-std::vector<Block> read_html(std::string_view text) { return Reader().read(text); }
+std::vector<Block> read_html(std::string_view text) { return HtmlReader().read(text); }
 
 }  // namespace readiness::data::document

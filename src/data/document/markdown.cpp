@@ -8,7 +8,7 @@
 namespace readiness::data::document {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using util::is_digit;
 
 // What stands behind "1. ", "1) " or "1、"; nothing for what is no step.
 bool is_step(std::string_view line, std::string_view& rest) {
@@ -61,7 +61,7 @@ std::string_view take_line(std::string_view& text) {
   return line;
 }
 
-class Reader {
+class MarkdownReader {
  public:
   std::vector<Block> read(std::string_view text) && {
     front_matter(text);
@@ -161,6 +161,6 @@ class Reader {
 
 }  // namespace
 
-std::vector<Block> read_markdown(std::string_view text) { return Reader().read(text); }
+std::vector<Block> read_markdown(std::string_view text) { return MarkdownReader().read(text); }
 
 }  // namespace readiness::data::document

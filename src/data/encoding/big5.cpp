@@ -10,7 +10,7 @@ constexpr std::size_t k_enough_characters = 4096;
 constexpr std::size_t k_clear = 10;
 
 unsigned char byte(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes[at]); }
-bool is_lead(unsigned char byte) { return byte >= 0x81 && byte <= 0xFE; }
+bool is_big5_lead(unsigned char byte) { return byte >= 0x81 && byte <= 0xFE; }
 bool is_between(unsigned char byte, unsigned char low, unsigned char high) { return byte >= low && byte <= high; }
 
 }  // namespace
@@ -19,7 +19,7 @@ Everyday count_everyday(std::string_view bytes) {
   Everyday found;
   for (std::size_t at = 0; at + 1 < bytes.size() && found.characters < k_enough_characters; ++at) {
     const unsigned char lead = byte(bytes, at);
-    if (!is_lead(lead)) continue;
+    if (!is_big5_lead(lead)) continue;
     const unsigned char trail = byte(bytes, ++at);
     ++found.characters;
     found.gb2312 += is_between(lead, 0xB0, 0xD7) && trail >= 0xA1 ? 1u : 0u;
@@ -32,7 +32,7 @@ std::optional<std::size_t> big5_fault(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size(); ++at) {
     const unsigned char lead = byte(bytes, at);
     if (lead < 0x80) continue;
-    if (!is_lead(lead) || at + 1 == bytes.size()) return at;
+    if (!is_big5_lead(lead) || at + 1 == bytes.size()) return at;
     const unsigned char trail = byte(bytes, at + 1);
     if (!is_between(trail, 0x40, 0x7E) && !is_between(trail, 0xA1, 0xFE)) return at;
     ++at;

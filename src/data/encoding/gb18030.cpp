@@ -25,7 +25,7 @@ constexpr std::uint32_t k_supplementary = 0x100000;
 
 // One character of UTF-8, its first byte lowest; its length follows from that.
 using Utf8 = std::uint32_t;
-constexpr Utf8 k_replacement = 0xBDBFEF;
+constexpr Utf8 k_utf8_replacement = 0xBDBFEF;
 constexpr Utf8 k_euro = 0xAC82E2;
 
 class Iconv {
@@ -44,7 +44,7 @@ class Iconv {
     char* out = reinterpret_cast<char*>(&to);
     std::size_t in_left = n, out_left = sizeof to;
     iconv(handle_, nullptr, nullptr, nullptr, nullptr);
-    return iconv(handle_, &in, &in_left, &out, &out_left) == 0 ? to : k_replacement;
+    return iconv(handle_, &in, &in_left, &out, &out_left) == 0 ? to : k_utf8_replacement;
   }
 
  private:
@@ -53,7 +53,7 @@ class Iconv {
 
 const Utf8* two_byte_table() {
   static const std::vector<Utf8> table = [] {
-    std::vector<Utf8> filled(k_leads * k_trails, k_replacement);
+    std::vector<Utf8> filled(k_leads * k_trails, k_utf8_replacement);
     Iconv iconv;
     for (std::uint32_t i = 0; i < filled.size(); ++i)
       filled[i] = iconv.one<2>(
@@ -82,9 +82,9 @@ struct RareCharacter {
   std::uint32_t number;  // of four bytes: as they count up
 };
 
-bool is_lead(unsigned char byte) { return byte >= 0x81 && byte <= 0xFE; }
+bool is_gb_lead(unsigned char byte) { return byte >= 0x81 && byte <= 0xFE; }
 bool is_trail(unsigned char byte) { return byte >= 0x40 && byte <= 0xFE && byte != 0x7F; }
-bool is_digit(unsigned char byte) { return byte >= 0x30 && byte <= 0x39; }
+bool is_gb_digit(unsigned char byte) { return byte >= 0x30 && byte <= 0x39; }
 
 RareCharacter rare_character_at(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) {
@@ -92,8 +92,8 @@ RareCharacter rare_character_at(std::string_view text, std::size_t at) {
   };
   const std::uint32_t lead = byte(0), second = byte(1);
   if (lead == 0x80) return {1, 0};
-  if (!is_lead(byte(0))) return {0, 0};
-  if (!is_digit(byte(1)) || !is_lead(byte(2)) || !is_digit(byte(3))) return {0, 0};
+  if (!is_gb_lead(byte(0))) return {0, 0};
+  if (!is_gb_digit(byte(1)) || !is_gb_lead(byte(2)) || !is_gb_digit(byte(3))) return {0, 0};
   const std::uint32_t number = (((lead - 0x81) * 10 + second - 0x30) * 126 + byte(2) - 0x81) * 10 + byte(3) - 0x30;
   const bool supplementary = number >= k_first_supplementary && number < k_first_supplementary + k_supplementary;
   return {number < k_four_byte_bmp || supplementary ? std::size_t{4} : std::size_t{0}, number};
@@ -129,7 +129,7 @@ std::size_t ascii_prefix(std::string_view text, std::size_t at) {
 
 // Nearly every character is one of two bytes: those are found out in line.
 bool two_bytes_at(std::string_view text, std::size_t at) {
-  return at + 1 < text.size() && is_lead(static_cast<unsigned char>(text[at])) &&
+  return at + 1 < text.size() && is_gb_lead(static_cast<unsigned char>(text[at])) &&
          is_trail(static_cast<unsigned char>(text[at + 1]));
 }
 
@@ -139,7 +139,7 @@ std::size_t two_byte_number(std::string_view text, std::size_t at) {
 }
 
 char* write(char* out, const RareCharacter& character) {
-  if (character.bytes == 0) return write(out, k_replacement);
+  if (character.bytes == 0) return write(out, k_utf8_replacement);
   if (character.bytes == 1) return write(out, k_euro);
   if (character.number < k_four_byte_bmp) return write(out, four_byte_table()[character.number]);
   return write_supplementary(out, character.number - k_first_supplementary + 0x10000);

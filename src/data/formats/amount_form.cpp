@@ -43,7 +43,7 @@ constexpr std::array k_behind = {
     Mark{"HKD", AmountForm::foreign},
 };
 
-constexpr std::size_t k_longest = 64;
+constexpr std::size_t k_longest_amount = 64;
 
 // Bytes that an amount may begin (end) with; most texts are told by them.
 struct Edges {
@@ -75,7 +75,7 @@ AmountForm of_number(std::string_view text) {
 AmountForm amount_form(std::string_view text) {
   if (!may_be_amount(text)) return AmountForm::none;
   const AmountForm number = of_number(text);
-  if (number != AmountForm::none || text.size() > k_longest) return number;
+  if (number != AmountForm::none || text.size() > k_longest_amount) return number;
   // A unit behind says more than a currency in front: ¥1.2万 is in ten thousands.
   AmountForm form = AmountForm::none;
   const bool negative = text.starts_with('-');

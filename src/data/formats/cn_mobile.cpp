@@ -13,7 +13,7 @@ namespace readiness::data::formats {
 namespace {
 
 constexpr std::size_t k_digits = 11;
-constexpr std::size_t k_longest = 24;  // +86 138 - 1234 - 5678, and some air
+constexpr std::size_t k_longest_mobile = 24;  // +86 138 - 1234 - 5678, and some air
 
 bool is_plain(std::string_view digits) {
   return digits.size() == k_digits && digits[0] == '1' && digits[1] >= '3' && EightDigits(digits.data()).all() &&
@@ -24,7 +24,7 @@ bool is_plain(std::string_view digits) {
 
 bool is_cn_mobile(std::string_view value) {
   if (value.size() == k_digits && is_plain(value)) return true;
-  if (value.size() > k_longest || value.back() == '-') return false;
+  if (value.size() > k_longest_mobile || value.back() == '-') return false;
   for (const std::string_view country : {"+86", "0086", "86"})
     if (value.starts_with(country)) {
       value.remove_prefix(country.size());
@@ -42,10 +42,10 @@ bool is_cn_mobile(std::string_view value) {
 
 namespace {
 
-Localized reason(std::string_view) { return text::say<text::phrases::not_a_mobile>(); }
+Localized why_no_mobile(std::string_view) { return text::say<text::phrases::not_a_mobile>(); }
 
 }  // namespace
 
-Format cn_mobile() { return {"cn_mobile", mismatches_of<is_cn_mobile>, is_cn_mobile, reason}; }
+Format cn_mobile() { return {"cn_mobile", mismatches_of<is_cn_mobile>, is_cn_mobile, why_no_mobile}; }
 
 }  // namespace readiness::data::formats

@@ -11,7 +11,7 @@ namespace readiness::data::formats {
 
 namespace {
 
-constexpr std::size_t k_longest = 40;
+constexpr std::size_t k_longest_phone = 40;
 
 // Digits only, in groups that blanks, hyphens and one pair of parentheses set apart. Empty: something else is in it.
 std::string digits_of(std::string_view value) {
@@ -33,13 +33,13 @@ std::string digits_of(std::string_view value) {
 }
 
 // Local numbers begin with 2 to 9: 0 is the trunk prefix, 1 leads to services.
-bool is_local(std::string_view digits) { return digits.front() >= '2'; }
+bool is_local_number(std::string_view digits) { return digits.front() >= '2'; }
 
 // 010 and 02x have numbers of eight digits; 03xx to 09xx seven or eight.
 bool is_landline(std::string_view digits) {
   if (digits.size() < 11 || digits.size() > 12 || digits[0] != '0') return false;
-  if (digits.starts_with("010") || digits[1] == '2') return digits.size() == 11 && is_local(digits.substr(3));
-  return digits[1] >= '3' && is_local(digits.substr(4));
+  if (digits.starts_with("010") || digits[1] == '2') return digits.size() == 11 && is_local_number(digits.substr(3));
+  return digits[1] >= '3' && is_local_number(digits.substr(4));
 }
 
 bool is_service(std::string_view digits) {
@@ -75,21 +75,21 @@ bool is_cn_phone(std::string_view value) {
       "01+(48-";  // that any of them begins with; the hyphen is a slip in a mobile number
   if (k_first.find(value.front()) == std::string_view::npos) return false;
   if (is_cn_mobile(value)) return true;
-  if (value.size() > k_longest) return false;
+  if (value.size() > k_longest_phone) return false;
   if (is_national(without_extension(value))) return true;
   const std::size_t hyphen = value.rfind('-');  // 021-62345678-8001
   return hyphen != std::string_view::npos && is_extension(value.substr(hyphen + 1)) &&
          is_national(value.substr(0, hyphen));
 }
 
-Localized reason(std::string_view value) {
+Localized why_no_phone(std::string_view value) {
   const std::string digits = digits_of(value);
-  const bool local = (digits.size() == 7 || digits.size() == 8) && is_local(digits);
+  const bool local = (digits.size() == 7 || digits.size() == 8) && is_local_number(digits);
   return local ? text::say<text::phrases::no_area_code>() : text::say<text::phrases::not_a_phone>();
 }
 
 }  // namespace
 
-Format cn_phone() { return {"cn_phone", mismatches_of<is_cn_phone>, is_cn_phone, reason}; }
+Format cn_phone() { return {"cn_phone", mismatches_of<is_cn_phone>, is_cn_phone, why_no_phone}; }
 
 }  // namespace readiness::data::formats

@@ -36,7 +36,7 @@ bool means_yuan(std::string_view upper) {
   return std::find(names.begin(), names.end(), upper) != names.end();
 }
 
-Localized reason(std::string_view value) {
+Localized why_no_currency(std::string_view value) {
   namespace phrases = text::phrases;
   const std::string in_upper_case = upper(value);
   if (is_currency(in_upper_case)) return text::say<phrases::lower_case>();
@@ -46,6 +46,6 @@ Localized reason(std::string_view value) {
 
 }  // namespace
 
-Format currency() { return {"currency", mismatches_of<is_currency>, is_currency, reason}; }
+Format currency() { return {"currency", mismatches_of<is_currency>, is_currency, why_no_currency}; }
 
 }  // namespace readiness::data::formats

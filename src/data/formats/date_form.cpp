@@ -12,7 +12,7 @@ namespace readiness::data {
 
 namespace {
 
-constexpr std::size_t k_longest = 48;  // a date and a time with its zone are shorter
+constexpr std::size_t k_longest_date = 48;  // a date and a time with its zone are shorter
 
 // One or two digits from the front; 0 when there is none.
 unsigned take_small(std::string_view& text) {
@@ -42,7 +42,7 @@ bool is_day(unsigned year, unsigned month, unsigned day, std::string_view time) 
 
 // The year stands last: which of the others is the day?
 DateForm year_last(std::string_view text) {
-  if (text.size() > k_longest) return DateForm::none;
+  if (text.size() > k_longest_date) return DateForm::none;
   const unsigned first = take_small(text);
   if (first == 0 || text.empty()) return DateForm::none;
   const char separator = text.front();

@@ -34,7 +34,7 @@ constexpr std::array<std::uint8_t, 256> k_classes = [] {
 std::uint8_t class_of(char c) { return k_classes[static_cast<unsigned char>(c)]; }
 
 // Atoms with single dots between them.
-bool is_local(std::string_view text) {
+bool is_local_part(std::string_view text) {
   if (text.empty() || text.size() > k_max_local || text.back() == '.') return false;
   char before = '.';
   for (const char c : text) {
@@ -64,16 +64,16 @@ bool is_domain(std::string_view text) {
 
 bool is_email(std::string_view value) {
   const std::size_t at = value.rfind('@');
-  return at != std::string_view::npos && value.size() <= k_max_address && is_local(value.substr(0, at)) &&
+  return at != std::string_view::npos && value.size() <= k_max_address && is_local_part(value.substr(0, at)) &&
          is_domain(value.substr(at + 1));
 }
 
 namespace {
 
-Localized reason(std::string_view) { return text::say<text::phrases::not_an_email>(); }
+Localized why_no_email(std::string_view) { return text::say<text::phrases::not_an_email>(); }
 
 }  // namespace
 
-Format email() { return {"email", kernels::chosen().bad_emails, is_email, reason}; }
+Format email() { return {"email", kernels::chosen().bad_emails, is_email, why_no_email}; }
 
 }  // namespace readiness::data::formats

@@ -110,7 +110,7 @@ bool is_uscc(std::string_view value) {
 namespace {
 
 // The first rule that is broken, from left to right and from coarse to fine.
-Localized reason(std::string_view value) {
+Localized why_no_uscc(std::string_view value) {
   namespace phrases = text::phrases;
   using text::say;
   if (is_uscc(upper(value))) return say<phrases::lower_case>();
@@ -131,6 +131,6 @@ Localized reason(std::string_view value) {
 
 }  // namespace
 
-Format uscc() { return {"uscc", kernels::chosen().bad_usccs, is_uscc, reason}; }
+Format uscc() { return {"uscc", kernels::chosen().bad_usccs, is_uscc, why_no_uscc}; }
 
 }  // namespace readiness::data::formats

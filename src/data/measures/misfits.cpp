@@ -13,7 +13,7 @@ namespace {
 
 namespace phrases = text::phrases;
 
-struct Lengths {
+struct LengthRange {
   bool bytes = false;
   std::size_t shortest = 0, longest = std::numeric_limits<std::size_t>::max();
 
@@ -37,7 +37,7 @@ Result<Maker> misfits(const PlannedMeasure& planned) {
   const Measure& measure = planned.measure;
   if (measure.format != "characters" && measure.format != "bytes")
     return Error{text::say<phrases::no_such_kind>(measure.format)};
-  Lengths lengths{.bytes = measure.format == "bytes"};
+  LengthRange lengths{.bytes = measure.format == "bytes"};
   RD_TRY(lengths.shortest, length(measure.low, lengths.shortest));
   RD_TRY(lengths.longest, length(measure.high, lengths.longest));
   return tally_values(planned, lengths);

@@ -6,7 +6,7 @@
 namespace readiness::data::xlsx {
 namespace {
 
-constexpr const char* k_part = "xl/sharedStrings.xml";
+constexpr const char* k_strings_part = "xl/sharedStrings.xml";
 
 // <si> holds one text: a <t>, or runs of rich text with a <t> each. <rPh> tells how to pronounce it.
 class StringsHandler : public Handler {
@@ -39,9 +39,9 @@ class StringsHandler : public Handler {
 
 Result<SharedStrings> SharedStrings::read(const Package& package) {
   SharedStrings strings;
-  if (!package.has(k_part)) return strings;
+  if (!package.has(k_strings_part)) return strings;
   StringsHandler handler(strings);
-  RD_CHECK(parse(package, k_part, handler));
+  RD_CHECK(parse(package, k_strings_part, handler));
   return strings;
 }
 

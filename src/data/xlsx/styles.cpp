@@ -10,9 +10,9 @@
 namespace readiness::data::xlsx {
 namespace {
 
-constexpr const char* k_part = "xl/styles.xml";
+constexpr const char* k_styles_part = "xl/styles.xml";
 
-int number(std::string_view text) {
+int number_of(std::string_view text) {
   int value = 0;
   std::from_chars(text.data(), text.data() + text.size(), value);
   return value;
@@ -23,10 +23,10 @@ class StylesHandler : public Handler {
   explicit StylesHandler(Styles& into) : into_(into) {}
 
   void open(std::string_view element, const Attributes& attributes) override {
-    if (element == "numFmt") codes_[number(attributes["numFmtId"])] = attributes["formatCode"];
+    if (element == "numFmt") codes_[number_of(attributes["numFmtId"])] = attributes["formatCode"];
     if (element == "cellXfs") in_cell_formats_ = true;
     if (element == "xf" && in_cell_formats_) {
-      const int id = number(attributes["numFmtId"]);
+      const int id = number_of(attributes["numFmtId"]);
       const auto code = codes_.find(id);
       into_.add(is_date_format(id, code == codes_.end() ? "" : code->second));
     }
@@ -70,9 +70,9 @@ bool is_date_format(int id, std::string_view code) {
 
 Result<Styles> Styles::read(const Package& package) {
   Styles styles;
-  if (!package.has(k_part)) return styles;
+  if (!package.has(k_styles_part)) return styles;
   StylesHandler handler(styles);
-  RD_CHECK(parse(package, k_part, handler));
+  RD_CHECK(parse(package, k_styles_part, handler));
   return styles;
 }
 

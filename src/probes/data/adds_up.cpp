@@ -8,7 +8,7 @@
 #include "text/sums_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::adds_up {
 namespace {
 
 namespace phrases = text::phrases;
@@ -85,7 +85,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe adds_up() {
+Probe probe() {
   return {.info = {.id = "data.adds_up",
                    .statement = {"每一组的数值合计都等于规定的总数。",
                                  "The numbers of every group add up to the stated total."},
@@ -113,4 +113,4 @@ Probe adds_up() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::adds_up

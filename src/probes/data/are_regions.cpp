@@ -18,7 +18,7 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::are_regions {
 namespace {
 
 namespace phrases = text::phrases;
@@ -170,7 +170,7 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
 
 }  // namespace
 
-Probe are_regions() {
+Probe probe() {
   return {
       .info = {.id = "data.are_regions",
                .statement = {"省份和城市用现行行政区划的全称，且城市属于该省份。",
@@ -194,4 +194,4 @@ Probe are_regions() {
       .body = TableProbe{needs, run}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::are_regions

@@ -12,7 +12,7 @@
 #include <filesystem>
 #include <optional>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::backup_is_intact {
 namespace {
 
 namespace phrases = text::phrases;
@@ -110,7 +110,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe backup_is_intact() {
+Probe probe() {
   return {.info = {.id = "data.backup_is_intact",
                    .statement = {"备份文件都在，不是空的，且与登记的校验值一致。",
                                  "The backup files are there, are not empty, and have the checksums on record."},
@@ -128,4 +128,4 @@ Probe backup_is_intact() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::backup_is_intact

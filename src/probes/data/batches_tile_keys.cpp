@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::batches_tile_keys {
 namespace {
 
 namespace phrases = text::phrases;
@@ -118,7 +118,7 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
 
 }  // namespace
 
-Probe batches_tile_keys() {
+Probe probe() {
   return {
       .info =
           {.id = "data.batches_tile_keys",
@@ -147,4 +147,4 @@ Probe batches_tile_keys() {
       .body = TableProbe{needs, run}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::batches_tile_keys

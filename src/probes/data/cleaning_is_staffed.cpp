@@ -16,7 +16,7 @@
 #include <map>
 #include <optional>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::cleaning_is_staffed {
 namespace {
 
 namespace phrases = text::phrases;
@@ -111,7 +111,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe cleaning_is_staffed() {
+Probe probe() {
   return {
       .info = {.id = "data.cleaning_is_staffed",
                .statement = {"清洗计划的人天足以处理已发现的问题数据。",
@@ -145,4 +145,4 @@ Probe cleaning_is_staffed() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::cleaning_is_staffed

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::counts_agree {
 namespace {
 
 namespace phrases = text::phrases;
@@ -33,7 +33,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe counts_agree() {
+Probe probe() {
   return {.info = {.id = "data.counts_agree",
                    .statement = {"两张表的行数相等。", "The two tables have the same number of rows."},
                    .unit = Unit::count,
@@ -56,4 +56,4 @@ Probe counts_agree() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::counts_agree

@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::document_covers {
 namespace {
 
 namespace phrases = text::phrases;
@@ -68,7 +68,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe document_covers() {
+Probe probe() {
   return {
       .info = {.id = "data.document_covers",
                .statement = {"文档写到了应有的内容。", "The document covers what it has to."},
@@ -98,4 +98,4 @@ Probe document_covers() {
       .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::document_covers

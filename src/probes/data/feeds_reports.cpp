@@ -13,7 +13,7 @@
 #include <map>
 #include <optional>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::feeds_reports {
 namespace {
 
 namespace phrases = text::phrases;
@@ -102,7 +102,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe feeds_reports() {
+Probe probe() {
   return {
       .info = {.id = "data.feeds_reports",
                .statement = {"每张报表所需的字段都有足够的数据。",
@@ -136,4 +136,4 @@ Probe feeds_reports() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::feeds_reports

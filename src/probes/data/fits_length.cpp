@@ -6,7 +6,7 @@
 #include "text/data_probe_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::fits_length {
 namespace {
 
 namespace phrases = text::phrases;
@@ -48,7 +48,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe fits_length() {
+Probe probe() {
   return {.info = {.id = "data.fits_length",
                    .statement = {"值的长度在规定范围内。", "The length of every value is in range."},
                    .unit = Unit::share,
@@ -72,4 +72,4 @@ Probe fits_length() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::fits_length

@@ -17,7 +17,7 @@
 #include <algorithm>
 #include <map>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::fits_targets {
 namespace {
 
 namespace phrases = text::phrases;
@@ -172,7 +172,7 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
 
 }  // namespace
 
-Probe fits_targets() {
+Probe probe() {
   return {
       .info =
           {.id = "data.fits_targets",
@@ -203,4 +203,4 @@ Probe fits_targets() {
       .body = TableProbe{needs, run}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::fits_targets

@@ -11,7 +11,7 @@
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::formula_holds {
 namespace {
 
 namespace phrases = text::phrases;
@@ -137,7 +137,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe formula_holds() {
+Probe probe() {
   return {.info = {.id = "data.formula_holds",
                    .statement = {"算式在每一行都成立。", "The calculation holds in every row."},
                    .unit = Unit::share,
@@ -159,4 +159,4 @@ Probe formula_holds() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::formula_holds

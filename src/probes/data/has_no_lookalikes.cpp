@@ -11,7 +11,7 @@
 #include <map>
 #include <set>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::has_no_lookalikes {
 namespace {
 
 namespace phrases = text::phrases;
@@ -59,7 +59,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_no_lookalikes() {
+Probe probe() {
   return {
       .info = {.id = "data.has_no_lookalikes",
                .statement = {"没有两个名称说的是同一件事。", "No two names say the same thing."},
@@ -96,4 +96,4 @@ Probe has_no_lookalikes() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::has_no_lookalikes

@@ -8,7 +8,7 @@
 
 #include <fmt/core.h>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::has_no_outliers {
 namespace {
 
 namespace phrases = text::phrases;
@@ -48,7 +48,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_no_outliers() {
+Probe probe() {
   return {.info = {.id = "data.has_no_outliers",
                    .statement = {"没有与其他值相差悬殊的数字。", "No number is far from all the others."},
                    .unit = Unit::share,
@@ -69,4 +69,4 @@ Probe has_no_outliers() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::has_no_outliers

@@ -3,7 +3,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::has_no_rows {
 namespace {
 
 Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) { return Rows(params).needs(); }
@@ -19,7 +19,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_no_rows() {
+Probe probe() {
   return {.info = {.id = "data.has_no_rows",
                    .statement = {"表中没有符合条件的行。", "The table has no rows that fulfil the condition."},
                    .unit = Unit::count,
@@ -32,4 +32,4 @@ Probe has_no_rows() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::has_no_rows

@@ -6,7 +6,7 @@
 #include "text/damage_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::has_one_date_format {
 namespace {
 
 namespace phrases = text::phrases;
@@ -31,7 +31,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_one_date_format() {
+Probe probe() {
   return {.info = {.id = "data.has_one_date_format",
                    .statement = {"该列的日期采用同一种写法。", "The dates of the column are written in one way."},
                    .unit = Unit::share,
@@ -44,4 +44,4 @@ Probe has_one_date_format() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::has_one_date_format

@@ -6,7 +6,7 @@
 #include "text/damage_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::has_one_unit {
 namespace {
 
 namespace phrases = text::phrases;
@@ -31,7 +31,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_one_unit() {
+Probe probe() {
   return {.info = {.id = "data.has_one_unit",
                    .statement = {"该列的金额都是纯数字，单位一致。",
                                  "The amounts of the column are plain numbers of one unit."},
@@ -46,4 +46,4 @@ Probe has_one_unit() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::has_one_unit

@@ -6,7 +6,7 @@
 #include "text/data_probe_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::has_parent {
 namespace {
 
 namespace phrases = text::phrases;
@@ -38,7 +38,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_parent() {
+Probe probe() {
   return {.info = {.id = "data.has_parent",
                    .statement = {"每个引用都能在另一张表中找到。", "Every reference is found in the other table."},
                    .unit = Unit::share,
@@ -70,4 +70,4 @@ Probe has_parent() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::has_parent

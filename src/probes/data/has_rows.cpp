@@ -3,7 +3,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::has_rows {
 namespace {
 
 Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) { return Rows(params).needs(); }
@@ -15,7 +15,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_rows() {
+Probe probe() {
   return {.info = {.id = "data.has_rows",
                    .statement = {"表中有符合条件的行。", "The table has rows that fulfil the condition."},
                    .unit = Unit::count,
@@ -28,4 +28,4 @@ Probe has_rows() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::has_rows

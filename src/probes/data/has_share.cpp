@@ -6,7 +6,7 @@
 #include "text/sums_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::has_share {
 namespace {
 
 namespace phrases = text::phrases;
@@ -35,7 +35,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_share() {
+Probe probe() {
   return {.info = {.id = "data.has_share",
                    .statement = {"满足条件的行所占的比例合适。", "Rows of one kind make up a fitting share."},
                    .unit = Unit::share,
@@ -54,4 +54,4 @@ Probe has_share() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::has_share

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::has_tool_for_mass_data {
 namespace {
 
 namespace phrases = text::phrases;
@@ -76,7 +76,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_tool_for_mass_data() {
+Probe probe() {
   return {
       .info = {.id = "data.has_tool_for_mass_data",
                .statement = {"数据量大的对象用 ETL 工具迁移，并保留作业日志。",
@@ -100,4 +100,4 @@ Probe has_tool_for_mass_data() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::has_tool_for_mass_data

@@ -5,7 +5,7 @@
 #include "text/data_probe_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::holds {
 namespace {
 
 namespace phrases = text::phrases;
@@ -28,7 +28,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe holds() {
+Probe probe() {
   return {.info = {.id = "data.holds",
                    .statement = {"每一行都满足条件。", "The condition holds in every row."},
                    .unit = Unit::share,
@@ -49,4 +49,4 @@ Probe holds() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::holds

@@ -6,7 +6,7 @@
 #include "text/register_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_apart_from {
 namespace {
 
 namespace phrases = text::phrases;
@@ -55,7 +55,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_apart_from() {
+Probe probe() {
   return {
       .info = {.id = "data.is_apart_from",
                .statement = {"一列中的名字都不在另一张表中。", "No name in the column stands in the other table."},
@@ -85,4 +85,4 @@ Probe is_apart_from() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_apart_from

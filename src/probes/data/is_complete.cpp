@@ -5,7 +5,7 @@
 #include "text/data_probe_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_complete {
 namespace {
 
 namespace phrases = text::phrases;
@@ -29,7 +29,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_complete() {
+Probe probe() {
   return {.info = {.id = "data.is_complete",
                    .statement = {"该列的每一行都有值。", "Every row has a value in the column."},
                    .unit = Unit::share,
@@ -44,4 +44,4 @@ Probe is_complete() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_complete

@@ -6,7 +6,7 @@
 #include "util/calendar.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_current {
 namespace {
 
 namespace phrases = text::phrases;
@@ -33,7 +33,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_current() {
+Probe probe() {
   return {.info = {.id = "data.is_current",
                    .statement = {"最新的一条记录距今不久。", "The newest record is not old."},
                    .unit = Unit::number,
@@ -46,4 +46,4 @@ Probe is_current() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_current

@@ -5,7 +5,7 @@
 #include "text/damage_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_free_of_damage {
 namespace {
 
 namespace phrases = text::phrases;
@@ -33,7 +33,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_free_of_damage() {
+Probe probe() {
   return {.info = {.id = "data.is_free_of_damage",
                    .statement = {"值没有被表格软件或错误的编码损坏。",
                                  "No value was damaged by a spreadsheet or a wrong encoding."},
@@ -57,4 +57,4 @@ Probe is_free_of_damage() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_free_of_damage

@@ -5,7 +5,7 @@
 #include "text/damage_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_free_of_personal_data {
 namespace {
 
 namespace phrases = text::phrases;
@@ -31,7 +31,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_free_of_personal_data() {
+Probe probe() {
   return {.info = {.id = "data.is_free_of_personal_data",
                    .statement = {"该列不含个人信息。", "No personal data stands in the columns."},
                    .unit = Unit::share,
@@ -53,4 +53,4 @@ Probe is_free_of_personal_data() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_free_of_personal_data

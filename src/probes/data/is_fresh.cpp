@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_fresh {
 namespace {
 
 namespace phrases = text::phrases;
@@ -59,7 +59,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_fresh() {
+Probe probe() {
   return {.info = {.id = "data.is_fresh",
                    .statement = {"每一行的日期都不早于规定的天数。",
                                  "No row's date is older than the stated number of days."},
@@ -81,4 +81,4 @@ Probe is_fresh() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_fresh

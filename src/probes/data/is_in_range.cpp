@@ -8,7 +8,7 @@
 #include "util/decimal.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_in_range {
 namespace {
 
 namespace phrases = text::phrases;
@@ -74,7 +74,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_in_range() {
+Probe probe() {
   return {
       .info = {.id = "data.is_in_range",
                .statement = {"该列的每个值都在规定的范围内。", "Every value in the column is within the range."},
@@ -99,4 +99,4 @@ Probe is_in_range() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_in_range

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <map>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_in_span {
 namespace {
 
 namespace phrases = text::phrases;
@@ -157,7 +157,7 @@ std::vector<ParamSpec> params() {
 
 }  // namespace
 
-Probe is_in_span() {
+Probe probe() {
   return {.info = {.id = "data.is_in_span",
                    .statement = {"日期都在规定的两天之间，或在所属记录的期限之内。",
                                  "Every date lies between two days, or in the span of the record that it belongs to."},
@@ -178,4 +178,4 @@ Probe is_in_span() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_in_span

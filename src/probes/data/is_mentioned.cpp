@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_mentioned {
 namespace {
 
 namespace phrases = text::phrases;
@@ -68,7 +68,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_mentioned() {
+Probe probe() {
   return {
       .info = {.id = "data.is_mentioned",
                .statement = {"列中的每个名称都在文档中写到。", "The document mentions every name in the column."},
@@ -99,4 +99,4 @@ Probe is_mentioned() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_mentioned

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_not_before {
 namespace {
 
 namespace phrases = text::phrases;
@@ -54,7 +54,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_not_before() {
+Probe probe() {
   return {
       .info =
           {.id = "data.is_not_before",
@@ -87,4 +87,4 @@ Probe is_not_before() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_not_before

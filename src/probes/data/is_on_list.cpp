@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_on_list {
 namespace {
 
 namespace phrases = text::phrases;
@@ -88,7 +88,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_on_list() {
+Probe probe() {
   return {
       .info = {.id = "data.is_on_list",
                .statement = {"该列的每个值都在规定的选项之内。", "Every value in the column is on the list."},
@@ -126,4 +126,4 @@ Probe is_on_list() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_on_list

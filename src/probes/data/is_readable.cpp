@@ -6,7 +6,7 @@
 #include "text/data_probe_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_readable {
 namespace {
 
 namespace phrases = text::phrases;
@@ -27,7 +27,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_readable() {
+Probe probe() {
   return {.info = {.id = "data.is_readable",
                    .statement = {"每一行的列数都与表头一致。", "Every row has as many fields as the header."},
                    .unit = Unit::share,
@@ -40,4 +40,4 @@ Probe is_readable() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_readable

@@ -13,7 +13,7 @@
 #include <map>
 #include <set>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_spread {
 namespace {
 
 namespace phrases = text::phrases;
@@ -81,7 +81,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_spread() {
+Probe probe() {
   return {.info = {.id = "data.is_spread",
                    .statement = {"没有哪个人或值占了过多的行。", "No single name or value stands in too many rows."},
                    .unit = Unit::share,
@@ -104,4 +104,4 @@ Probe is_spread() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_spread

@@ -5,7 +5,7 @@
 #include "text/damage_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_trimmed {
 namespace {
 
 namespace phrases = text::phrases;
@@ -29,7 +29,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_trimmed() {
+Probe probe() {
   return {.info = {.id = "data.is_trimmed",
                    .statement = {"值的前后没有空格。", "No value begins or ends with a blank."},
                    .unit = Unit::share,
@@ -48,4 +48,4 @@ Probe is_trimmed() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_trimmed

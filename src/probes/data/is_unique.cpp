@@ -5,7 +5,7 @@
 #include "text/data_probe_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_unique {
 namespace {
 
 namespace phrases = text::phrases;
@@ -29,7 +29,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_unique() {
+Probe probe() {
   return {.info = {.id = "data.is_unique",
                    .statement = {"没有两行的键相同。", "No two rows share the key."},
                    .unit = Unit::share,
@@ -49,4 +49,4 @@ Probe is_unique() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_unique

@@ -6,7 +6,7 @@
 #include "text/data_probe_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::is_well_formed {
 namespace {
 
 namespace phrases = text::phrases;
@@ -50,7 +50,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe is_well_formed() {
+Probe probe() {
   return {
       .info = {.id = "data.is_well_formed",
                .statement = {"该列的每个值都符合规定的格式。", "Every value in the column is in the stated format."},
@@ -77,4 +77,4 @@ Probe is_well_formed() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::is_well_formed

@@ -10,7 +10,7 @@
 
 #include <cstdlib>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::keeps_clear_of {
 namespace {
 
 namespace phrases = text::phrases;
@@ -56,7 +56,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe keeps_clear_of() {
+Probe probe() {
   return {
       .info = {.id = "data.keeps_clear_of",
                .statement = {"日期都避开了某个重要日子的前后。", "Dates keep clear of the days around a milestone."},
@@ -83,4 +83,4 @@ Probe keeps_clear_of() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::keeps_clear_of

@@ -6,7 +6,7 @@
 #include "text/data_probe_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::keeps_leading_zeros {
 namespace {
 
 namespace phrases = text::phrases;
@@ -38,7 +38,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe keeps_leading_zeros() {
+Probe probe() {
   return {.info = {.id = "data.keeps_leading_zeros",
                    .statement = {"编号没有丢失前导零。", "No identifier has lost its leading zeros."},
                    .unit = Unit::share,
@@ -58,4 +58,4 @@ Probe keeps_leading_zeros() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::keeps_leading_zeros

@@ -8,7 +8,7 @@
 #include "text/register_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::keeps_percentile {
 namespace {
 
 namespace phrases = text::phrases;
@@ -81,7 +81,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe keeps_percentile() {
+Probe probe() {
   return {
       .info = {.id = "data.keeps_percentile",
                .statement = {"一列数字的分位数不超过限值。", "A percentile of a column of numbers keeps its limit."},
@@ -108,4 +108,4 @@ Probe keeps_percentile() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::keeps_percentile

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t k_least_held = 2;  // characters: 部 is in too many names
 
-bool holds(std::string_view whole, std::string_view part) {
+bool contains(std::string_view whole, std::string_view part) {
   return util::code_points(part) >= k_least_held && whole.find(part) != std::string_view::npos;
 }
 
@@ -22,7 +22,7 @@ std::string likely_option(std::string_view value, const std::vector<std::string>
   const std::string* only = nullptr;
   for (const std::string& option : options) {
     const std::string key = key_of(option);
-    if (!holds(key, wanted) && !holds(wanted, key)) continue;
+    if (!contains(key, wanted) && !contains(wanted, key)) continue;
     if (only) return {};
     only = &option;
   }

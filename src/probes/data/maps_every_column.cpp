@@ -15,7 +15,7 @@
 #include <map>
 #include <set>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::maps_every_column {
 namespace {
 
 namespace phrases = text::phrases;
@@ -105,7 +105,7 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
 
 }  // namespace
 
-Probe maps_every_column() {
+Probe probe() {
   return {
       .info = {.id = "data.maps_every_column",
                .statement = {"导出文件的每一列都在映射表中，要么有目标字段，要么写明不迁移。",
@@ -127,4 +127,4 @@ Probe maps_every_column() {
       .body = TableProbe{needs, run}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::maps_every_column

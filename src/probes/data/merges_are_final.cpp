@@ -10,7 +10,7 @@
 #include <map>
 #include <set>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::merges_are_final {
 namespace {
 
 namespace phrases = text::phrases;
@@ -89,7 +89,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe merges_are_final() {
+Probe probe() {
   return {.info = {.id = "data.merges_are_final",
                    .statement = {"每次合并都有明确的去向：不重复、不连环、不成环。",
                                  "Every merge ends at a record: none twice, no chain, no circle."},
@@ -105,4 +105,4 @@ Probe merges_are_final() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::merges_are_final

@@ -17,7 +17,7 @@
 #include <map>
 #include <optional>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::migration_fits_window {
 namespace {
 
 namespace phrases = text::phrases;
@@ -103,7 +103,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe migration_fits_window() {
+Probe probe() {
   return {
       .info = {.id = "data.migration_fits_window",
                .statement = {"按演练速度估算，迁移能在窗口内完成。",
@@ -134,4 +134,4 @@ Probe migration_fits_window() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::migration_fits_window

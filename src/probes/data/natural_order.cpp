@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/data/natural_order.hpp"
+#include "util/strings.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -7,7 +8,7 @@
 namespace readiness::probes::data {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using util::is_digit;
 
 // The digits at the front, without zeros in front of them; `text` moves behind.
 std::string_view take_number(std::string_view& text) {

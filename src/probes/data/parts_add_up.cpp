@@ -13,7 +13,7 @@
 
 #include <unordered_map>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::parts_add_up {
 namespace {
 
 namespace phrases = text::phrases;
@@ -176,7 +176,7 @@ ParamSpec parts_spec(const std::string& name, Localized meaning) {
 
 }  // namespace
 
-Probe parts_add_up() {
+Probe probe() {
   return {.info = {.id = "data.parts_add_up",
                    .statement = {"每条记录的金额等于（或不少于）其明细的合计。",
                                  "Every record's amount is the total of its parts, or no less."},
@@ -218,4 +218,4 @@ Probe parts_add_up() {
           .body = TableProbe{needs, run}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::parts_add_up

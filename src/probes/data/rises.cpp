@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <map>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::rises {
 namespace {
 
 namespace phrases = text::phrases;
@@ -171,7 +171,7 @@ std::vector<ParamSpec> params() {
 
 }  // namespace
 
-Probe rises() {
+Probe probe() {
   return {.info = {.id = "data.rises",
                    .statement = {"各行有先后顺序，数值或日期沿顺序只升不降。",
                                  "The rows have an order, and along it the number or date never falls."},
@@ -186,4 +186,4 @@ Probe rises() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::rises

@@ -12,7 +12,7 @@
 #include <map>
 #include <set>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::rules_give_samples {
 namespace {
 
 namespace phrases = text::phrases;
@@ -107,7 +107,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe rules_give_samples() {
+Probe probe() {
   return {.info = {.id = "data.rules_give_samples",
                    .statement = {"每条转换规则都有样例，执行结果与期望值一致。",
                                  "Every conversion rule has a sample, and gives what was expected."},
@@ -133,4 +133,4 @@ Probe rules_give_samples() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::rules_give_samples

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::tool_fits_volume {
 namespace {
 
 namespace phrases = text::phrases;
@@ -62,7 +62,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe tool_fits_volume() {
+Probe probe() {
   return {.info = {.id = "data.tool_fits_volume",
                    .statement = {"清洗工具与数据量、来源数量相称。",
                                  "The cleansing tool fits the amount of data and the number of sources."},
@@ -96,4 +96,4 @@ Probe tool_fits_volume() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::tool_fits_volume

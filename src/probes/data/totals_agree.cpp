@@ -6,7 +6,7 @@
 #include "util/decimal.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::totals_agree {
 namespace {
 
 namespace phrases = text::phrases;
@@ -74,7 +74,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe totals_agree() {
+Probe probe() {
   return {.info = {.id = "data.totals_agree",
                    .statement = {"两列的合计相等。", "The two columns have the same total."},
                    .unit = Unit::number,
@@ -109,4 +109,4 @@ Probe totals_agree() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::totals_agree

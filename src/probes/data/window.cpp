@@ -17,7 +17,7 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
-constexpr std::size_t k_from = 1, k_to = 2;  // of a record
+constexpr std::size_t k_window_from = 1, k_window_to = 2;  // of a record
 
 std::optional<int> two_digits(std::string_view text) {
   int number = 0;
@@ -63,9 +63,9 @@ Windows read_windows(const Measurement& read) {
   for (const Record& record : read.records) {
     if (std::all_of(record.values.begin(), record.values.end(), util::is_blank)) continue;
     ++windows.given;
-    const auto from = read_moment(record.values[k_from]), to = read_moment(record.values[k_to]);
+    const auto from = read_moment(record.values[k_window_from]), to = read_moment(record.values[k_window_to]);
     if (const auto fault = fault_of(from, to))
-      windows.faulty.push_back(sample_of(read, record, from ? k_to : k_from, *fault));
+      windows.faulty.push_back(sample_of(read, record, from ? k_window_to : k_window_from, *fault));
     else
       windows.good.push_back({&record, *from, *to});
   }

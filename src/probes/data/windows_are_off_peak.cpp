@@ -15,7 +15,7 @@
 #include <optional>
 #include <set>
 
-namespace readiness::probes::data {
+namespace readiness::probes::data::windows_are_off_peak {
 namespace {
 
 namespace phrases = text::phrases;
@@ -138,7 +138,7 @@ ParamSpec number_spec(const std::string& name, Localized meaning) {
 
 }  // namespace
 
-Probe windows_are_off_peak() {
+Probe probe() {
   return {.info = {.id = "data.windows_are_off_peak",
                    .statement = {"窗口都在夜间、周末或节假日，且避开月末和调休工作日。",
                                  "Windows lie at night, on weekends or holidays, and never at the end of a month."},
@@ -173,4 +173,4 @@ Probe windows_are_off_peak() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::data
+}  // namespace readiness::probes::data::windows_are_off_peak

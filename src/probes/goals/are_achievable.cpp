@@ -12,7 +12,7 @@
 #include <cmath>
 #include <limits>
 
-namespace readiness::probes::goals {
+namespace readiness::probes::goals::are_achievable {
 namespace {
 
 namespace phrases = text::phrases;
@@ -75,7 +75,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe are_achievable() {
+Probe probe() {
   return {.info = {.id = "goals.are_achievable",
                    .statement = {"幅度大的目标都有依据和批准人。",
                                  "Goals that ask for a large step have a rationale and an approver."},
@@ -99,4 +99,4 @@ Probe are_achievable() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::goals
+}  // namespace readiness::probes::goals::are_achievable

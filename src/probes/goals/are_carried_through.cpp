@@ -11,7 +11,7 @@
 #include <map>
 #include <set>
 
-namespace readiness::probes::goals {
+namespace readiness::probes::goals::are_carried_through {
 namespace {
 
 namespace phrases = text::phrases;
@@ -165,7 +165,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe are_carried_through() {
+Probe probe() {
   return {
       .info =
           {.id = "goals.are_carried_through",
@@ -201,4 +201,4 @@ Probe are_carried_through() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::goals
+}  // namespace readiness::probes::goals::are_carried_through

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::goals {
+namespace readiness::probes::goals::are_concrete {
 namespace {
 
 namespace phrases = text::phrases;
@@ -55,7 +55,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe are_concrete() {
+Probe probe() {
   return {.info = {.id = "goals.are_concrete",
                    .statement = {"没有一行用词空泛。", "No row is worded vaguely."},
                    .unit = Unit::share,
@@ -76,4 +76,4 @@ Probe are_concrete() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::goals
+}  // namespace readiness::probes::goals::are_concrete

@@ -11,7 +11,7 @@
 
 #include <cmath>
 
-namespace readiness::probes::goals {
+namespace readiness::probes::goals::are_smart {
 namespace {
 
 namespace phrases = text::phrases;
@@ -119,7 +119,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe are_smart() {
+Probe probe() {
   return {
       .info = {.id = "goals.are_smart",
                .statement = {"每个目标都具体、可衡量、可实现、相关且有时限（SMART）。",
@@ -148,4 +148,4 @@ Probe are_smart() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::goals
+}  // namespace readiness::probes::goals::are_smart

@@ -6,7 +6,7 @@
 #include "text/goals_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::goals {
+namespace readiness::probes::goals::are_traced {
 namespace {
 
 namespace phrases = text::phrases;
@@ -78,7 +78,7 @@ ParamSpec column_in(const char* name, const char* table, Localized meaning) {
 
 }  // namespace
 
-Probe are_traced() {
+Probe probe() {
   return {.info = {.id = "goals.are_traced",
                    .statement = {"两张表的每一项都通过对应表与另一张表关联。",
                                  "Every entry of either table is linked to the other one by the trace."},
@@ -123,4 +123,4 @@ Probe are_traced() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::goals
+}  // namespace readiness::probes::goals::are_traced

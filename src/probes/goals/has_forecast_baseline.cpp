@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace readiness::probes::goals {
+namespace readiness::probes::goals::has_forecast_baseline {
 namespace {
 
 namespace phrases = text::phrases;
@@ -97,7 +97,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_forecast_baseline() {
+Probe probe() {
   return {
       .info = {.id = "goals.has_forecast_baseline",
                .statement = {"声称的预测准确率与历史数据相符。", "The claimed forecast accuracy agrees with the past."},
@@ -134,4 +134,4 @@ Probe has_forecast_baseline() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::goals
+}  // namespace readiness::probes::goals::has_forecast_baseline

@@ -9,7 +9,7 @@
 
 #include <cmath>
 
-namespace readiness::probes::goals {
+namespace readiness::probes::goals::has_share_baseline {
 namespace {
 
 namespace phrases = text::phrases;
@@ -41,7 +41,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_share_baseline() {
+Probe probe() {
   return {.info = {.id = "goals.has_share_baseline",
                    .statement = {"声称的占比与登记表相符。", "A claimed share agrees with the register."},
                    .unit = Unit::number,
@@ -66,4 +66,4 @@ Probe has_share_baseline() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::goals
+}  // namespace readiness::probes::goals::has_share_baseline

@@ -11,7 +11,7 @@
 
 #include <cmath>
 
-namespace readiness::probes::goals {
+namespace readiness::probes::goals::pays_back {
 namespace {
 
 namespace phrases = text::phrases;
@@ -89,7 +89,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe pays_back() {
+Probe probe() {
   return {
       .info =
           {.id = "goals.pays_back",
@@ -137,4 +137,4 @@ Probe pays_back() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::goals
+}  // namespace readiness::probes::goals::pays_back

@@ -5,7 +5,7 @@
 #include "probes/specs.hpp"
 #include "text/goals_phrases.hpp"
 
-namespace readiness::probes::goals {
+namespace readiness::probes::goals::point_the_right_way {
 namespace {
 
 namespace phrases = text::phrases;
@@ -49,7 +49,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe point_the_right_way() {
+Probe probe() {
   return {.info = {.id = "goals.point_the_right_way",
                    .statement = {"每个目标的数值变化方向都与表述一致。",
                                  "Every goal's number moves in the direction that its title names."},
@@ -66,4 +66,4 @@ Probe point_the_right_way() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::goals
+}  // namespace readiness::probes::goals::point_the_right_way

@@ -10,7 +10,7 @@
 
 #include <cmath>
 
-namespace readiness::probes::goals {
+namespace readiness::probes::goals::resolve_targets {
 namespace {
 
 namespace phrases = text::phrases;
@@ -55,7 +55,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe resolve_targets() {
+Probe probe() {
   return {
       .info = {.id = "goals.resolve_targets",
                .statement = {"相对目标都能换算成绝对值。", "Every relative target comes down to a value."},
@@ -71,4 +71,4 @@ Probe resolve_targets() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::goals
+}  // namespace readiness::probes::goals::resolve_targets

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::goals {
+namespace readiness::probes::goals::states_fact {
 namespace {
 
 namespace phrases = text::phrases;
@@ -33,7 +33,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
 
 }  // namespace
 
-Probe states_fact() {
+Probe probe() {
   return {.info = {.id = "goals.states_fact",
                    .statement = {"项目文件写明了这一事实。", "The project file states the fact."},
                    .unit = Unit::share,
@@ -54,4 +54,4 @@ Probe states_fact() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::goals
+}  // namespace readiness::probes::goals::states_fact

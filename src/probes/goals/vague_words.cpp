@@ -14,6 +14,8 @@
 namespace readiness::probes::goals {
 namespace {
 
+using util::is_digit;
+
 // Longer words first, so that the reason names the most telling one.
 constexpr auto k_zh = std::to_array<std::string_view>({
     "提升效率", "提高效率", "改善管理", "加强管理", "优化管理", "优化流程", "加强协同", "提质增效", "降本增效",
@@ -102,7 +104,6 @@ constexpr auto k_units_en = std::to_array<std::string_view>({
     "report",  "case", "ticket", "click", "step",   "error",  "defect", "call",   "visit",
 });
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word(char c) { return is_digit(c) || c == '_' || (c >= 'a' && c <= 'z'); }
 
 std::string_view letters_at_front(std::string_view text) {

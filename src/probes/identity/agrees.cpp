@@ -9,7 +9,7 @@
 
 #include <array>
 
-namespace readiness::probes::identity {
+namespace readiness::probes::identity::agrees {
 namespace {
 
 namespace ri = readiness::identity;
@@ -121,7 +121,7 @@ std::vector<ParamSpec> params() {
 
 }  // namespace
 
-Probe agrees() {
+Probe probe() {
   return {
       .info = {.id = "identity.agrees",
                .statement = {"两个系统对同一客户的记录一致。", "Two systems say the same of the same customer."},
@@ -137,4 +137,4 @@ Probe agrees() {
       .body = TableProbe{needs, run}};
 }
 
-}  // namespace readiness::probes::identity
+}  // namespace readiness::probes::identity::agrees

@@ -10,7 +10,7 @@
 
 #include <unordered_map>
 
-namespace readiness::probes::identity {
+namespace readiness::probes::identity::has_no_collisions {
 namespace {
 
 namespace ri = readiness::identity;
@@ -138,7 +138,7 @@ std::vector<ParamSpec> params() {
 
 }  // namespace
 
-Probe has_no_collisions() {
+Probe probe() {
   return {.info = {.id = "identity.has_no_collisions",
                    .statement = {"没有两名销售同时跟进同一客户的商机。",
                                  "No two sales people work on deals of one customer at the same time."},
@@ -152,4 +152,4 @@ Probe has_no_collisions() {
           .body = TableProbe{needs, run}};
 }
 
-}  // namespace readiness::probes::identity
+}  // namespace readiness::probes::identity::has_no_collisions

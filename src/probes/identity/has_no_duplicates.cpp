@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace readiness::probes::identity {
+namespace readiness::probes::identity::has_no_duplicates {
 namespace {
 
 namespace ri = readiness::identity;
@@ -64,7 +64,7 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
 
 }  // namespace
 
-Probe has_no_duplicates() {
+Probe probe() {
   return {.info = {.id = "identity.has_no_duplicates",
                    .statement = {"没有客户重复出现，不论名称怎么写。",
                                  "No customer stands there twice, however its name is written."},
@@ -79,4 +79,4 @@ Probe has_no_duplicates() {
           .body = TableProbe{needs, run}};
 }
 
-}  // namespace readiness::probes::identity
+}  // namespace readiness::probes::identity::has_no_duplicates

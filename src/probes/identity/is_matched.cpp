@@ -7,7 +7,7 @@
 #include "text/identity_probe_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::identity {
+namespace readiness::probes::identity::is_matched {
 namespace {
 
 namespace ri = readiness::identity;
@@ -56,7 +56,7 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
 
 }  // namespace
 
-Probe is_matched() {
+Probe probe() {
   return {
       .info = {.id = "identity.is_matched",
                .statement = {"一个系统的每个客户都能在另一个系统中找到，不论名称怎么写。",
@@ -71,4 +71,4 @@ Probe is_matched() {
       .body = TableProbe{needs, run}};
 }
 
-}  // namespace readiness::probes::identity
+}  // namespace readiness::probes::identity::is_matched

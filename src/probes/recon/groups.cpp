@@ -7,7 +7,7 @@
 #include "text/recon_probe_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::recon {
+namespace readiness::probes::recon::groups {
 namespace {
 
 namespace rr = readiness::recon;
@@ -31,7 +31,7 @@ Result<Verdict> run(const Params& params, const Measured&, const Circumstances&,
 
 }  // namespace
 
-Probe groups() {
+Probe probe() {
   return {.info = {.id = "recon.groups",
                    .statement = {"迁移前后各分组的行数与合计都相等。",
                                  "Row counts and sums are the same before and after the migration in every group."},
@@ -54,4 +54,4 @@ Probe groups() {
           .body = TableProbe{needs, run}};
 }
 
-}  // namespace readiness::probes::recon
+}  // namespace readiness::probes::recon::groups

@@ -5,7 +5,7 @@
 #include "text/recon_probe_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::recon {
+namespace readiness::probes::recon::keys {
 namespace {
 
 namespace rr = readiness::recon;
@@ -33,7 +33,7 @@ Result<Verdict> run(const Params& params, const Measured&, const Circumstances&,
 
 }  // namespace
 
-Probe keys() {
+Probe probe() {
   return {
       .info = {.id = "recon.keys",
                .statement = {"旧系统的每条记录在新系统中恰有一条，新系统没有多余的记录。",
@@ -48,4 +48,4 @@ Probe keys() {
       .body = TableProbe{needs, run}};
 }
 
-}  // namespace readiness::probes::recon
+}  // namespace readiness::probes::recon::keys

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::recon {
+namespace readiness::probes::recon::rows {
 namespace {
 
 namespace rr = readiness::recon;
@@ -55,7 +55,7 @@ Result<Verdict> run(const Params& params, const Measured&, const Circumstances&,
 
 }  // namespace
 
-Probe rows() {
+Probe probe() {
   return {
       .info = {.id = "recon.rows",
                .statement = {"两系统都有的记录，每个字段都按映射表一致。",
@@ -71,4 +71,4 @@ Probe rows() {
       .body = TableProbe{needs, run}};
 }
 
-}  // namespace readiness::probes::recon
+}  // namespace readiness::probes::recon::rows

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::recon {
+namespace readiness::probes::recon::sample {
 namespace {
 
 namespace rr = readiness::recon;
@@ -64,7 +64,7 @@ Result<Verdict> run(const Params& params, const Measured&, const Circumstances&,
 
 }  // namespace
 
-Probe sample() {
+Probe probe() {
   return {
       .info = {.id = "recon.sample",
                .statement = {"随机抽取的记录逐字段一致，足以说明迁移的差错率很低。",
@@ -93,4 +93,4 @@ Probe sample() {
       .body = TableProbe{sample_needs, run}};
 }
 
-}  // namespace readiness::probes::recon
+}  // namespace readiness::probes::recon::sample

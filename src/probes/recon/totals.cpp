@@ -5,7 +5,7 @@
 #include "text/recon_probe_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::recon {
+namespace readiness::probes::recon::totals {
 namespace {
 
 namespace rr = readiness::recon;
@@ -39,7 +39,7 @@ Result<Verdict> run(const Params& params, const Measured&, const Circumstances&,
 
 }  // namespace
 
-Probe totals() {
+Probe probe() {
   return {
       .info = {.id = "recon.totals",
                .statement = {"迁移前后的行数与每个数值列的合计相等，换算按映射表。",
@@ -56,4 +56,4 @@ Probe totals() {
       .body = TableProbe{needs, run}};
 }
 
-}  // namespace readiness::probes::recon
+}  // namespace readiness::probes::recon::totals

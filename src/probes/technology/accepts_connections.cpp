@@ -4,7 +4,7 @@
 #include "text/network_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::accepts_connections {
 namespace {
 
 namespace phrases = text::phrases;
@@ -23,7 +23,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
 
 }  // namespace
 
-Probe accepts_connections() {
+Probe probe() {
   return {.info = {.id = "technology.accepts_connections",
                    .statement = {"从本机可以连接到各系统的端口。",
                                  "The ports of the systems accept connections from this machine."},
@@ -37,4 +37,4 @@ Probe accepts_connections() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::accepts_connections

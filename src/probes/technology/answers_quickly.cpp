@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::answers_quickly {
 namespace {
 
 namespace phrases = text::phrases;
@@ -88,7 +88,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
 
 }  // namespace
 
-Probe answers_quickly() {
+Probe probe() {
   return {.info = {.id = "technology.answers_quickly",
                    .statement = {"从本机访问系统，首字节时间在限值之内。",
                                  "Seen from this machine, the first byte of an answer comes in time."},
@@ -105,4 +105,4 @@ Probe answers_quickly() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::answers_quickly

@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::are_supported {
 namespace {
 
 namespace phrases = text::phrases;
@@ -141,7 +141,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe are_supported() {
+Probe probe() {
   return {.info = {.id = "technology.are_supported",
                    .statement = {"清单中的软件和设备都在支持范围内。", "What the inventory lists is supported."},
                    .unit = Unit::share,
@@ -193,4 +193,4 @@ Probe are_supported() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::are_supported

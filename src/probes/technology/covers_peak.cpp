@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::covers_peak {
 namespace {
 
 namespace phrases = text::phrases;
@@ -108,7 +108,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe covers_peak() {
+Probe probe() {
   return {
       .info = {.id = "technology.covers_peak",
                .statement = {"项目采用的峰值并发人数不低于按花名册推算的人数。",
@@ -143,4 +143,4 @@ Probe covers_peak() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::covers_peak

@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <set>
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::has_api_for {
 namespace {
 
 namespace phrases = text::phrases;
@@ -122,7 +122,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe has_api_for() {
+Probe probe() {
   return {
       .info =
           {.id = "technology.has_api_for",
@@ -162,4 +162,4 @@ Probe has_api_for() {
       .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::has_api_for

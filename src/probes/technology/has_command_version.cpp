@@ -7,7 +7,7 @@
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::has_command_version {
 namespace {
 
 namespace phrases = text::phrases;
@@ -58,7 +58,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe has_command_version() {
+Probe probe() {
   return {.info = {.id = "technology.has_command_version",
                    .statement = {"本机的程序达到要求的版本。", "The program on this machine has the version needed."},
                    .unit = Unit::share,
@@ -87,4 +87,4 @@ Probe has_command_version() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::has_command_version

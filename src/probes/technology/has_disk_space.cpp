@@ -4,7 +4,7 @@
 #include "text/technology_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::has_disk_space {
 namespace {
 
 constexpr Amount k_amount{"at_least_gib", "disk_gib", &Specification::disk_gib};
@@ -25,7 +25,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe has_disk_space() {
+Probe probe() {
   return {
       .info = {.id = "technology.has_disk_space",
                .statement = {"目标磁盘的剩余空间满足要求。", "The target volume has the free space that is needed."},
@@ -47,4 +47,4 @@ Probe has_disk_space() {
       .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::has_disk_space

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::has_file {
 namespace {
 
 namespace phrases = text::phrases;
@@ -50,7 +50,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
 
 }  // namespace
 
-Probe has_file() {
+Probe probe() {
   return {
       .info = {.id = "technology.has_file",
                .statement = {"文件存在，且不过小、不过旧。", "The file exists and is neither too small nor too old."},
@@ -76,4 +76,4 @@ Probe has_file() {
       .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::has_file

@@ -5,7 +5,7 @@
 #include "text/technology_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::has_memory {
 namespace {
 
 constexpr Amount k_amount{"at_least_gib", "memory_gib", &Specification::memory_gib};
@@ -22,7 +22,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe has_memory() {
+Probe probe() {
   return {.info = {.id = "technology.has_memory",
                    .statement = {"本机的内存满足要求。", "This machine has the memory that is needed."},
                    .unit = Unit::share,
@@ -41,4 +41,4 @@ Probe has_memory() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::has_memory

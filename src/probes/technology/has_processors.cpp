@@ -4,7 +4,7 @@
 #include "text/technology_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::has_processors {
 namespace {
 
 constexpr Amount k_amount{"at_least", "cpu_cores", &Specification::cpu_cores};
@@ -18,7 +18,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe has_processors() {
+Probe probe() {
   return {.info = {.id = "technology.has_processors",
                    .statement = {"本机的处理器数量满足要求。", "This machine has the processors that are needed."},
                    .unit = Unit::share,
@@ -35,4 +35,4 @@ Probe has_processors() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::has_processors

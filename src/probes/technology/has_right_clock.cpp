@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::has_right_clock {
 namespace {
 
 namespace phrases = text::phrases;
@@ -50,7 +50,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
 
 }  // namespace
 
-Probe has_right_clock() {
+Probe probe() {
   return {
       .info = {.id = "technology.has_right_clock",
                .statement = {"本机与各系统的时钟一致。", "The clocks of this machine and of the systems agree."},
@@ -67,4 +67,4 @@ Probe has_right_clock() {
       .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::has_right_clock

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::has_room_for_growth {
 namespace {
 
 namespace phrases = text::phrases;
@@ -101,7 +101,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_room_for_growth() {
+Probe probe() {
   return {
       .info = {.id = "technology.has_room_for_growth",
                .statement = {"磁盘能容纳未来几年增长的数据。", "The disks hold the data of the coming years."},
@@ -140,4 +140,4 @@ Probe has_room_for_growth() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::has_room_for_growth

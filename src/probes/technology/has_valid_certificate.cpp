@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::has_valid_certificate {
 namespace {
 
 namespace phrases = text::phrases;
@@ -59,7 +59,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
 
 }  // namespace
 
-Probe has_valid_certificate() {
+Probe probe() {
   return {.info = {.id = "technology.has_valid_certificate",
                    .statement = {"系统的证书受信任，且不会很快到期。",
                                  "The certificates of the systems are trusted and do not expire soon."},
@@ -76,4 +76,4 @@ Probe has_valid_certificate() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::has_valid_certificate

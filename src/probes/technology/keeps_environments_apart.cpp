@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::keeps_environments_apart {
 namespace {
 
 namespace phrases = text::phrases;
@@ -72,7 +72,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe keeps_environments_apart() {
+Probe probe() {
   return {
       .info = {.id = "technology.keeps_environments_apart",
                .statement = {"测试环境与生产环境完全分开。", "Test environments are apart from production."},
@@ -105,4 +105,4 @@ Probe keeps_environments_apart() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::keeps_environments_apart

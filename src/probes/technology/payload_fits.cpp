@@ -7,7 +7,7 @@
 #include "text/results_phrases.hpp"
 #include "util/sha256.hpp"
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::payload_fits {
 namespace {
 
 namespace phrases = text::phrases;
@@ -49,7 +49,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe payload_fits() {
+Probe probe() {
   return {.info = {.id = "technology.payload_fits",
                    .statement = {"样例报文符合约定的格式。", "Sample payloads fit the schema that was agreed."},
                    .unit = Unit::share,
@@ -71,4 +71,4 @@ Probe payload_fits() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::payload_fits

@@ -4,7 +4,7 @@
 #include "text/network_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::resolves {
 namespace {
 
 namespace phrases = text::phrases;
@@ -23,7 +23,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
 
 }  // namespace
 
-Probe resolves() {
+Probe probe() {
   return {.info = {.id = "technology.resolves",
                    .statement = {"本机可以解析各系统的主机名。", "This machine resolves the names of the systems."},
                    .unit = Unit::share,
@@ -36,4 +36,4 @@ Probe resolves() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::resolves

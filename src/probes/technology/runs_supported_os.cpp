@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::runs_supported_os {
 namespace {
 
 namespace phrases = text::phrases;
@@ -77,7 +77,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe runs_supported_os() {
+Probe probe() {
   return {.info = {.id = "technology.runs_supported_os",
                    .statement = {"本机的操作系统及其版本受支持。",
                                  "The operating system of this machine is supported in its version."},
@@ -97,4 +97,4 @@ Probe runs_supported_os() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::runs_supported_os

@@ -4,7 +4,7 @@
 #include "probes/technology/requirement.hpp"
 #include "text/results_phrases.hpp"
 
-namespace readiness::probes::technology {
+namespace readiness::probes::technology::states_requirements {
 namespace {
 
 namespace phrases = text::phrases;
@@ -42,7 +42,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe states_requirements() {
+Probe probe() {
   ParamSpec specification = specification_spec();
   specification.required = true;
   return {.info = {.id = "technology.states_requirements",
@@ -61,4 +61,4 @@ Probe states_requirements() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::technology
+}  // namespace readiness::probes::technology::states_requirements

@@ -9,7 +9,7 @@
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::testing {
+namespace readiness::probes::testing::converges {
 namespace {
 
 namespace phrases = text::phrases;
@@ -68,7 +68,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe converges() {
+Probe probe() {
   return {.info = {.id = "testing.converges",
                    .statement = {"缺陷关闭得不比发现得慢。", "Defects are closed at least as fast as they are found."},
                    .unit = Unit::number,
@@ -97,4 +97,4 @@ Probe converges() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::testing
+}  // namespace readiness::probes::testing::converges

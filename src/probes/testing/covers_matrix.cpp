@@ -4,7 +4,7 @@
 #include "probes/testing/cases.hpp"
 #include "text/results_phrases.hpp"
 
-namespace readiness::probes::testing {
+namespace readiness::probes::testing::covers_matrix {
 namespace {
 
 namespace phrases = text::phrases;
@@ -41,7 +41,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe covers_matrix() {
+Probe probe() {
   return {.info = {.id = "testing.covers_matrix",
                    .statement = {"每个组合（如对象 × 操作）都有通过的用例，且没有失败的。",
                                  "Every combination, such as object and action, has a passed test case and no failed "
@@ -70,4 +70,4 @@ Probe covers_matrix() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::testing
+}  // namespace readiness::probes::testing::covers_matrix

@@ -4,7 +4,7 @@
 #include "probes/testing/cases.hpp"
 #include "text/testing_phrases.hpp"
 
-namespace readiness::probes::testing {
+namespace readiness::probes::testing::covers_steps {
 namespace {
 
 namespace phrases = text::phrases;
@@ -45,7 +45,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe covers_steps() {
+Probe probe() {
   return {
       .info = {.id = "testing.covers_steps",
                .statement = {"每个业务环节都有通过的测试用例，且没有失败的。",
@@ -69,4 +69,4 @@ Probe covers_steps() {
       .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::testing
+}  // namespace readiness::probes::testing::covers_steps

@@ -5,7 +5,7 @@
 #include "text/results_phrases.hpp"
 #include "text/testing_phrases.hpp"
 
-namespace readiness::probes::testing {
+namespace readiness::probes::testing::has_end_to_end_case {
 namespace {
 
 namespace phrases = text::phrases;
@@ -55,7 +55,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe has_end_to_end_case() {
+Probe probe() {
   return {
       .info = {.id = "testing.has_end_to_end_case",
                .statement = {"有贯穿全部环节的用例并且通过。", "A passed test case runs through all steps."},
@@ -77,4 +77,4 @@ Probe has_end_to_end_case() {
       .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::testing
+}  // namespace readiness::probes::testing::has_end_to_end_case

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::testing {
+namespace readiness::probes::testing::is_of_release {
 namespace {
 
 namespace phrases = text::phrases;
@@ -65,7 +65,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
 
 }  // namespace
 
-Probe is_of_release() {
+Probe probe() {
   return {.info = {.id = "testing.is_of_release",
                    .statement = {"测试结果属于待上线的版本。", "The test results are those of the release."},
                    .unit = Unit::share,
@@ -84,4 +84,4 @@ Probe is_of_release() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::testing
+}  // namespace readiness::probes::testing::is_of_release

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::testing {
+namespace readiness::probes::testing::is_recent {
 namespace {
 
 namespace phrases = text::phrases;
@@ -65,7 +65,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
 
 }  // namespace
 
-Probe is_recent() {
+Probe probe() {
   return {.info = {.id = "testing.is_recent",
                    .statement = {"测试结果是最近的。", "The test results are recent."},
                    .unit = Unit::number,
@@ -81,4 +81,4 @@ Probe is_recent() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::testing
+}  // namespace readiness::probes::testing::is_recent

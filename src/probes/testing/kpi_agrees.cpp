@@ -10,7 +10,7 @@
 
 #include <cmath>
 
-namespace readiness::probes::testing {
+namespace readiness::probes::testing::kpi_agrees {
 namespace {
 
 namespace phrases = text::phrases;
@@ -106,7 +106,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe kpi_agrees() {
+Probe probe() {
   return {
       .info =
           {.id = "testing.kpi_agrees",
@@ -165,4 +165,4 @@ Probe kpi_agrees() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::testing
+}  // namespace readiness::probes::testing::kpi_agrees

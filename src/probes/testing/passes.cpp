@@ -4,7 +4,7 @@
 #include "text/testing_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::testing {
+namespace readiness::probes::testing::passes {
 namespace {
 
 namespace phrases = text::phrases;
@@ -47,7 +47,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe passes() {
+Probe probe() {
   return {.info = {.id = "testing.passes",
                    .statement = {"执行的测试用例全部通过。", "Every test case that was executed passed."},
                    .unit = Unit::share,
@@ -63,4 +63,4 @@ Probe passes() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::testing
+}  // namespace readiness::probes::testing::passes

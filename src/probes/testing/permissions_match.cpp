@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::testing {
+namespace readiness::probes::testing::permissions_match {
 namespace {
 
 namespace phrases = text::phrases;
@@ -121,7 +121,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe permissions_match() {
+Probe probe() {
   return {.info = {.id = "testing.permissions_match",
                    .statement = {"系统中的权限与权限模型逐条一致。",
                                  "The permissions in the system are those of the model, one by one."},
@@ -160,4 +160,4 @@ Probe permissions_match() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::testing
+}  // namespace readiness::probes::testing::permissions_match

@@ -3,7 +3,7 @@
 #include "probes/testing/results.hpp"
 #include "text/results_phrases.hpp"
 
-namespace readiness::probes::testing {
+namespace readiness::probes::testing::skips_few {
 namespace {
 
 namespace phrases = text::phrases;
@@ -29,7 +29,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
 
 }  // namespace
 
-Probe skips_few() {
+Probe probe() {
   return {.info = {.id = "testing.skips_few",
                    .statement = {"几乎没有跳过的用例。", "Hardly any test case is skipped."},
                    .unit = Unit::share,
@@ -42,4 +42,4 @@ Probe skips_few() {
           .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::testing
+}  // namespace readiness::probes::testing::skips_few

@@ -13,9 +13,8 @@ namespace readiness::probes::testing {
 namespace {
 
 using namespace std::chrono;
+using util::is_digit;
 using Instant = std::optional<sys_seconds>;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::optional<unsigned> number(std::string_view text, unsigned highest) {
   unsigned value = 0;

@@ -8,7 +8,7 @@
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::testing {
+namespace readiness::probes::testing::withstands_load {
 namespace {
 
 namespace phrases = text::phrases;
@@ -69,7 +69,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
 
 }  // namespace
 
-Probe withstands_load() {
+Probe probe() {
   return {
       .info =
           {.id = "testing.withstands_load",
@@ -106,4 +106,4 @@ Probe withstands_load() {
       .body = HostProbe{run}};
 }
 
-}  // namespace readiness::probes::testing
+}  // namespace readiness::probes::testing::withstands_load

@@ -11,7 +11,7 @@
 
 #include <set>
 
-namespace readiness::probes::training {
+namespace readiness::probes::training::covers_everyone {
 namespace {
 
 namespace phrases = text::phrases;
@@ -112,7 +112,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe covers_everyone() {
+Probe probe() {
   return {
       .info = {.id = "training.covers_everyone",
                .statement = {"每个组的人员都有参加记录。", "Everybody in every group has attended."},
@@ -167,4 +167,4 @@ Probe covers_everyone() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::training
+}  // namespace readiness::probes::training::covers_everyone

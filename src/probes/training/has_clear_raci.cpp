@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <set>
 
-namespace readiness::probes::training {
+namespace readiness::probes::training::has_clear_raci {
 namespace {
 
 namespace phrases = text::phrases;
@@ -110,7 +110,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_clear_raci() {
+Probe probe() {
   return {
       .info = {.id = "training.has_clear_raci",
                .statement = {"每项活动都有且只有一位负责人（A），至少一位执行人（R），且人员均在册。",
@@ -137,4 +137,4 @@ Probe has_clear_raci() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::training
+}  // namespace readiness::probes::training::has_clear_raci

@@ -8,7 +8,7 @@
 #include "text/training_phrases.hpp"
 #include "util/strings.hpp"
 
-namespace readiness::probes::training {
+namespace readiness::probes::training::has_super_users {
 namespace {
 
 namespace phrases = text::phrases;
@@ -65,7 +65,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe has_super_users() {
+Probe probe() {
   return {.info = {.id = "training.has_super_users",
                    .statement = {"每个组都有足够的超级用户。", "Every group has enough super users."},
                    .unit = Unit::share,
@@ -106,4 +106,4 @@ Probe has_super_users() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::training
+}  // namespace readiness::probes::training::has_super_users

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <set>
 
-namespace readiness::probes::training {
+namespace readiness::probes::training::involves_every_group {
 namespace {
 
 namespace phrases = text::phrases;
@@ -107,7 +107,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe involves_every_group() {
+Probe probe() {
   return {.info = {.id = "training.involves_every_group",
                    .statement = {"每个组（在每个环节）都有记录。", "Every group has an entry (in every stage)."},
                    .unit = Unit::share,
@@ -151,4 +151,4 @@ Probe involves_every_group() {
           .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::training
+}  // namespace readiness::probes::training::involves_every_group

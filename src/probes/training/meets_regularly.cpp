@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace readiness::probes::training {
+namespace readiness::probes::training::meets_regularly {
 namespace {
 
 namespace phrases = text::phrases;
@@ -127,7 +127,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe meets_regularly() {
+Probe probe() {
   return {
       .info =
           {.id = "training.meets_regularly",
@@ -159,4 +159,4 @@ Probe meets_regularly() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::training
+}  // namespace readiness::probes::training::meets_regularly

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <set>
 
-namespace readiness::probes::training {
+namespace readiness::probes::training::represents_every_group {
 namespace {
 
 namespace phrases = text::phrases;
@@ -81,7 +81,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 }  // namespace
 
-Probe represents_every_group() {
+Probe probe() {
   return {
       .info =
           {.id = "training.represents_every_group",
@@ -132,4 +132,4 @@ Probe represents_every_group() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::training
+}  // namespace readiness::probes::training::represents_every_group

@@ -12,7 +12,7 @@
 #include <map>
 #include <set>
 
-namespace readiness::probes::training {
+namespace readiness::probes::training::trains_super_users_first {
 namespace {
 
 namespace phrases = text::phrases;
@@ -119,7 +119,7 @@ ParamSpec spec(const char* name, ParamType type, const char* of, Localized meani
 
 }  // namespace
 
-Probe trains_super_users_first() {
+Probe probe() {
   return {
       .info = {.id = "training.trains_super_users_first",
                .statement = {"每个组的超级用户都先于同事培训或考核。",
@@ -161,4 +161,4 @@ Probe trains_super_users_first() {
       .body = DataProbe{needs, judge}};
 }
 
-}  // namespace readiness::probes::training
+}  // namespace readiness::probes::training::trains_super_users_first

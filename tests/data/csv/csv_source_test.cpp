@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace csv_source_test {
+
 using readiness::Localized;
 using readiness::TableFile;
 using readiness::test::TempDir;
@@ -88,3 +90,5 @@ TEST_CASE("CSV as it really is") {
   INFO(row.name);
   CHECK(table(row.bytes) == row.want);
 }
+
+}  // namespace csv_source_test

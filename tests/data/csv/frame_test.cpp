@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace frame_test {
+
 using readiness::TableFile;
 using readiness::test::TempDir;
 namespace data = readiness::data;
@@ -78,3 +80,5 @@ TEST_CASE("what looks like totals within a text that never ends is no reason to 
   file.footer_rows = 0;
   CHECK(opened(text + "total,,9\n", file).text.ends_with("line\ntotal,,9\n]\n"));
 }
+
+}  // namespace frame_test

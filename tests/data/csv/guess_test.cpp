@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace guess_test {
+
 namespace csv = readiness::data::csv;
 
 TEST_CASE("the guess of where a record begins") {
@@ -27,3 +29,5 @@ TEST_CASE("the guess of where a record begins") {
   if (want != std::string::npos) text.erase(want, 1);
   CHECK(csv::guess_record_begin(text, std::min(at, text.size() - 1), ',') == std::min(want, text.size()));
 }
+
+}  // namespace guess_test

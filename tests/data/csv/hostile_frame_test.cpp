@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <random>
 
+namespace hostile_frame_test {
+
 using readiness::TableFile;
 using readiness::test::TempDir;
 namespace data = readiness::data;
@@ -98,3 +100,5 @@ TEST_CASE("random tables: the rows are the records below what was taken for the 
   }
   CHECK(compared > 100);
 }
+
+}  // namespace hostile_frame_test

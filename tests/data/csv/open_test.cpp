@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace open_test {
+
 using readiness::Localized;
 using readiness::TableFile;
 using readiness::test::TempDir;
@@ -139,3 +141,5 @@ TEST_CASE("nothing is read behind the end of the file, wherever that lies in a p
     CHECK(opened_text(bytes, {}).ends_with("]\n[x][]\n"));
   }
 }
+
+}  // namespace open_test

@@ -12,6 +12,8 @@
 #include <cstdlib>
 #include <random>
 
+namespace parts_test {
+
 using readiness::TableFile;
 using readiness::test::TempDir;
 namespace data = readiness::data;
@@ -234,3 +236,5 @@ TEST_CASE("blank lines are no rows, and count as rows: numbers are those that a 
     }
   }
 }
+
+}  // namespace parts_test

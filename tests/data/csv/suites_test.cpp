@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <map>
 
+namespace suites_test {
+
 namespace data = readiness::data;
 namespace fs = std::filesystem;
 using readiness::doc::Node;
@@ -108,3 +110,5 @@ TEST_CASE("their broken files give what is there") {
   }));
   CHECK(file_text(folder / (name + ".csv"), true) == want);
 }
+
+}  // namespace suites_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace decimal_test {
+
 using readiness::TableFile;
 using readiness::data::decimal::Mark;
 using readiness::test::TempDir;
@@ -89,3 +91,5 @@ TEST_CASE("where it cannot be told, the point stays, and that is told") {
   CHECK(opened("a;b\n1,5;1.5\n1,5;2.5\n1,5;3.5\n").note == "UTF-8, semicolon" + unsure);
   CHECK(opened("a,b\n\"1,5\",x\n\"1,5\",x\n\"1,5\",x\n").note == "UTF-8, comma" + unsure);
 }
+
+}  // namespace decimal_test

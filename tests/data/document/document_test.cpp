@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace document_test {
+
 using namespace readiness;
 using data::document::Block;
 using data::document::read_docx;
@@ -148,9 +150,9 @@ TEST_CASE("DOCX is read by the names of its styles and the formats of its number
 
 TEST_CASE("a day of change in a form of its own is not cut in the middle of a character") {
   const test::TempDir work;
-  const auto path = test::write_zip(work.path() / "a.docx",
-                                    {{"word/document.xml", "<w:document/>"},
-                                     {"docProps/core.xml", "<c><modified>二〇二六年五月</modified></c>"}});
+  const auto path = test::write_zip(
+      work.path() / "a.docx",
+      {{"word/document.xml", "<w:document/>"}, {"docProps/core.xml", "<c><modified>二〇二六年五月</modified></c>"}});
   const auto blocks = read_docx(path, "a.docx");
   REQUIRE(blocks);
   CHECK(told(*blocks) == Told{"property in updated: 二〇二六年五月"});
@@ -165,3 +167,5 @@ TEST_CASE("DOCX that is none is an error that names the file") {
   REQUIRE_FALSE(failed);
   CHECK_FALSE(failed.error().message.zh.empty());
 }
+
+}  // namespace document_test

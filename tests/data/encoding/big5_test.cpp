@@ -10,6 +10,8 @@
 
 #include <random>
 
+namespace big5_test {
+
 using readiness::TableFile;
 using readiness::data::Encoding;
 using readiness::test::TempDir;
@@ -110,3 +112,5 @@ TEST_CASE("where a text stops being Big5") {
   const auto fault = data::big5_fault(text);
   CHECK((fault ? static_cast<int>(*fault) : -1) == want);
 }
+
+}  // namespace big5_test

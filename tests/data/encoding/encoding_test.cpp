@@ -8,6 +8,8 @@
 
 #include <string>
 
+namespace encoding_test {
+
 namespace data = readiness::data;
 using data::Encoding;
 using Reason = data::EncodingFound::Reason;
@@ -147,3 +149,5 @@ TEST_CASE("names of encodings") {
   for (const char* name : {"Big5", "CP950", "BIG5-HKSCS"}) CHECK(data::encoding_named(name) == Encoding::big5);
   CHECK_FALSE(data::encoding_named("latin1"));
 }
+
+}  // namespace encoding_test

@@ -12,6 +12,8 @@
 
 #include <random>
 
+namespace transcode_test {
+
 using readiness::TableFile;
 using readiness::data::Encoding;
 using readiness::test::TempDir;
@@ -113,3 +115,5 @@ TEST_CASE("random bytes in place of UTF-16 give a table or an error") {
     CHECK((text.starts_with("[") || text.starts_with("error: a.csv")));
   }
 }
+
+}  // namespace transcode_test

@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace amount_form_test {
+
 using namespace readiness;
 using data::AmountForm;
 
@@ -54,3 +56,5 @@ TEST_CASE("the example of each way is written so") {
     CHECK(data::amount_form(data::k_amount_examples[i]) == static_cast<AmountForm>(i));
   }
 }
+
+}  // namespace amount_form_test

@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace damage_test {
+
 using namespace readiness;
 using data::damage_of;
 using data::DamageKinds;
@@ -73,10 +75,10 @@ TEST_CASE("codes that have become dates") {
 }
 
 TEST_CASE("what looks odd and is in order") {
-  const std::string value = GENERATE(as<std::string>(), "1E5", "1E05", "E+17", "9.11E+", "9.11E+1x", ".5E+3",
-                                     "#", "#1", "#REF", "A?", "? ?", "CAFÉ»", "Müller", "naïve", "São", "Ångström",
-                                     "€5", "“好”", "（上海）", "a\nb\tc\r", "锟", "烫", "20260301", "3-1", "1-13",
-                                     "13月", "月日", "3月日", "Mar-x", "𠮷", "1/2/3", "12345678901234567890");
+  const std::string value =
+      GENERATE(as<std::string>(), "1E5", "1E05", "E+17", "9.11E+", "9.11E+1x", ".5E+3", "#", "#1", "#REF", "A?", "? ?",
+               "CAFÉ»", "Müller", "naïve", "São", "Ångström", "€5", "“好”", "（上海）", "a\nb\tc\r", "锟", "烫",
+               "20260301", "3-1", "1-13", "13月", "月日", "3月日", "Mar-x", "𠮷", "1/2/3", "12345678901234567890");
   CAPTURE(value);
   CHECK_FALSE(is_damaged(value, k_all));
   CHECK(damage_of(value, k_all).empty());
@@ -95,3 +97,5 @@ TEST_CASE("kinds of damage go by their names") {
   CHECK_FALSE(is_damaged("##", *DamageKinds::of({})));
   CHECK_FALSE(DamageKinds::of({"spreadsheet", "excel"}));
 }
+
+}  // namespace damage_test

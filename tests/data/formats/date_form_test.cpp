@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace date_form_test {
+
 using namespace readiness;
 using data::DateForm;
 
@@ -52,3 +54,5 @@ TEST_CASE("the example of each way is written in that way") {
     CHECK(data::date_form(data::k_date_examples[i]) == static_cast<DateForm>(i));
   }
 }
+
+}  // namespace date_form_test

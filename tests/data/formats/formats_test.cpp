@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace formats_test {
+
 using namespace readiness;
 using data::find_format;
 
@@ -317,3 +319,5 @@ TEST_CASE("mismatch counts what is not blank, trimmed") {
   CHECK(test::measure_error(test::column({"x"}), measures::mismatch("t", "c", "zip")).message.en ==
         "there is no format 'zip'");
 }
+
+}  // namespace formats_test

@@ -13,6 +13,8 @@
 #include <map>
 #include <set>
 
+namespace open_sets_test {
+
 using namespace readiness;
 
 namespace {
@@ -65,3 +67,5 @@ TEST_CASE("e-mail addresses and dates of the JSON Schema test suite") {
     CHECK(compared > 20);
   }
 }
+
+}  // namespace open_sets_test

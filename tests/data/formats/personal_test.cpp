@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace personal_test {
+
 using namespace readiness;
 using data::find_personal;
 using data::Personal;
@@ -71,3 +73,5 @@ TEST_CASE("endless texts are searched in passing") {
   CHECK(find_personal(text, k_all).kind == Personal::none);
   CHECK(find_personal(text + " 。13812345678", k_all).kind == Personal::mobile);
 }
+
+}  // namespace personal_test

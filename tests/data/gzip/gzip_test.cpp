@@ -11,6 +11,8 @@
 
 #include <random>
 
+namespace gzip_test {
+
 using readiness::Localized;
 using readiness::TableFile;
 using readiness::test::gzip;
@@ -105,3 +107,5 @@ TEST_CASE("a gzip bomb is refused before it fills the disk") {
   REQUIRE(bomb.size() < 150'000);
   CHECK(unpacked(bomb) == "error: x.gz is packed more than 1000 times over, as only bombs are");
 }
+
+}  // namespace gzip_test

@@ -10,6 +10,8 @@
 
 #include <random>
 
+namespace jsonl_test {
+
 using readiness::TableFile;
 using readiness::test::TempDir;
 namespace data = readiness::data;
@@ -136,3 +138,5 @@ TEST_CASE("damaged JSON Lines give a table or an error, never anything else") {
     CHECK((text.starts_with("[") || text.starts_with("error: a.jsonl")));
   }
 }
+
+}  // namespace jsonl_test

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+namespace kernels_test {
+
 namespace kernels = readiness::data::kernels;
 using kernels::Index;
 
@@ -182,3 +184,5 @@ TEST_CASE("READINESS_SIMD forces a kernel") {
   const Forced unknown("abacus");
   CHECK(kernels::chosen().name == kernels::supported().front().name);
 }
+
+}  // namespace kernels_test

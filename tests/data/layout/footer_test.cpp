@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace footer_test {
+
 namespace layout = readiness::data::layout;
 using layout::Cells;
 
@@ -30,3 +32,5 @@ TEST_CASE("a table of one column has no totals") {
   const std::vector<Cells> last = {{"open"}, {"total"}};
   CHECK(layout::count_footer(last, 1) == 0);
 }
+
+}  // namespace footer_test

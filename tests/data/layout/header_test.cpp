@@ -7,6 +7,8 @@
 
 #include <numeric>
 
+namespace header_test {
+
 namespace layout = readiness::data::layout;
 using layout::Cells;
 
@@ -108,3 +110,5 @@ TEST_CASE("what is told about the header") {
   CHECK(told({1, 2, true}) ==
         readiness::Localized{"，表头占第 3-4 行，第 5 行是单位", ", header in rows 3-4, units in row 5"});
 }
+
+}  // namespace header_test

@@ -3,6 +3,8 @@
 
 #include <random>
 
+namespace damage_kinds_test {
+
 using namespace readiness;
 using namespace readiness::test;
 
@@ -277,3 +279,5 @@ TEST_CASE("mixes, damage, lengths, outliers and personal data do not depend on h
     check_equal(*cut.measurements.at(measure), *whole.measurements.at(measure));
   }
 }
+
+}  // namespace damage_kinds_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/measuring.hpp"
 
+namespace key_kinds_test {
+
 using namespace readiness;
 using namespace readiness::test;
 
@@ -63,3 +65,5 @@ TEST_CASE("orphans cannot be had without the other table") {
   CHECK(measure_error(tables, measures::orphans("t", {"c"}, "t", {"x"})).message.en ==
         "t.csv has no column 'x' (x); its headers are: c");
 }
+
+}  // namespace key_kinds_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/measuring.hpp"
 
+namespace number_kinds_test {
+
 using namespace readiness;
 using namespace readiness::test;
 
@@ -97,3 +99,5 @@ TEST_CASE("a range of a number and a date is an error") {
   CHECK(measure_error(column({"1"}), measures::outside_range("t", "c", "", "x")).message.en ==
         "the range from (open) to x needs two numbers or two dates (2026-01-30)");
 }
+
+}  // namespace number_kinds_test

@@ -4,6 +4,8 @@
 
 #include <random>
 
+namespace profile_kinds_test {
+
 using namespace readiness;
 using namespace readiness::test;
 
@@ -183,3 +185,5 @@ TEST_CASE("they do not depend on how a table is cut") {
     }
   }
 }
+
+}  // namespace profile_kinds_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/measuring.hpp"
 
+namespace simple_kinds_test {
+
 using namespace readiness;
 using namespace readiness::test;
 
@@ -135,3 +137,5 @@ TEST_CASE("too many records are an error, not a cut") {
   CHECK(measure_error(tables, measures::records("t", {"c"})).message.en ==
         "t.csv has more than the 200,000 rows that can be looked at one by one");
 }
+
+}  // namespace simple_kinds_test

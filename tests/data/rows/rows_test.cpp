@@ -8,12 +8,14 @@
 
 #include <catch2/catch.hpp>
 
+namespace rows_test {
+
 namespace data = readiness::data;
 using readiness::Language;
 
 namespace {
 
-std::string table(const std::string& name, const std::string& text) {
+std::string table_of(const std::string& name, const std::string& text) {
   const auto source = data::rows::open(name, text);
   return source ? readiness::test::text_of(**source) : "error: " + readiness::doc::render(source.error(), Language::en);
 }
@@ -31,7 +33,7 @@ TEST_CASE("a register is a list of flat maps") {
       {"a.yaml", "[]\n", "\n"},
       {"a.yaml", "rows: []\n", "\n"},
   }));
-  CHECK(::table(name, text) == want);
+  CHECK(table_of(name, text) == want);
 }
 
 TEST_CASE("what is no register is an error with its place") {
@@ -43,7 +45,7 @@ TEST_CASE("what is no register is an error with its place") {
       {"- a: [[1]]\n", "error: goals.yaml:1:6: 'a' must be a value or a list of values"},
       {"- {a: 1, a: 2}\n", "error: goals.yaml:1:10: duplicate key 'a', already written in line 1"},
   }));
-  CHECK(::table("goals.yaml", text).starts_with(want));
+  CHECK(table_of("goals.yaml", text).starts_with(want));
 }
 
 TEST_CASE("a long register comes in batches, and open() finds it by its name") {
@@ -61,3 +63,5 @@ TEST_CASE("a long register comes in batches, and open() finds it by its name") {
   for (int i = 1; i <= 2500; ++i) want += "[" + std::to_string(i) + "]\n";
   CHECK(readiness::test::text_of(**source, {.jobs = 4, .chunk_bytes = 10}) == want);
 }
+
+}  // namespace rows_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace cell_test {
+
 namespace xlsx = readiness::data::xlsx;
 
 TEST_CASE("serial numbers become dates") {
@@ -74,3 +76,5 @@ TEST_CASE("formats of dates are told from others") {
   CAPTURE(id, code);
   CHECK(xlsx::is_date_format(id, code) == want);
 }
+
+}  // namespace cell_test

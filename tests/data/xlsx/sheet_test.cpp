@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace sheet_test {
+
 using namespace readiness;
 namespace xlsx = readiness::data::xlsx;
 
@@ -41,3 +43,5 @@ TEST_CASE("rows go down, each below the one before, and end where sheets end") {
         Numbers{1, 2, 3, 4});
   CHECK(numbers_of({" r='x'", " r='0'", " r='-4'"}) == Numbers{1, 2, 3});
 }
+
+}  // namespace sheet_test

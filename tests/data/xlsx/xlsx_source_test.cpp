@@ -10,6 +10,8 @@
 
 #include <numeric>
 
+namespace xlsx_source_test {
+
 namespace data = readiness::data;
 namespace test = readiness::test;
 using readiness::TableFile;
@@ -262,3 +264,5 @@ TEST_CASE("what only looks like a workbook") {
   CHECK(error(std::string("\xD0\xCF\x11\xE0 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e", 36)) ==
         "book.xlsx is protected by a password and cannot be read");
 }
+
+}  // namespace xlsx_source_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace adds_up_test {
+
 using namespace readiness;
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -61,3 +63,5 @@ TEST_CASE("data.adds_up needs numbers for total and tolerance") {
                          support::params({{"table", "scores"}, {"column", "weight"}, {"total", "all"}})) ==
         "total has to be a number");
 }
+
+}  // namespace adds_up_test

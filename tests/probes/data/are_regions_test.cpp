@@ -2,6 +2,8 @@
 #include "support/table_probe.hpp"
 #include "support/table_text.hpp"
 
+namespace are_regions_test {
+
 using namespace readiness;
 
 namespace {
@@ -53,3 +55,5 @@ TEST_CASE("data.are_regions counts rows that have a value, and proves nothing wi
   CHECK_FALSE(judge("").measured);
   CHECK_FALSE(judge(",\n").measured);
 }
+
+}  // namespace are_regions_test

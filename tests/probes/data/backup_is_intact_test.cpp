@@ -3,6 +3,8 @@
 #include "util/file.hpp"
 #include "util/sha256.hpp"
 
+namespace backup_is_intact_test {
+
 using namespace readiness;
 using support::FakeHost;
 
@@ -90,3 +92,5 @@ TEST_CASE("data.backup_is_intact does not pass a file that is too large to hash"
   CHECK_FALSE(verdict->measured);
   CHECK(verdict->message.en == "files larger than 64 MiB, which were not hashed: 1");
 }
+
+}  // namespace backup_is_intact_test

@@ -2,6 +2,8 @@
 #include "support/table_probe.hpp"
 #include "support/table_text.hpp"
 
+namespace batches_tile_keys_test {
+
 using namespace readiness;
 using support::ParamMap;
 
@@ -58,3 +60,5 @@ TEST_CASE("data.batches_tile_keys refuses a key without a column") {
   REQUIRE_FALSE(needs);
   CHECK(needs.error().message.en == "'客户' must be [table, key column]");
 }
+
+}  // namespace batches_tile_keys_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace cleaning_is_staffed_test {
+
 using namespace readiness;
 using support::ParamMap;
 using Rows = std::vector<std::vector<std::string>>;
@@ -72,3 +74,5 @@ TEST_CASE("data.cleaning_is_staffed proves nothing without a plan, and refuses w
   CHECK(support::refusal("data.cleaning_is_staffed",
                          support::params({{"table", "plan"}, {"work", ParamMap{{"t", words}}}})) == refusal);
 }
+
+}  // namespace cleaning_is_staffed_test

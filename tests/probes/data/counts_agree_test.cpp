@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace counts_agree_test {
+
 using namespace readiness;
 using support::counted;
 
@@ -47,3 +49,5 @@ TEST_CASE("data.counts_agree with conditions on both sides") {
   CHECK(judge_both(0, 6).measured == 6);
   CHECK(judge_both(0, 0).otherwise == Outcome::not_applicable);
 }
+
+}  // namespace counts_agree_test

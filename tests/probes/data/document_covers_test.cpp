@@ -2,6 +2,8 @@
 #include "support/host_probe.hpp"
 #include "util/sha256.hpp"
 
+namespace document_covers_test {
+
 using namespace readiness;
 using support::FakeHost;
 
@@ -50,3 +52,5 @@ TEST_CASE("data.document_covers: nothing asked, nothing known; a pattern that is
                            support::params({{"path", "standard.md"}, {"marks", support::ParamMap{{"v", {"("}}}}}),
                            host));
 }
+
+}  // namespace document_covers_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace feeds_reports_test {
+
 using namespace readiness;
 using support::ParamMap;
 using Rows = std::vector<std::vector<std::string>>;
@@ -55,3 +57,5 @@ TEST_CASE("data.feeds_reports proves nothing without a report, and refuses half 
                          support::params({{"table", "needs"}, {"fields", ParamMap{{"电话", {"customers"}}}}})) ==
         "'电话' must be [table, column] or [table, column, condition]");
 }
+
+}  // namespace feeds_reports_test

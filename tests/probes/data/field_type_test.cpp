@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace field_type_test {
+
 using namespace readiness;
 using namespace readiness::probes::data;
 
@@ -61,3 +63,5 @@ TEST_CASE("a field that cannot be read is told") {
   CHECK(read.error().en == why);
   CHECK(column == at);
 }
+
+}  // namespace field_type_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/share_probe.hpp"
 
+namespace fits_length_test {
+
 using namespace readiness;
 using support::counted;
 using support::params;
@@ -46,3 +48,5 @@ TEST_CASE("data.fits_length refuses ends that contradict each other") {
   CHECK(error_of(params({{"table", "t"}, {"column", "c"}, {"min", 3}, {"max", 2}})) == "min (3) is above max (2)");
   CHECK(error_of(params({{"table", "t"}, {"column", "c"}, {"max", 2}, {"bytes", true}})) == "none");
 }
+
+}  // namespace fits_length_test

@@ -2,6 +2,8 @@
 #include "support/table_probe.hpp"
 #include "support/table_text.hpp"
 
+namespace fits_targets_test {
+
 using namespace readiness;
 using support::ParamMap;
 
@@ -60,3 +62,5 @@ TEST_CASE("data.fits_targets proves nothing where nothing is mapped") {
   CHECK_FALSE(judge("", k_mapping).measured);
   CHECK_FALSE(judge("甲,1,2026-01-30,超市,\n", "客户,名称,name,\n").measured);
 }
+
+}  // namespace fits_targets_test

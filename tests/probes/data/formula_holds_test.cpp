@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace formula_holds_test {
+
 using namespace readiness;
 
 namespace {
@@ -89,3 +91,5 @@ TEST_CASE("data.formula_holds refuses what is no calculation") {
   CHECK_THAT(refusal("facts.users <= 1"), Catch::Contains("facts only"));
   CHECK_THAT(refusal(""), Catch::Contains("expected here"));
 }
+
+}  // namespace formula_holds_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace has_no_lookalikes_test {
+
 using namespace readiness;
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -51,3 +53,5 @@ TEST_CASE("data.has_no_lookalikes proves nothing without names") {
   CHECK(judge({}).otherwise == Outcome::unknown);
   CHECK(judge({{"", ""}, {"——", ""}}).otherwise == Outcome::unknown);
 }
+
+}  // namespace has_no_lookalikes_test

@@ -4,6 +4,8 @@
 
 #include <limits>
 
+namespace has_no_outliers_test {
+
 using namespace readiness;
 using support::counted;
 using support::params;
@@ -60,3 +62,5 @@ TEST_CASE("data.has_no_outliers: every factor that it accepts is one that the me
   REQUIRE(read);
   CHECK(read->number() == factor);
 }
+
+}  // namespace has_no_outliers_test

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
+
+namespace has_no_rows_test {
 using namespace readiness;
 using support::counted;
 using support::wrong;
@@ -37,3 +39,5 @@ TEST_CASE("data.has_no_rows without a condition wants the table itself to be emp
                                          {{measures::rows("rejects"), counted(count)}});
   CHECK(verdict.measured == static_cast<double>(count));
 }
+
+}  // namespace has_no_rows_test

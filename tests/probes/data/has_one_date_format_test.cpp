@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/share_probe.hpp"
 
+namespace has_one_date_format_test {
+
 using namespace readiness;
 
 namespace {
@@ -24,3 +26,5 @@ TEST_CASE("data.has_one_date_format proves nothing where there is no value, or s
   support::check_nothing_proved_without_values(judge);
   support::check_something_else(judge, "no value of c in table orders is a date");
 }
+
+}  // namespace has_one_date_format_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/share_probe.hpp"
 
+namespace has_one_unit_test {
+
 using namespace readiness;
 
 namespace {
@@ -29,3 +31,5 @@ TEST_CASE("data.has_one_unit: amounts in one odd way are wrong") {
   found.records = {{.values = {"1.2万", "7"}}};
   CHECK(judge(found, 7).measured == 0);
 }
+
+}  // namespace has_one_unit_test

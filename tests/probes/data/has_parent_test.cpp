@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace has_parent_test {
+
 using namespace readiness;
 using support::counted;
 using support::Texts;
@@ -64,3 +66,5 @@ TEST_CASE("data.has_parent: no reference at all is unknown") {
   CHECK_FALSE(verdict.measured);
   CHECK(verdict.otherwise == Outcome::unknown);
 }
+
+}  // namespace has_parent_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace has_rows_test {
+
 using namespace readiness;
 using support::counted;
 
@@ -19,3 +21,5 @@ TEST_CASE("data.has_rows counts the rows of its condition") {
   CHECK(verdict.measured == 0);
   CHECK(verdict.message == Localized{"符合条件的有 0 行", "rows that match: 0"});
 }
+
+}  // namespace has_rows_test

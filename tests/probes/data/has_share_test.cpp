@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace has_share_test {
+
 using namespace readiness;
 
 namespace {
@@ -39,3 +41,5 @@ TEST_CASE("data.has_share with a condition looks at its rows only") {
        {measures::rows("requirements", "(" + std::string(open) + ") and (" + k_high + ")"), support::counted(1)}});
   CHECK(verdict.measured == 25);
 }
+
+}  // namespace has_share_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace has_tool_for_mass_data_test {
+
 using namespace readiness;
 using support::ParamMap;
 using Rows = std::vector<std::vector<std::string>>;
@@ -47,3 +49,5 @@ TEST_CASE("data.has_tool_for_mass_data does not concern small objects, and prove
   CHECK(judge({{"订单", "", ""}}, 1000, 10).message.en == "no object has more than 1,000 rows");
   CHECK(judge({}, 5000, 10).otherwise == Outcome::unknown);
 }
+
+}  // namespace has_tool_for_mass_data_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace holds_test {
+
 using namespace readiness;
 using support::counted;
 using support::wrong;
@@ -45,3 +47,5 @@ TEST_CASE("data.holds: braces in a condition are text") {
                      {{measures::violations("orders", rule), wrong(1, 2)}, {measures::rows("orders"), counted(2)}});
   CHECK(verdict.message.en == "1 of 2 rows break the rule");
 }
+
+}  // namespace holds_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace is_apart_from_test {
+
 using namespace readiness;
 
 namespace {
@@ -38,3 +40,5 @@ TEST_CASE("data.is_apart_from: where a table says nothing, nothing is known") {
   CHECK_FALSE(judge({}, {{"古道宽"}}).measured);
   CHECK_FALSE(judge({{""}, {"无"}}, {{"古道宽"}}).measured);
 }
+
+}  // namespace is_apart_from_test

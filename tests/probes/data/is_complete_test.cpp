@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace is_complete_test {
+
 using namespace readiness;
 using support::counted;
 using support::wrong;
@@ -65,3 +67,5 @@ TEST_CASE("data.is_complete: a hostile header neither fills nor breaks the messa
   CHECK(verdict.message.en.find_first_of("\n\x1b") == std::string::npos);
   CHECK(judge_phone(wrong(1, 10, " \n")).message.en == "phone is missing in 1 of 10 rows");
 }
+
+}  // namespace is_complete_test

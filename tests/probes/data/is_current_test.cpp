@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace is_current_test {
+
 using namespace readiness;
 
 namespace {
@@ -29,3 +31,5 @@ TEST_CASE("data.is_current proves nothing without dates, or with days to come") 
   CHECK_FALSE(judge({.rows = 5, .text = "20260226"}, 5).measured);
   CHECK_FALSE(judge({.rows = 5, .text = "2026-03-02"}, 5).measured);
 }
+
+}  // namespace is_current_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/share_probe.hpp"
 
+namespace is_free_of_personal_data_test {
+
 using namespace readiness;
 
 namespace {
@@ -25,3 +27,5 @@ TEST_CASE("data.is_free_of_personal_data says the numbers") {
 TEST_CASE("data.is_free_of_personal_data proves nothing where there is no value") {
   support::check_nothing_proved_without_values(judge);
 }
+
+}  // namespace is_free_of_personal_data_test

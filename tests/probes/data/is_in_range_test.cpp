@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace is_in_range_test {
+
 using namespace readiness;
 using support::counted;
 using support::wrong;
@@ -75,3 +77,5 @@ TEST_CASE("data.is_in_range knows which day it is") {
   CHECK(verdict.measured == 50);
   CHECK(verdict.message.en == "amount is outside 2000-01-01 to 2026-03-01 in 1 of the 2 rows that have a value");
 }
+
+}  // namespace is_in_range_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace is_in_span_test {
+
 using namespace readiness;
 using support::params;
 using Rows = std::vector<std::vector<std::string>>;
@@ -101,3 +103,5 @@ TEST_CASE("data.is_in_span refuses a span without an end, and a record without i
                          params({{"table", "gates"}, {"column", "signed"}, {"parent_until", "deadline"}})) ==
         "parent_from and parent_until need parent_table and key");
 }
+
+}  // namespace is_in_span_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace is_mentioned_test {
+
 using namespace readiness;
 using support::Texts;
 
@@ -51,3 +53,5 @@ TEST_CASE("data.is_mentioned proves nothing by an empty register or document") {
   CHECK(judge({""}, {"IF-1"}).otherwise == Outcome::unknown);
   CHECK(judge({"IF-1"}, {}).otherwise == Outcome::unknown);
 }
+
+}  // namespace is_mentioned_test

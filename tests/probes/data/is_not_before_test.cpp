@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace is_not_before_test {
+
 using namespace readiness;
 using support::Texts;
 
@@ -39,3 +41,5 @@ TEST_CASE("data.is_not_before is unknown without rows, or without a date to comp
   CHECK_FALSE(verdict.measured);
   CHECK(verdict.otherwise == Outcome::unknown);
 }
+
+}  // namespace is_not_before_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace is_on_list_test {
+
 using namespace readiness;
 using support::counted;
 using support::Texts;
@@ -99,3 +101,5 @@ TEST_CASE("data.is_on_list says how often a value occurs, and what was meant") {
   list.count = 400;  // more than those that are known: no guess
   CHECK(reasons(list) == std::vector<std::string>{"in 3 rows", "in 12 rows", ""});
 }
+
+}  // namespace is_on_list_test

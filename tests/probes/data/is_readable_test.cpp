@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace is_readable_test {
+
 using namespace readiness;
 using support::counted;
 using support::wrong;
@@ -32,3 +34,5 @@ TEST_CASE("data.is_readable: an empty table proves nothing") {
   CHECK_FALSE(verdict.measured);
   CHECK(verdict.otherwise == Outcome::unknown);
 }
+
+}  // namespace is_readable_test

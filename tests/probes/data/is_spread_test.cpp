@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace is_spread_test {
+
 using namespace readiness;
 using support::Texts;
 
@@ -46,3 +48,5 @@ TEST_CASE("data.is_spread takes a sensible limit for its list") {
   with.set("list_above_percent", {std::int64_t{0}});
   CHECK(support::refusal("data.is_spread", with) == "list_above_percent must be 1 to 100, not 0");
 }
+
+}  // namespace is_spread_test

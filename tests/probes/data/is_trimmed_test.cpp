@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/share_probe.hpp"
 
+namespace is_trimmed_test {
+
 using namespace readiness;
 
 namespace {
@@ -24,3 +26,5 @@ TEST_CASE("data.is_trimmed says the numbers") {
 TEST_CASE("data.is_trimmed proves nothing where there is no value") {
   support::check_nothing_proved_without_values(judge);
 }
+
+}  // namespace is_trimmed_test

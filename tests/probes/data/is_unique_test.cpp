@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace is_unique_test {
+
 using namespace readiness;
 using support::counted;
 using support::Texts;
@@ -41,3 +43,5 @@ TEST_CASE("data.is_unique without a single key is unknown") {
   CHECK_FALSE(verdict.measured);
   CHECK(verdict.otherwise == Outcome::unknown);
 }
+
+}  // namespace is_unique_test

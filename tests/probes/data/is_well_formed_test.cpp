@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace is_well_formed_test {
+
 using namespace readiness;
 using support::counted;
 using support::wrong;
@@ -75,3 +77,5 @@ TEST_CASE("data.is_well_formed cannot judge a column without a value") {
                   "code of table customers has no value in any of 40 rows, so there is nothing to check"});
   CHECK(judge("email", wrong(0, 0), 0).otherwise == Outcome::unknown);
 }
+
+}  // namespace is_well_formed_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace keeps_clear_of_test {
+
 using namespace readiness;
 
 namespace {
@@ -56,3 +58,5 @@ TEST_CASE("data.keeps_clear_of refuses spans that make no sense") {
                        support::params({{"table", "u"}, {"column", "d"}, {"milestone", "go_live"}, {"days", days}}))
           .empty());
 }
+
+}  // namespace keeps_clear_of_test

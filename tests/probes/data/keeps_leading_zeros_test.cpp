@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/share_probe.hpp"
 
+namespace keeps_leading_zeros_test {
+
 using namespace readiness;
 using support::counted;
 using support::params;
@@ -41,3 +43,5 @@ TEST_CASE("data.keeps_leading_zeros refuses lengths that no value can be too sho
       support::refusal("data.keeps_leading_zeros", params({{"table", "t"}, {"column", "c"}, {"length", length}}));
   CHECK(told == (accepted ? "" : "length must be 2 to 64, not " + std::to_string(length)));
 }
+
+}  // namespace keeps_leading_zeros_test

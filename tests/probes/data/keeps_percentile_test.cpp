@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace keeps_percentile_test {
+
 using namespace readiness;
 
 namespace {
@@ -60,3 +62,5 @@ TEST_CASE("data.keeps_percentile refuses percentiles that do not exist") {
                          support::params({{"table", "sync"}, {"column", "lag"}, {"percentile", percent}})) ==
         "percentile must be 1 to 100, not " + std::to_string(percent));
 }
+
+}  // namespace keeps_percentile_test

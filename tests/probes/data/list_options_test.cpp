@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace list_options_test {
+
 using readiness::probes::data::likely_option;
 
 TEST_CASE("the option that somebody meant") {
@@ -23,3 +25,5 @@ TEST_CASE("the option that somebody meant") {
   CHECK(likely_option(value, options) == option);
   CHECK(likely_option(value, {}).empty());
 }
+
+}  // namespace list_options_test

@@ -2,6 +2,8 @@
 #include "support/table_probe.hpp"
 #include "support/table_text.hpp"
 
+namespace maps_every_column_test {
+
 using namespace readiness;
 using support::ParamMap;
 
@@ -36,3 +38,5 @@ TEST_CASE("data.maps_every_column wants a decision on every column of the export
 }
 
 TEST_CASE("data.maps_every_column proves nothing with an empty map") { CHECK_FALSE(judge("").measured); }
+
+}  // namespace maps_every_column_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace merges_are_final_test {
+
 using namespace readiness;
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -57,3 +59,5 @@ TEST_CASE("data.merges_are_final follows a long chain to its end") {
   CHECK(verdict.samples.size() == 1999);
   CHECK(verdict.samples.front().reason.en == "the survivor is itself merged away in row 3");
 }
+
+}  // namespace merges_are_final_test

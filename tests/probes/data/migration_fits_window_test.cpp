@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace migration_fits_window_test {
+
 using namespace readiness;
 using support::ParamMap;
 using Rows = std::vector<std::vector<std::string>>;
@@ -83,3 +85,5 @@ TEST_CASE("data.migration_fits_window refuses parameters that make no sense") {
   CHECK(support::refusal("data.migration_fits_window", with(1.3, {{"客户", {"customers", "contacts"}}})) ==
         "'客户' must name one table");
 }
+
+}  // namespace migration_fits_window_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace names_test {
+
 using readiness::probes::data::Names;
 
 TEST_CASE("one thing may have several names") {
@@ -17,3 +19,5 @@ TEST_CASE("one thing may have several names") {
   CHECK(Names("").keys().empty());
   CHECK_FALSE(Names("").hold(""));
 }
+
+}  // namespace names_test

@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace natural_order_test {
+
 using readiness::probes::data::natural_order;
 
 TEST_CASE("keys are ordered as people order them") {
@@ -29,3 +31,5 @@ TEST_CASE("zeros in front do not count") {
   CHECK((natural_order("K007", "K7") == 0));
   CHECK((natural_order("000", "0") == 0));
 }
+
+}  // namespace natural_order_test

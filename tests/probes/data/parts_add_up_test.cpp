@@ -2,6 +2,8 @@
 #include "support/table_probe.hpp"
 #include "support/table_text.hpp"
 
+namespace parts_add_up_test {
+
 using namespace readiness;
 
 namespace {
@@ -64,3 +66,5 @@ TEST_CASE("data.parts_add_up refuses a tolerance that is none") {
   for (const std::string tolerance : {"-1", "little"})
     CHECK_FALSE(probe.needs(with("equal", tolerance), support::on_day(2026, 3, 1)));
 }
+
+}  // namespace parts_add_up_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace rises_test {
+
 using namespace readiness;
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -105,3 +107,5 @@ TEST_CASE("data.rises refuses places without the column that they stand in") {
             support::params({{"table", "gates"}, {"column", "signed"}, {"places", support::Texts{"启动", "建设"}}})) ==
         "places need by, the column with the names");
 }
+
+}  // namespace rises_test

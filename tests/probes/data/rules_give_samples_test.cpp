@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace rules_give_samples_test {
+
 using namespace readiness;
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -85,3 +87,5 @@ TEST_CASE("data.rules_give_samples: a code map that nobody made, and fields that
   samples.push_back({"account.address", "江苏省", "江苏省"});
   CHECK(judge(mapping, samples).measured == 75);
 }
+
+}  // namespace rules_give_samples_test

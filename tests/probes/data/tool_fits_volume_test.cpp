@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace tool_fits_volume_test {
+
 using namespace readiness;
 using support::ParamMap;
 using support::Texts;
@@ -47,3 +49,5 @@ TEST_CASE("data.tool_fits_volume needs a source") {
   CHECK(support::refusal("data.tool_fits_volume", support::params({{"tool", "Excel"}, {"sources", ParamMap{}}})) ==
         "sources needs at least one table");
 }
+
+}  // namespace tool_fits_volume_test

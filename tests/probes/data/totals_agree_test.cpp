@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace totals_agree_test {
+
 using namespace readiness;
 using support::counted;
 
@@ -83,3 +85,5 @@ TEST_CASE("data.totals_agree: totals that no exact difference fits are unknown")
   CHECK_FALSE(verdict.measured);
   CHECK(verdict.otherwise == Outcome::unknown);
 }
+
+}  // namespace totals_agree_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace windows_are_off_peak_test {
+
 using namespace readiness;
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -71,3 +73,5 @@ TEST_CASE("data.windows_are_off_peak reads a calendar in English") {
   CHECK(judge({{"W", "2026-05-04 09:00", "2026-05-04 18:00"}}, holidays).measured == 100);
   CHECK(judge({{"W", "2026-05-09 09:00", "2026-05-09 18:00"}}, holidays).measured == 0);
 }
+
+}  // namespace windows_are_off_peak_test

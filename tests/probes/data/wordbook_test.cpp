@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace wordbook_test {
+
 using readiness::probes::data::Wordbook;
 
 namespace {
@@ -51,3 +53,5 @@ TEST_CASE("what says nothing has no meaning") {
   CHECK(k_words.meaning_of("——").empty());
   CHECK(k_words.meaning_of("总的").empty());
 }
+
+}  // namespace wordbook_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace are_achievable_test {
+
 using namespace readiness;
 
 namespace {
@@ -48,3 +50,5 @@ TEST_CASE("goals.are_achievable counts goals, and knows nothing without them") {
   CHECK(judge({goal("4", "2", "", ""), goal("4", "0.5", "", "")}).measured == 50);
   CHECK(judge({}).otherwise == Outcome::unknown);
 }
+
+}  // namespace are_achievable_test

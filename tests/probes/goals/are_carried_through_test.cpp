@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace are_carried_through_test {
+
 using namespace readiness;
 using support::Texts;
 using Rows = std::vector<std::vector<std::string>>;
@@ -83,3 +85,5 @@ TEST_CASE("goals.are_carried_through refuses links that it cannot read") {
               .starts_with("'" + std::string(link) + "' should read"));
   }
 }
+
+}  // namespace are_carried_through_test

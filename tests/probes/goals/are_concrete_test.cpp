@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace are_concrete_test {
+
 using namespace readiness;
 using support::Texts;
 
@@ -56,3 +58,5 @@ TEST_CASE("goals.are_concrete: hostile texts") {
   CHECK(verdict.measured == 50);
   CHECK(verdict.samples.front().value.size() <= 1024);
 }
+
+}  // namespace are_concrete_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace are_smart_test {
+
 using namespace readiness;
 
 namespace {
@@ -181,3 +183,5 @@ TEST_CASE("goals.are_smart calls columns what the file calls them") {
         "不具体：未填写“负责人”；不可衡量：“目标值”不是数字（“更好”）；可实现性存疑：幅度无法计算，又没有填写“可行性依"
         "据”");
 }
+
+}  // namespace are_smart_test

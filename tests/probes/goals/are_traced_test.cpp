@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace are_traced_test {
+
 using namespace readiness;
 using support::counted;
 using support::wrong;
@@ -60,3 +62,5 @@ TEST_CASE("goals.are_traced: a side without entries is unknown") {
     CHECK(verdict.otherwise == Outcome::unknown);
   }
 }
+
+}  // namespace are_traced_test

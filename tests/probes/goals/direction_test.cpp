@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace direction_test {
+
 using namespace readiness::probes::goals;
 
 TEST_CASE("which way a goal wants its number to go") {
@@ -29,3 +31,5 @@ TEST_CASE("which way a goal wants its number to go") {
   CAPTURE(title);
   CHECK(direction_of(title) == want);
 }
+
+}  // namespace direction_test

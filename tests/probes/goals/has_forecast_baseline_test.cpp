@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace has_forecast_baseline_test {
+
 using namespace readiness;
 
 namespace {
@@ -96,3 +98,5 @@ TEST_CASE("goals.has_forecast_baseline needs one claim, and only one") {
                          support::params({{"table", "forecast"}, {"claimed_table", "goals"}})) ==
         "claimed_table needs a claimed_column");
 }
+
+}  // namespace has_forecast_baseline_test

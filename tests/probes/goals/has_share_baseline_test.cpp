@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/data_probe.hpp"
 
+namespace has_share_baseline_test {
+
 using namespace readiness;
 
 namespace {
@@ -33,3 +35,5 @@ TEST_CASE("goals.has_share_baseline without a claim is unknown, and says what th
   }
   CHECK(judge(0, 0, "62.5").otherwise == Outcome::unknown);
 }
+
+}  // namespace has_share_baseline_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace pays_back_test {
+
 using namespace readiness;
 using support::Texts;
 using Rows = std::vector<std::vector<std::string>>;
@@ -55,3 +57,5 @@ TEST_CASE("goals.pays_back is unknown without benefits, costs or a claim") {
   CHECK_FALSE(judge({{"待测算"}}, {{"1", "1", "1"}}).measured);
   CHECK_FALSE(judge({{"500"}}, {{"400", "100", "100"}}, "roi_months").measured);
 }
+
+}  // namespace pays_back_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace point_the_right_way_test {
+
 using namespace readiness;
 
 namespace {
@@ -70,3 +72,5 @@ TEST_CASE("goals.point_the_right_way: nothing to judge is unknown") {
     CHECK_FALSE(verdict.message.empty());
   }
 }
+
+}  // namespace point_the_right_way_test

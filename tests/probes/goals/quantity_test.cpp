@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace quantity_test {
+
 using namespace readiness::probes::goals;
 
 TEST_CASE("quantities as people write them") {
@@ -80,3 +82,5 @@ TEST_CASE("percentage points are a share, but not percent of something") {
   CHECK_FALSE(is_percent("个百分点"));
   CHECK_FALSE(is_percent(""));
 }
+
+}  // namespace quantity_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace resolve_targets_test {
+
 using namespace readiness;
 
 namespace {
@@ -43,3 +45,5 @@ TEST_CASE("goals.resolve_targets does not concern absolute targets, and knows no
   CHECK(judge({goal("G-1", "%", "12", "10")}).otherwise == Outcome::not_applicable);
   CHECK(judge({}).otherwise == Outcome::unknown);
 }
+
+}  // namespace resolve_targets_test

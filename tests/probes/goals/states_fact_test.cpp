@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace states_fact_test {
+
 using namespace readiness;
 using support::Texts;
 
@@ -33,3 +35,5 @@ TEST_CASE("goals.states_fact: what is not stated is unknown") {
   CHECK(judge({{"users", "40"}}).message ==
         Localized{"项目文件的 facts 中没有 industry", "the project file states no fact industry"});
 }
+
+}  // namespace states_fact_test

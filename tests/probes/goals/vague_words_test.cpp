@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace vague_words_test {
+
 using readiness::probes::goals::vague_words;
 
 TEST_CASE("the examples of the article come out right") {
@@ -77,3 +79,5 @@ TEST_CASE("a text of any length is looked through") {
   CHECK_FALSE(vague_words(text));
   CHECK(vague_words(text + "优化") == "优化");
 }
+
+}  // namespace vague_words_test

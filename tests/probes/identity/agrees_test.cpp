@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/table_probe.hpp"
 
+namespace agrees_test {
+
 using namespace readiness;
 using support::run_on;
 using support::Texts;
@@ -55,3 +57,5 @@ TEST_CASE("without a customer in common there is nothing to compare") {
   CHECK_FALSE(verdict.measured);
   CHECK(verdict.otherwise == Outcome::unknown);
 }
+
+}  // namespace agrees_test

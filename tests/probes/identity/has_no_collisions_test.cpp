@@ -4,6 +4,8 @@
 
 #include <random>
 
+namespace has_no_collisions_test {
+
 using namespace readiness;
 using probes::identity::Collision;
 using probes::identity::collisions_of;
@@ -100,3 +102,5 @@ TEST_CASE("collisions are those that comparing every two deals finds") {
     CHECK(got == want);
   }
 }
+
+}  // namespace has_no_collisions_test

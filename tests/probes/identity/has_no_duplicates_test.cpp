@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/table_probe.hpp"
 
+namespace has_no_duplicates_test {
+
 using namespace readiness;
 using support::params;
 using support::run_on;
@@ -64,3 +66,5 @@ TEST_CASE("what is too common to be compared pair by pair is said") {
   CHECK(verdict.message.en.find("too common") != std::string::npos);
   CHECK(verdict.message.zh.find("太常见") != std::string::npos);
 }
+
+}  // namespace has_no_duplicates_test

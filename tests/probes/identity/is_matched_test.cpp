@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/table_probe.hpp"
 
+namespace is_matched_test {
+
 using namespace readiness;
 using support::params;
 using support::run_on;
@@ -57,3 +59,5 @@ TEST_CASE("the other table's columns may have other names, and either may be emp
                params({{"table", "erp"}, {"name", "name"}, {"other_table", "crm"}, {"other_name", "company"}}), tables)
             .measured == 100);
 }
+
+}  // namespace is_matched_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration.hpp"
 
+namespace groups_test {
+
 using namespace readiness;
 using namespace readiness::support;
 
@@ -17,3 +19,5 @@ TEST_CASE("groups whose errors cancel out are told apart") {
   CHECK(crossed.message.en == "1 of 3 groups agree: a, b");
   CHECK_FALSE(run_on("recon.groups", with, migration({}, {})).measured);
 }
+
+}  // namespace groups_test

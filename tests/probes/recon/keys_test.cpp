@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration.hpp"
 
+namespace keys_test {
+
 using namespace readiness;
 using namespace readiness::support;
 
@@ -22,3 +24,5 @@ TEST_CASE("whatever the order, all records are there") {
   CHECK(verdict.measured == 100);
   CHECK_FALSE(run_on("recon.keys", migration_params(), migration({}, {})).measured);
 }
+
+}  // namespace keys_test

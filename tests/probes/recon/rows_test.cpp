@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration.hpp"
 
+namespace rows_test {
+
 using namespace readiness;
 using namespace readiness::support;
 
@@ -23,3 +25,5 @@ TEST_CASE("records without a counterpart are not for this probe, and without any
             .measured == 100);
   CHECK_FALSE(run_on("recon.rows", migration_params(), migration({{"1", "1", "a"}}, {{"9", "1", "a"}})).measured);
 }
+
+}  // namespace rows_test

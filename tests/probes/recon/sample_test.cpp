@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration.hpp"
 
+namespace sample_test {
+
 using namespace readiness;
 using namespace readiness::support;
 
@@ -42,3 +44,5 @@ TEST_CASE("a sample that cannot be drawn is an error where it is asked for") {
   CHECK_FALSE(probe.needs(sized(0), on_day(2026, 3, 1)));
   CHECK_FALSE(run_on("recon.sample", sized(10), migration({}, {})).measured);
 }
+
+}  // namespace sample_test

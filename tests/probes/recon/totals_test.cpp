@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration.hpp"
 
+namespace totals_test {
+
 using namespace readiness;
 using namespace readiness::support;
 
@@ -27,3 +29,5 @@ TEST_CASE("a mapping line that cannot be followed is no pass") {
   CHECK_FALSE(verdict.measured);
   CHECK_THAT(verdict.message.en, Catch::Contains("row 3: ") && Catch::Contains("no column 'amout'"));
 }
+
+}  // namespace totals_test

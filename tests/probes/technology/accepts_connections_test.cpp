@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reach.hpp"
 
+namespace accepts_connections_test {
+
 using namespace readiness;
 using namespace readiness::reach;
 using support::FakeHost;
@@ -16,3 +18,5 @@ TEST_CASE("technology.accepts_connections measures the share of open ports") {
   CHECK(verdict->samples.at(0).reason.en == "no way to crm.example.com:443");
   CHECK(host.net.asked == Texts{"erp:1433", "crm.example.com:443"});
 }
+
+}  // namespace accepts_connections_test

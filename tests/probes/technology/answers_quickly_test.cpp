@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reach.hpp"
 
+namespace answers_quickly_test {
+
 using namespace readiness;
 using namespace readiness::reach;
 using support::FakeHost;
@@ -61,3 +63,5 @@ TEST_CASE("technology.answers_quickly: where nobody answers nothing is known") {
                          host)
             .en == "timeout_ms must be 50 to 60000, not 10");
 }
+
+}  // namespace answers_quickly_test

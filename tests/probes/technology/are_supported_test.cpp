@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace are_supported_test {
+
 using namespace readiness;
 
 namespace {
@@ -78,3 +80,5 @@ TEST_CASE("technology.are_supported: what cannot be counted is unknown") {
   CHECK(verdict.message.en ==
         "the version 'new' in row 2 of the list of what is supported (matrix.csv) cannot be read");
 }
+
+}  // namespace are_supported_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace covers_peak_test {
+
 using namespace readiness;
 
 namespace {
@@ -55,3 +57,5 @@ TEST_CASE("technology.covers_peak: a role that nobody has, or an impossible shar
   REQUIRE(verdict.samples.size() == 1);
   CHECK(verdict.samples[0].row == 2);
 }
+
+}  // namespace covers_peak_test

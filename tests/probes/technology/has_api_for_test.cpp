@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace has_api_for_test {
+
 using namespace readiness;
 using support::FakeHost;
 using support::ParamMap;
@@ -77,3 +79,5 @@ TEST_CASE("technology.has_api_for: what is no interface document is unknown") {
                  .en,
              Catch::Contains("none.yaml"));
 }
+
+}  // namespace has_api_for_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace has_command_version_test {
+
 using namespace readiness;
 using support::FakeHost, support::params, support::run, support::trouble;
 
@@ -77,3 +79,5 @@ TEST_CASE("technology.has_command_version does not guess") {
   slow.broken["tool --version"] = Error{same("too slow")};
   CHECK(trouble(k_id, at_least("1"), slow).en == "too slow");
 }
+
+}  // namespace has_command_version_test

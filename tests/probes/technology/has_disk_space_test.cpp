@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace has_disk_space_test {
+
 using namespace readiness;
 using support::FakeHost, support::params, support::run, support::trouble;
 
@@ -36,3 +38,5 @@ TEST_CASE("technology.has_disk_space of a volume that is not there") {
   CHECK(trouble(k_id, params({{"path", "/nowhere"}, {"at_least_gib", 1}}), FakeHost()).en ==
         "file /nowhere does not exist");
 }
+
+}  // namespace has_disk_space_test

@@ -2,6 +2,8 @@
 #include "support/host_probe.hpp"
 #include "util/sha256.hpp"
 
+namespace has_file_test {
+
 using namespace readiness;
 using support::FakeHost, support::params, support::run, support::trouble;
 
@@ -59,3 +61,5 @@ TEST_CASE("technology.has_file: a file that cannot be looked at is not known") {
   host.broken["a.pdf"] = Error{same("no permission")};
   CHECK(trouble(k_id, params({{"path", "a.pdf"}}), host).en == "no permission");
 }
+
+}  // namespace has_file_test

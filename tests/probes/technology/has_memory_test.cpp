@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace has_memory_test {
+
 using namespace readiness;
 using support::FakeHost, support::params, support::run, support::trouble;
 
@@ -42,3 +44,5 @@ TEST_CASE("technology.has_memory does not guess") {
   CHECK(trouble(k_id, params({{"at_least_gib", -1}}), with_memory("1")).en ==
         "'at_least_gib' must be more than 0, not -1");
 }
+
+}  // namespace has_memory_test

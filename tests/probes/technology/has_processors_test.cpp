@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace has_processors_test {
+
 using namespace readiness;
 using support::FakeHost, support::params, support::run, support::trouble;
 
@@ -56,3 +58,5 @@ TEST_CASE("a need that is not known is no pass") {
   CHECK(trouble(k_id, params({}), host).en == either);
   CHECK(trouble(k_id, params({{"at_least", 2}, {"specification", "vendor_spec.yaml"}}), host).en == either);
 }
+
+}  // namespace has_processors_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reach.hpp"
 
+namespace has_right_clock_test {
+
 using namespace readiness;
 using namespace readiness::reach;
 using namespace std::chrono_literals;
@@ -24,3 +26,5 @@ TEST_CASE("technology.has_right_clock: without a date, or in a slow answer, noth
   host.net.pages[k_crm] = {HttpAnswer{.status = 200, .date = asked, .asked = asked, .answered = asked + 5s}};
   CHECK_THAT(support::trouble("technology.has_right_clock", urls({k_crm}), host).en, Catch::Contains("too slowly"));
 }
+
+}  // namespace has_right_clock_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace has_room_for_growth_test {
+
 using namespace readiness;
 
 namespace {
@@ -60,3 +62,5 @@ TEST_CASE("technology.has_room_for_growth refuses impossible spans and reserves"
   CHECK(refused("reserve", 0.5) == "'reserve' must be 1 to 10");
   CHECK(refused("months", -1) == "'months' must be 0 to 600");
 }
+
+}  // namespace has_room_for_growth_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reach.hpp"
 
+namespace has_valid_certificate_test {
+
 using namespace readiness;
 using namespace readiness::reach;
 using support::FakeHost;
@@ -50,3 +52,5 @@ TEST_CASE("technology.has_valid_certificate: without a handshake nothing is know
   CHECK_THAT(support::trouble("technology.has_valid_certificate", urls({"http://crm"}), host).en,
              Catch::Contains("is not encrypted"));
 }
+
+}  // namespace has_valid_certificate_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace keeps_environments_apart_test {
+
 using namespace readiness;
 
 namespace {
@@ -43,3 +45,5 @@ TEST_CASE("technology.keeps_environments_apart: no test environment is a failure
   CHECK_FALSE(judge({{"测试", "crm-test", "crm_test"}}).measured);
   CHECK_FALSE(judge({}).measured);
 }
+
+}  // namespace keeps_environments_apart_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace payload_fits_test {
+
 using namespace readiness;
 using support::FakeHost;
 using support::ParamMap;
@@ -86,3 +88,5 @@ TEST_CASE("technology.payload_fits: a schema that cannot be judged is unknown, n
   CHECK_FALSE(judge("{", k_schema));
   CHECK_FALSE(judge("", k_schema));
 }
+
+}  // namespace payload_fits_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reach.hpp"
 
+namespace resolves_test {
+
 using namespace readiness;
 using namespace readiness::reach;
 using support::FakeHost;
@@ -15,3 +17,5 @@ TEST_CASE("technology.resolves measures the share of names that are known") {
                                       "1 of 2 names resolve: crm.example.com = 10.0.0.1 10.0.0.2, erp (not reached)"});
   CHECK(verdict->samples.at(0).file == "tcp://erp:1433");
 }
+
+}  // namespace resolves_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace runs_supported_os_test {
+
 using namespace readiness;
 using support::FakeHost, support::params, support::run, support::trouble, support::ParamMap;
 
@@ -82,3 +84,5 @@ TEST_CASE("technology.runs_supported_os does not guess") {
     CHECK_THAT(trouble(k_id, wrong, host).en, Catch::StartsWith("'debian' in 'supported' must be the lowest version"));
   }
 }
+
+}  // namespace runs_supported_os_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace specification_test {
+
 using namespace readiness;
 using probes::technology::read_specification;
 using test::FakeHost;
@@ -84,3 +86,5 @@ TEST_CASE("faults are told in Chinese too") {
 TEST_CASE("a specification that is not there") {
   CHECK(read_specification(FakeHost(), "a/spec.yaml").error().message.en == "file a/spec.yaml does not exist");
 }
+
+}  // namespace specification_test

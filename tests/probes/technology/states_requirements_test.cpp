@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace states_requirements_test {
+
 using namespace readiness;
 using support::FakeHost;
 
@@ -34,3 +36,5 @@ TEST_CASE("technology.states_requirements: a specification that cannot be read i
   CHECK_FALSE(judge("model: saas\ndate: soon\n"));
   CHECK_FALSE(support::run("technology.states_requirements", support::params({{"specification", "none.yaml"}}), {}));
 }
+
+}  // namespace states_requirements_test

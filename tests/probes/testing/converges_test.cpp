@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace converges_test {
+
 using namespace readiness;
 
 namespace {
@@ -44,3 +46,5 @@ TEST_CASE("testing.converges refuses spans that make no sense") {
                                support::params({{"table", "d"}, {"found", "f"}, {"closed", "c"}, {"days", 0}}))
                   .empty());
 }
+
+}  // namespace converges_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace covers_matrix_test {
+
 using namespace readiness;
 using support::FakeHost;
 using support::ParamMap;
@@ -56,3 +58,5 @@ TEST_CASE("testing.covers_matrix: without results nothing is known") {
                          with_cases(""))
             .en == "'rows' and 'columns' are both needed");
 }
+
+}  // namespace covers_matrix_test

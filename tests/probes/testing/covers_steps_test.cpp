@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace covers_steps_test {
+
 using namespace readiness;
 using support::FakeHost, support::params, support::run, support::trouble, support::Texts, support::ParamMap;
 
@@ -94,3 +96,5 @@ TEST_CASE("testing.covers_steps does not guess") {
   CHECK(trouble(k_id, steps({}), with_cases("")).en == "'steps' names no step");
   CHECK(support::measured(run(k_id, steps({{"a", {"_"}}}), with_cases("<testcase name='a'/>"))) == 0);
 }
+
+}  // namespace covers_steps_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace has_end_to_end_case_test {
+
 using namespace readiness;
 using support::FakeHost;
 using support::ParamMap;
@@ -39,3 +41,5 @@ TEST_CASE("testing.has_end_to_end_case names the nearest one") {
   CHECK_THAT(failed->message.en, Catch::Contains("whole bears all steps, but it did not pass"));
   CHECK(support::measured(run("<testcase name='other'/>")) == 0);
 }
+
+}  // namespace has_end_to_end_case_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace is_of_release_test {
+
 using namespace readiness;
 using support::FakeHost, support::measured, support::params, support::Texts;
 
@@ -60,3 +62,5 @@ TEST_CASE("testing.is_of_release does not guess") {
   FakeHost host;
   CHECK(support::trouble(k_id, k_with, host).en == "the fact 'release', the version that goes live, is not stated");
 }
+
+}  // namespace is_of_release_test

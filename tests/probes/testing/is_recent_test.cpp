@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace is_recent_test {
+
 using namespace readiness;
 using support::FakeHost, support::params, support::run, support::trouble, support::Texts;
 
@@ -67,3 +69,5 @@ TEST_CASE("testing.is_recent does not guess") {
                   "r.xml is dated 2026-02-01, after the day of the audit 2026-01-30, so its age is not known"});
   CHECK(trouble(k_id, k_one, FakeHost()).en == "file r.xml does not exist");
 }
+
+}  // namespace is_recent_test

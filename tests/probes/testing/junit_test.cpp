@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace junit_test {
+
 using namespace readiness;
 using probes::testing::parse_junit, probes::testing::TestCase, probes::testing::TestRun;
 
@@ -165,3 +167,5 @@ TEST_CASE("a suite that declares more failures than it lists hides something") {
              Catch::Contains("declares 1 failure(s) but lists 0"));
   CHECK(letters(parse("<testsuite failures='-' errors='none'><testcase name='a'/></testsuite>")) == "p");
 }
+
+}  // namespace junit_test

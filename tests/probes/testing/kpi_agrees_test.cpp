@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace kpi_agrees_test {
+
 using namespace readiness;
 
 namespace {
@@ -101,3 +103,5 @@ TEST_CASE("testing.kpi_agrees refuses halves of a calculation") {
   CHECK(refused({{"column", "amount"}, {"divisor_column", "amount"}}) == "divisor_column needs a divisor_table");
   CHECK(refused({{"column", "amount"}}).empty());
 }
+
+}  // namespace kpi_agrees_test

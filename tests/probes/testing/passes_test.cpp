@@ -2,6 +2,8 @@
 #include "support/host_probe.hpp"
 #include "util/sha256.hpp"
 
+namespace passes_test {
+
 using namespace readiness;
 using support::FakeHost, support::params, support::run, support::trouble, support::Texts;
 
@@ -81,3 +83,5 @@ TEST_CASE("testing.passes: results that cannot be read are not known") {
   CHECK(trouble(k_id, k_one, with_results(std::string((32u << 20) + 1, ' '))).en ==
         "r.xml has 33554433 bytes, more than the limit of 33554432 bytes");
 }
+
+}  // namespace passes_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace permissions_match_test {
+
 using namespace readiness;
 
 namespace {
@@ -57,3 +59,5 @@ TEST_CASE("testing.permissions_match: tables that contradict themselves cannot b
   CHECK_FALSE(judge(good, {}).measured);
   CHECK_FALSE(judge({}, good).measured);
 }
+
+}  // namespace permissions_match_test

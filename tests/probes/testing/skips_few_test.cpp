@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace skips_few_test {
+
 using namespace readiness;
 using support::FakeHost;
 
@@ -33,3 +35,5 @@ TEST_CASE("testing.skips_few: no case at all says nothing") {
   host.files["a.xml"] = host.files["b.xml"] = "<testsuite/>";
   CHECK_THAT(support::trouble("testing.skips_few", k_with, host).en, Catch::Contains("no case at all"));
 }
+
+}  // namespace skips_few_test

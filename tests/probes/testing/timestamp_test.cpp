@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace timestamp_test {
+
 using readiness::probes::testing::parse_timestamp;
 
 TEST_CASE("timestamps as test runners write them") {
@@ -37,3 +39,5 @@ TEST_CASE("other texts are no timestamps") {
     CHECK_FALSE(parse_timestamp(text));
   }
 }
+
+}  // namespace timestamp_test

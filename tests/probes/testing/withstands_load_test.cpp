@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/host_probe.hpp"
 
+namespace withstands_load_test {
+
 using namespace readiness;
 using support::FakeHost;
 
@@ -110,3 +112,5 @@ TEST_CASE("testing.withstands_load: what is no result is unknown, and says why")
                  .en,
              Catch::Contains("none.json"));
 }
+
+}  // namespace withstands_load_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace covers_everyone_test {
+
 using namespace readiness;
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -94,3 +96,5 @@ TEST_CASE("training.covers_everyone: hostile names") {
   CHECK(verdict.message.en.size() < 300);
   CHECK(judge(Rows(100, {"", "华东"}), {}).samples.size() == 100);
 }
+
+}  // namespace covers_everyone_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace has_clear_raci_test {
+
 using namespace readiness;
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -91,3 +93,5 @@ TEST_CASE("training.has_clear_raci refuses half a roster") {
   CHECK(support::refusal("training.has_clear_raci", support::params({{"table", "raci"}, {"people_column", "name"}})) ==
         "people_column needs a people_table");
 }
+
+}  // namespace has_clear_raci_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace has_super_users_test {
+
 using namespace readiness;
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -70,3 +72,5 @@ TEST_CASE("training.has_super_users: an empty roster is unknown, hostile names a
   CHECK(hostile.samples.front().reason.en.size() < 300);
   CHECK(hostile.samples.front().reason.en.find('\n') == std::string::npos);
 }
+
+}  // namespace has_super_users_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace involves_every_group_test {
+
 using namespace readiness;
 using support::Texts;
 using Rows = std::vector<std::vector<std::string>>;
@@ -133,3 +135,5 @@ TEST_CASE("training.involves_every_group needs one list of groups, and only one"
   CHECK(refusal({{"groups", Texts{"a"}}, {"groups_when", "x == 1"}}) == "groups_when needs a groups_table");
   CHECK(refusal({{"groups", Texts{"a"}}}).empty());
 }
+
+}  // namespace involves_every_group_test

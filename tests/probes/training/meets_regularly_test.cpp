@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace meets_regularly_test {
+
 using namespace readiness;
 
 namespace {
@@ -86,3 +88,5 @@ TEST_CASE("training.meets_regularly refuses a limit that is none") {
                          support::params({{"table", "minutes"}, {"date", "held_on"}, {"max_gap_days", days}}))
             .empty() == accepted);
 }
+
+}  // namespace meets_regularly_test

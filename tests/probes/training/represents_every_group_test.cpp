@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace represents_every_group_test {
+
 using namespace readiness;
 using support::Texts;
 using Rows = std::vector<std::vector<std::string>>;
@@ -53,3 +55,5 @@ TEST_CASE("training.represents_every_group: an empty register, roster or column 
   CHECK(judge({{"陆启明", ""}}, {}).otherwise == Outcome::unknown);
   CHECK_FALSE(judge({{"陆启明", ""}}, {{"陆启明", ""}}).measured);
 }
+
+}  // namespace represents_every_group_test

@@ -2,6 +2,8 @@
 #include "support/data_probe.hpp"
 #include "support/register.hpp"
 
+namespace trains_super_users_first_test {
+
 using namespace readiness;
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -58,3 +60,5 @@ TEST_CASE("training.trains_super_users_first leaves out groups that cannot be co
   CHECK_FALSE(judge({{"a1", "2026-05-08"}, {"a2", "2026-05-12"}}, k_people, {}).measured);
   CHECK(judge({}, {}).otherwise == Outcome::unknown);
 }
+
+}  // namespace trains_super_users_first_test
