@@ -132,8 +132,10 @@ std::uint64_t row(Export& out, std::uint64_t number, bool quoted, Random& random
   std::string code = credit_code(code_number);
   if (random.once_in(100)) code.replace(17, 1, "O");
   std::string phone = "1" + digits(3 + random.below(7), 1) + digits(random.below(1'000'000'000), 9);
-  if (random.once_in(50)) phone = "暂无";
-  else if (random.once_in(80)) phone = phone.substr(0, phone.size() - 1);
+  if (random.once_in(50))
+    phone = "暂无";
+  else if (random.once_in(80))
+    phone = phone.substr(0, phone.size() - 1);
   std::string email = "sales" + digits(number, 7) + "@c" + digits(number % 99'991, 5) + ".example.com";
   if (random.once_in(40)) email.clear();
   if (random.once_in(90)) email = "sales#" + digits(number, 7);

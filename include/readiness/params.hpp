@@ -40,7 +40,7 @@ struct ParamSpec {
   Localized meaning;
   std::string column_of = "table";        // for column(s): which parameter names their table
   std::vector<std::string> allowed = {};  // text, texts: the only values; empty = any
-  Localized outline = {};  // of a path: what `init` lays out there for people to complete; may be empty
+  Localized outline = {};                 // of a path: what `init` lays out there for people to complete; may be empty
 };
 
 // One parameter value. Integers are kept apart from numbers so that counts are exact.

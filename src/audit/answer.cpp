@@ -53,9 +53,8 @@ void accept(Finding& finding, const Answer& answer, const Choice& choice) {
   finding.outcome = choice.value >= 1 ? Outcome::pass : choice.value > 0 ? Outcome::partial : Outcome::fail;
   finding.assurance = assurance_of(answer);
   const std::string date = util::format_day(answer.date);
-  finding.message = choice.risk.empty()
-                        ? say<phrases::answered>(answer.by, date, choice.title)
-                        : say<phrases::answered_with_risk>(answer.by, date, choice.title, choice.risk);
+  finding.message = choice.risk.empty() ? say<phrases::answered>(answer.by, date, choice.title)
+                                        : say<phrases::answered_with_risk>(answer.by, date, choice.title, choice.risk);
 }
 
 }  // namespace

@@ -50,7 +50,8 @@ Errors add_to_columns(const Node& tree, std::vector<Table>& tables) {
     column.example = localized(of, id);
   });
   for (const Node::Entry& system : entries(tree, "exports"))
-    append(errors, each_column(system.value, "tables", tables, [&](Column& column, const Node& of, const std::string& id) {
+    append(errors,
+           each_column(system.value, "tables", tables, [&](Column& column, const Node& of, const std::string& id) {
              column.exports[system.key] = texts(of, id);
            }));
   return errors;

@@ -32,13 +32,13 @@ struct Words {
   AnswerArguments answer;
   AnswersArguments answers;
   WaiveArguments waive;
-  std::string action;  // of answers
+  std::string action;          // of answers
   std::string same, possible;  // of matching
   std::string second_file, sheets;
   ReconcileArguments reconcile;
   std::string sample, seed, confidence;  // of reconcile
-  TableArguments table;    // of the commands that read one
-  OutputArguments output;  // of the commands that write one
+  TableArguments table;                  // of the commands that read one
+  OutputArguments output;                // of the commands that write one
 };
 
 // An unknown command or option is an error with a suggestion.

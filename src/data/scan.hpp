@@ -23,7 +23,7 @@ struct ScanOptions {
   unsigned jobs = 0;                    // threads; 0 = one a processor. The results do not depend on it.
   std::size_t chunk_bytes = 16u << 20;  // neither on this
   std::function<void(const std::string& table, std::uint64_t bytes_done, std::uint64_t bytes_total)> progress;
-  std::size_t max_samples = k_max_samples;      // of each measure
+  std::size_t max_samples = k_max_samples;  // of each measure
   // Bytes for keys; what does not fit waits in a scratch file. Nothing: half of what the machine has.
   std::optional<std::uint64_t> memory = {};
 };

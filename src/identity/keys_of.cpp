@@ -11,7 +11,7 @@
 namespace readiness::identity {
 namespace {
 
-constexpr std::size_t k_records_at_once = 4096;             // records that a thread takes at a time
+constexpr std::size_t k_records_at_once = 4096;   // records that a thread takes at a time
 constexpr std::size_t k_pieces = 6;               // the rarest ones of a name become keys,
 constexpr std::size_t k_partners_by_pieces = 40;  // as long as they bring no more partners together
 constexpr std::uint64_t k_most_counters = std::uint64_t{1} << 24;
@@ -56,13 +56,15 @@ PieceCounts::PieceCounts(const Records& records, unsigned jobs)
     : two_tables_(records.two_tables()),
       mask_(std::min(k_most_counters, std::bit_ceil(std::uint64_t{records.size() * 16 + 1024})) - 1) {
   for (auto& counts : counts_) counts = std::vector<std::atomic<std::uint16_t>>(mask_ + 1);
-  data::for_each_of((records.size() + k_records_at_once - 1) / k_records_at_once, jobs, [&](unsigned, std::size_t chunk) {
-    std::vector<std::uint64_t> pieces;
-    for (std::size_t i = chunk * k_records_at_once; i < std::min(records.size(), (chunk + 1) * k_records_at_once); ++i) {
-      pieces_of(records[i], pieces);
-      for (const std::uint64_t piece : pieces) add(piece, two_tables_ && i >= records.first_size());
-    }
-  });
+  data::for_each_of((records.size() + k_records_at_once - 1) / k_records_at_once, jobs,
+                    [&](unsigned, std::size_t chunk) {
+                      std::vector<std::uint64_t> pieces;
+                      for (std::size_t i = chunk * k_records_at_once;
+                           i < std::min(records.size(), (chunk + 1) * k_records_at_once); ++i) {
+                        pieces_of(records[i], pieces);
+                        for (const std::uint64_t piece : pieces) add(piece, two_tables_ && i >= records.first_size());
+                      }
+                    });
 }
 
 // Threads that pass the test at once count past the mark by as many as they are: there is room for that.

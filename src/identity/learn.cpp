@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t k_random_pairs = 1'000'000;
 constexpr std::size_t k_sample = 4'000'000;           // candidate pairs, about, that are looked at
-constexpr std::size_t k_pairs_at_once = 1024;                 // records that a thread takes at a time
+constexpr std::size_t k_pairs_at_once = 1024;         // records that a thread takes at a time
 constexpr double k_usual_m = 20, k_usual_u = 10'000;  // how many observations the usual odds stand for
 constexpr int k_rounds = 100;
 constexpr double k_settled = 1e-6;  // change of the prior, relative, at which it is enough
@@ -49,7 +49,8 @@ Patterns candidate_patterns(const Records& records, const Blocks& blocks, std::s
   std::vector<Patterns> parts(chunks);
   data::for_each_of(chunks, jobs, [&](unsigned, std::size_t chunk) {
     std::vector<std::uint32_t> partners;
-    for (std::size_t i = chunk * k_pairs_at_once; i < std::min(records.first_size(), (chunk + 1) * k_pairs_at_once); ++i) {
+    for (std::size_t i = chunk * k_pairs_at_once; i < std::min(records.first_size(), (chunk + 1) * k_pairs_at_once);
+         ++i) {
       if (i % step != 0) continue;
       partners.clear();
       blocks.partners(static_cast<std::uint32_t>(i), partners);

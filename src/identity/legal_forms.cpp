@@ -57,7 +57,7 @@ constexpr std::array k_latin_forms{
     Form{U"ug", LegalForm::limited},      Form{U"ag", LegalForm::joint_stock},    //
     Form{U"kg", LegalForm::partnership},  Form{U"kgaa", LegalForm::joint_stock},  //
     Form{U"ohg", LegalForm::partnership}, Form{U"gbr", LegalForm::partnership},   //
-    Form{U"se", LegalForm::joint_stock},                                         // European Union
+    Form{U"se", LegalForm::joint_stock},                                          // European Union
     Form{U"sa", LegalForm::joint_stock},  Form{U"sas", LegalForm::joint_stock},   // France, Spain, Switzerland
     Form{U"sarl", LegalForm::limited},    Form{U"eurl", LegalForm::limited},      // France
     Form{U"spa", LegalForm::joint_stock}, Form{U"srl", LegalForm::limited},       // Italy

@@ -127,7 +127,9 @@ class Writer {
   std::string text_;
 };
 
-Result<void> write_markdown(const Rendering& rendering, const TextSink& sink) { return Writer(rendering, sink).write(); }
+Result<void> write_markdown(const Rendering& rendering, const TextSink& sink) {
+  return Writer(rendering, sink).write();
+}
 
 }  // namespace
 

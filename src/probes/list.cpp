@@ -6,8 +6,8 @@
 
 namespace readiness::probes {
 
-// clang-format off: a probe is a namespace of its own, a line each
-
+// A probe is a namespace of its own, a line each.
+// clang-format off
 namespace goals {
 namespace are_achievable { Probe probe(); }
 namespace are_carried_through { Probe probe(); }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "readiness/probe.hpp"
+
 #include <string>
 #include <vector>
-
-#include "readiness/probe.hpp"
 
 namespace readiness::probes {
 

@@ -3,10 +3,10 @@
 
 #include "data/bind.hpp"
 #include "profile/suggestion.hpp"
-#include "util/yaml_text.hpp"
 #include "text/profile_phrases.hpp"
 #include "util/expression.hpp"
 #include "util/strings.hpp"
+#include "util/yaml_text.hpp"
 
 #include <fmt/format.h>
 

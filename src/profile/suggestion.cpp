@@ -3,10 +3,10 @@
 
 #include "profile/type.hpp"
 #include "profile/wording.hpp"
-#include "util/yaml_text.hpp"
 #include "text/profile_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
+#include "util/yaml_text.hpp"
 
 #include <fmt/format.h>
 
@@ -21,9 +21,9 @@ using text::say;
 using util::grouped;
 using util::yaml_text;
 
-constexpr std::uint64_t k_nearly_all = 98;        // percent: a rule that more values break is no rule of this data
-constexpr std::uint64_t k_longest_key = 64;       // characters, of a key and of a choice: longer ones are prose, or cut
-constexpr std::size_t k_header_width = 40;        // of a header in a title
+constexpr std::uint64_t k_nearly_all = 98;   // percent: a rule that more values break is no rule of this data
+constexpr std::uint64_t k_longest_key = 64;  // characters, of a key and of a choice: longer ones are prose, or cut
+constexpr std::size_t k_header_width = 40;   // of a header in a title
 
 bool nearly_all(std::uint64_t count, std::uint64_t all) { return all > 0 && count * 100 >= all * k_nearly_all; }
 

@@ -108,9 +108,11 @@ std::optional<Found> times(std::string_view expected, std::string_view found) {
   const std::int64_t gap = b->universal() - a->universal();
   if (gap == 0) return Found{Damage::date_form};
   const data::DayNumber day_a = data::day_number(expected), day_b = data::day_number(found);
-  if (day_a == day_b && a->has_time && (!b->has_time || b->seconds % k_seconds_a_day == 0)) return Found{Damage::time_lost};
+  if (day_a == day_b && a->has_time && (!b->has_time || b->seconds % k_seconds_a_day == 0))
+    return Found{Damage::time_lost};
   if (day_a != day_b && day_and_month_swapped(day_a, day_b)) return Found{Damage::day_month};
-  if (!a->has_time && !b->has_time && std::abs(gap) == k_seconds_a_day) return Found{Damage::day_shift, gap / k_seconds_a_day};
+  if (!a->has_time && !b->has_time && std::abs(gap) == k_seconds_a_day)
+    return Found{Damage::day_shift, gap / k_seconds_a_day};
   const bool whole_hours = gap % k_seconds_an_hour == 0 && std::abs(gap) <= k_widest_zone;
   if (whole_hours && (a->has_time || b->has_time)) return Found{Damage::time_shift, gap / k_seconds_an_hour};
   return std::nullopt;

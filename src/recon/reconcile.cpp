@@ -192,7 +192,9 @@ class Reconciler {
     for (const ColumnResult& column : result_.columns)
       different |= column.rule_failed.count > 0 || (column.total && !column.total->equal);
     if (result_.pairs == 0) result_.problems.push_back({say<phrases::recon_nothing_paired>()});
-    result_.verdict = different ? Agreement::different : result_.problems.empty() ? Agreement::equal : Agreement::incomplete;
+    result_.verdict = different                  ? Agreement::different
+                      : result_.problems.empty() ? Agreement::equal
+                                                 : Agreement::incomplete;
   }
 
   const Request& request_;

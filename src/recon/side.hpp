@@ -63,7 +63,7 @@ struct Side {
   std::uint64_t rows = 0;
   std::uint64_t value_bytes = 0;  // of all compared values
   Rows blank_keys;
-  std::vector<ColumnFacts> columns;  // as Plan::columns
+  std::vector<ColumnFacts> columns;          // as Plan::columns
   std::map<std::string, GroupFacts> groups;  // by names without what does not matter for their types
   bool too_many_groups = false;
 };

@@ -57,8 +57,8 @@ std::string project_file(const Checklist& checklist, const std::string& referenc
   std::string lines;
   for (const Table* table : needs.tables) {
     if (table->file.empty()) continue;
-    const std::string line =
-        fmt::format("  {}: {}  {}", table->id, quoted_text(file_of(*table, registers)), comment(table->title, language));
+    const std::string line = fmt::format("  {}: {}  {}", table->id, quoted_text(file_of(*table, registers)),
+                                         comment(table->title, language));
     (table->kind == TableKind::exported ? text : lines) += line;
   }
   if (!lines.empty()) text += "\n  " + comment(say<phrases::init_registers_comment>(), language) + lines;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "util/decimal.hpp"
+
 #include "util/strings.hpp"
 
 #include <algorithm>

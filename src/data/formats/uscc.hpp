@@ -39,7 +39,8 @@ struct UsccSums {
   unsigned organisation = 0;  // of positions 9 to 16
 };
 
-// Do the check digits, the authority and the province agree? All 18 characters can occur, and positions 3 to 8 are digits.
+// Do the check digits, the authority and the province agree? All 18 characters can occur, and positions 3 to 8 are
+// digits.
 bool uscc_agrees(std::string_view value, const UsccSums& sums);
 
 bool is_uscc(std::string_view value);

@@ -119,8 +119,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
     return {.otherwise = Outcome::not_applicable, .message = say<phrases::not_begun>(util::format_day(*since))};
   const Measurement& read = measured.of(meetings_of(params));
   Minutes minutes = minutes_of(read, since.value_or(Day::min()), circumstances.today);
-  if (minutes.held.empty() && !since)
-    return unknown(say<phrases::no_meeting>(), by_row(std::move(minutes.unreadable)));
+  if (minutes.held.empty() && !since) return unknown(say<phrases::no_meeting>(), by_row(std::move(minutes.unreadable)));
   const std::vector<Gap> gaps = gaps_of(since, minutes.held, circumstances.today);
   return longest(gaps, std::move(minutes), read, params);
 }
