@@ -32,7 +32,8 @@ struct Place {
 struct Error {
   Localized message;
   Place place = {};
-  Localized hint = {};  // what to do about it; may be empty
+  Localized hint = {};     // what to do about it; may be empty
+  bool exhausted = false;  // the machine has no room or memory left: no fault of what was asked
 };
 
 using Errors = std::vector<Error>;

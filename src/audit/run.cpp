@@ -5,11 +5,10 @@
 #include "audit/expect.hpp"
 #include "audit/open.hpp"
 #include "audit/project_tables.hpp"
+#include "data/parallel.hpp"
 #include "text/audit_phrases.hpp"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace readiness::audit {
 namespace {
@@ -120,17 +119,10 @@ void run_host_probes(std::vector<Finding>& findings, const Schedule& schedule, c
     const Task& task = schedule.tasks[i];
     if (!task.settled && task.probe && std::holds_alternative<HostProbe>(task.probe->body)) open.push_back(i);
   }
-  std::atomic<std::size_t> next{0};
-  const auto work = [&] {
-    for (std::size_t turn = next++; turn < open.size(); turn = next++) {
-      const Task& task = schedule.tasks[open[turn]];
-      run_host(findings[open[turn]], task, std::get<HostProbe>(task.probe->body), circumstances, host);
-    }
-  };
-  std::vector<std::thread> helpers;
-  for (std::size_t i = 1; i < std::min<std::size_t>(jobs, open.size()); ++i) helpers.emplace_back(work);
-  work();
-  for (std::thread& helper : helpers) helper.join();
+  data::for_each_of(open.size(), jobs, [&](unsigned, std::size_t turn) {
+    const Task& task = schedule.tasks[open[turn]];
+    run_host(findings[open[turn]], task, std::get<HostProbe>(task.probe->body), circumstances, host);
+  });
 }
 
 }  // namespace

@@ -2,15 +2,14 @@
 #include "cli/answer_file.hpp"
 
 #include "answers/entries.hpp"
-#include "cli/signals.hpp"
 #include "util/file.hpp"
+#include "util/file_lock.hpp"
 
 namespace readiness::cli {
 
 namespace fs = std::filesystem;
 
-fs::path answers_file(const Project& project) { return project.folder / "answers.yaml"; }
-fs::path waivers_file(const Project& project) { return project.folder / "waivers.yaml"; }
+namespace {
 
 Result<std::string> content_of(const fs::path& path) {
   std::error_code fault;
@@ -18,14 +17,26 @@ Result<std::string> content_of(const fs::path& path) {
   return util::read_file(path);
 }
 
-Result<void, Errors> save_answers(const checklist::Loaded& loaded, const std::vector<Answer>& answers) {
-  const fs::path path = answers_file(loaded.project);
+}  // namespace
+
+fs::path answers_file(const Project& project) { return project.folder / "answers.yaml"; }
+fs::path waivers_file(const Project& project) { return project.folder / "waivers.yaml"; }
+
+Result<void, Errors> change_file(const fs::path& path, const Change& change) {
+  const auto lock = util::FileLock::of(path);
+  if (!lock) return Errors{lock.error()};
   const auto before = content_of(path);
   if (!before) return Errors{before.error()};
-  RD_TRY(const std::string text, answers::put_answers(path.string(), *before, answers, loaded.checklist));
-  const HoldInterrupts until_written;
+  RD_TRY(const std::string text, change(*before));
   if (auto written = util::write_file(path, text); !written) return Errors{written.error()};
   return {};
+}
+
+Result<void, Errors> save_answers(const checklist::Loaded& loaded, const std::vector<Answer>& answers) {
+  const fs::path path = answers_file(loaded.project);
+  return change_file(path, [&](const std::string& before) {
+    return answers::put_answers(path.string(), before, answers, loaded.checklist);
+  });
 }
 
 }  // namespace readiness::cli

@@ -10,7 +10,9 @@
 #include "util/version.hpp"
 
 #include <exception>
+#include <new>
 #include <sstream>
+#include <system_error>
 
 namespace readiness::cli {
 namespace {
@@ -18,12 +20,23 @@ namespace {
 int dispatch(const std::vector<std::string>& words, Console& console) {
   const auto arguments = parse_arguments(words, console.language);
   if (!arguments) {
-    print({arguments.error()}, console);
-    return k_usage;
+    return print({arguments.error()}, console);
   }
   console.language = arguments->language;
   util::log::start(arguments->verbose ? util::log::Level::debug : util::log::Level::quiet);
   return std::visit([&](const auto& command) { return run(command, console); }, arguments->command);
+}
+
+int end_by_fault(const std::exception& fault, Console& console) {
+  console.tell(text::say<text::phrases::internal_error>(fault.what()));
+  return k_internal;
+}
+
+int end_without_memory(Console& console) {
+  return print({{.message = text::say<text::phrases::memory_used_up>(),
+                 .hint = text::say<text::phrases::more_memory_or_fewer_jobs>(),
+                 .exhausted = true}},
+               console);
 }
 
 }  // namespace
@@ -43,9 +56,13 @@ int main(const std::vector<std::string>& arguments, Console& console) {
   // What a user can cause comes back as a value, so whatever arrives here is our own fault.
   try {
     return dispatch(arguments, console);
+  } catch (const std::bad_alloc&) {
+    return end_without_memory(console);
+  } catch (const std::system_error& fault) {  // no thread: its stack is memory, too
+    if (fault.code() == std::errc::resource_unavailable_try_again) return end_without_memory(console);
+    return end_by_fault(fault, console);
   } catch (const std::exception& fault) {
-    console.err << text::say<text::phrases::internal_error>(fault.what()).in(console.language) << '\n';
-    return k_internal;
+    return end_by_fault(fault, console);
   }
 }
 
@@ -54,10 +71,9 @@ int main(const std::vector<std::string>& arguments) {
   std::ostringstream out;
   Console console = this_console(out);
   const int code = main(arguments, console);
-  const auto written = write_to_stdout(out.str());
+  const auto written = write_to_stdout(out.view());
   if (written) return code;
-  print({written.error()}, console);
-  return k_usage;
+  return print({written.error()}, console);
 }
 
 }  // namespace readiness::cli

@@ -58,8 +58,7 @@ Result<void, Errors> answer(const AnswerArguments& arguments, Console& console) 
 int run(const AnswerArguments& arguments, Console& console) {
   const auto done = answer(arguments, console);
   if (done) return k_go;
-  print(done.error(), console);
-  return k_usage;
+  return print(done.error(), console);
 }
 
 }  // namespace readiness::cli

@@ -65,8 +65,7 @@ Result<void, Errors> exchange(const AnswersArguments& arguments, Console& consol
 int run(const AnswersArguments& arguments, Console& console) {
   const auto done = exchange(arguments, console);
   if (done) return k_go;
-  print(done.error(), console);
-  return k_usage;
+  return print(done.error(), console);
 }
 
 }  // namespace readiness::cli

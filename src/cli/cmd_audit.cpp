@@ -59,12 +59,10 @@ Result<Report, Errors> audit_project(const AuditArguments& arguments, Console& c
 int run(const AuditArguments& arguments, Console& console) {
   const auto report = audit_project(arguments, console);
   if (!report) {
-    print(report.error(), console);
-    return k_usage;
+    return print(report.error(), console);
   }
   if (const auto written = write_reports(*report, arguments.reports, console); !written) {
-    print({written.error()}, console);
-    return k_usage;
+    return print({written.error()}, console);
   }
   return exit_code(report->decision.ruling, arguments.fail_on);
 }

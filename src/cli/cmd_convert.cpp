@@ -17,7 +17,7 @@ using util::grouped;
 
 // What was assumed, and what was not as it should be.
 void describe(const std::string& file, const data::Source& source, const data::CsvWritten& written, Console& console) {
-  const auto tell = [&](const Localized& text) { console.err << text.in(console.language) << '\n'; };
+  const auto tell = [&](const Localized& text) { console.tell(text); };
   tell(say<phrases::converted>(file, source.note(), grouped(written.rows), source.header().size()));
   if (written.blank_rows > 0) tell(say<phrases::blank_rows_left_out>(grouped(written.blank_rows)));
   if (written.short_rows > 0)
@@ -42,8 +42,7 @@ Result<void> convert(const ConvertArguments& arguments, Console& console) {
 int run(const ConvertArguments& arguments, Console& console) {
   const auto converted = convert(arguments, console);
   if (converted) return k_go;
-  print({converted.error()}, console);
-  return k_usage;
+  return print({converted.error()}, console);
 }
 
 }  // namespace readiness::cli

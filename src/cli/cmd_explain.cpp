@@ -127,15 +127,13 @@ std::string explain(const Item& item, const Checklist& checklist, Language langu
 int run(const ExplainArguments& arguments, Console& console) {
   const auto checklist = checklist_of(arguments);
   if (!checklist) {
-    print(checklist.error(), console);
-    return k_usage;
+    return print(checklist.error(), console);
   }
   const Item* item = find(checklist->items, arguments.item);
   if (!item) {
-    print({unknown_item(arguments.item, *checklist)}, console);
-    return k_usage;
+    return print({unknown_item(arguments.item, *checklist)}, console);
   }
-  console.out << explain(*item, *checklist, console.language);
+  console.out << util::visible(explain(*item, *checklist, console.language));
   return k_go;
 }
 

@@ -84,8 +84,7 @@ Result<void, Errors> init(const InitArguments& arguments, Console& console) {
 int run(const InitArguments& arguments, Console& console) {
   const auto done = init(arguments, console);
   if (done) return k_go;
-  print(done.error(), console);
-  return k_usage;
+  return print(done.error(), console);
 }
 
 }  // namespace readiness::cli

@@ -150,8 +150,7 @@ int run(const ProbesArguments& arguments, Console& console) {
     console.out << explain(probe->info, console.language);
     return k_go;
   }
-  print({{say<phrases::unknown_probe_id>(arguments.id), {}, util::suggest(arguments.id, ids())}}, console);
-  return k_usage;
+  return print({{say<phrases::unknown_probe_id>(arguments.id), {}, util::suggest(arguments.id, ids())}}, console);
 }
 
 }  // namespace readiness::cli

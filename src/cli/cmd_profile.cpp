@@ -36,8 +36,7 @@ Result<void> show(const ProfileArguments& arguments, Console& console) {
 int run(const ProfileArguments& arguments, Console& console) {
   const auto shown = show(arguments, console);
   if (shown) return k_go;
-  print({shown.error()}, console);
-  return k_usage;
+  return print({shown.error()}, console);
 }
 
 }  // namespace readiness::cli

@@ -133,8 +133,7 @@ Result<int, Errors> reconcile(const ReconcileArguments& arguments, Console& cons
 int run(const ReconcileArguments& arguments, Console& console) {
   const auto code = reconcile(arguments, console);
   if (code) return *code;
-  print(code.error(), console);
-  return k_usage;
+  return print(code.error(), console);
 }
 
 }  // namespace readiness::cli

@@ -20,8 +20,7 @@ Result<void> render_again(const ReportArguments& arguments, Console& console) {
 int run(const ReportArguments& arguments, Console& console) {
   const auto written = render_again(arguments, console);
   if (written) return k_go;
-  print({written.error()}, console);
-  return k_usage;
+  return print({written.error()}, console);
 }
 
 }  // namespace readiness::cli

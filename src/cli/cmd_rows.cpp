@@ -37,7 +37,7 @@ Result<void> write(const Finding& finding, const Item& item, const checklist::Lo
 
 // The code when there is nothing to list, and why.
 int explain(const Finding& finding, Console& console) {
-  const auto tell = [&](const Localized& text) { console.err << text.in(console.language) << '\n'; };
+  const auto tell = [&](const Localized& text) { console.tell(text); };
   if (conclusive(finding.outcome)) {
     tell(say<phrases::rows_none>(finding.item, finding.message));
     return k_go;
@@ -67,8 +67,7 @@ Result<int, Errors> list_rows(const RowsArguments& arguments, Console& console) 
 int run(const RowsArguments& arguments, Console& console) {
   const auto code = list_rows(arguments, console);
   if (code) return *code;
-  print(code.error(), console);
-  return k_usage;
+  return print(code.error(), console);
 }
 
 }  // namespace readiness::cli

@@ -18,8 +18,7 @@ Result<std::string> schema_of(const std::string& kind) {
 int run(const SchemaArguments& arguments, Console& console) {
   const auto schema = schema_of(arguments.kind);
   if (!schema) {
-    print({schema.error()}, console);
-    return k_usage;
+    return print({schema.error()}, console);
   }
   console.out << *schema;
   return k_go;

@@ -5,13 +5,11 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/item.hpp"
-#include "cli/signals.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
 #include "text/answers_phrases.hpp"
 #include "text/cli_phrases.hpp"
 #include "util/calendar.hpp"
-#include "util/file.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::cli {
@@ -45,11 +43,9 @@ Result<void, Errors> waive(const WaiveArguments& arguments, Console& console) {
   if (!item) return Errors{unknown_item(arguments.item, loaded.checklist)};
   RD_TRY(const Waiver waiver, waiver_of(arguments, *host::real_host(loaded.project.folder, arguments.now)));
   const auto path = waivers_file(loaded.project);
-  const auto before = content_of(path);
-  if (!before) return Errors{before.error()};
-  RD_TRY(const std::string text, answers::put_waiver(path.string(), *before, waiver, loaded.checklist));
-  const HoldInterrupts until_written;
-  if (auto written = util::write_file(path, text); !written) return Errors{written.error()};
+  RD_CHECK(change_file(path, [&](const std::string& before) {
+    return answers::put_waiver(path.string(), before, waiver, loaded.checklist);
+  }));
   console.say(say<phrases::waive_written>(item->id, util::format_day(waiver.expires), path.string()));
   console.say(item->gate ? say<phrases::waive_of_gate>() : say<phrases::waive_no_gate>(item->id));
   return {};
@@ -60,8 +56,7 @@ Result<void, Errors> waive(const WaiveArguments& arguments, Console& console) {
 int run(const WaiveArguments& arguments, Console& console) {
   const auto done = waive(arguments, console);
   if (done) return k_go;
-  print(done.error(), console);
-  return k_usage;
+  return print(done.error(), console);
 }
 
 }  // namespace readiness::cli

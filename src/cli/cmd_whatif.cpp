@@ -101,8 +101,7 @@ Result<void, Errors> show(const WhatIfArguments& arguments, Console& console) {
 int run(const WhatIfArguments& arguments, Console& console) {
   const auto done = show(arguments, console);
   if (done) return k_go;
-  print(done.error(), console);
-  return k_usage;
+  return print(done.error(), console);
 }
 
 }  // namespace readiness::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/console.hpp"
 
+#include "cli/exit_code.hpp"
 #include "doc/snippet.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/util_phrases.hpp"
@@ -40,10 +41,11 @@ Console this_console(std::ostream& out) {
   return {.out = out,
           .err = std::cerr,
           .language = system_language(),
+          .terminal = terminal,
           .colour = terminal && environment("NO_COLOR").empty() && environment("TERM") != "dumb",
           .progress = isatty(STDERR_FILENO) == 1,
           .width = terminal_width(),
-          .write_at_once = write_to_stdout,
+          .write_at_once = terminal ? write_to_terminal : write_to_stdout,
           .in = &std::cin};
 }
 
@@ -55,10 +57,13 @@ Result<void> write_to_stdout(std::string_view text) {
     else if (errno == EPIPE)
       return {};
     else if (errno != EINTR)
-      return Error{text::say<text::phrases::file_unwritable>("stdout", util::system_reason(errno))};
+      return Error{.message = text::say<text::phrases::file_unwritable>("stdout", util::system_reason(errno)),
+                   .exhausted = util::is_exhausted(errno)};
   }
   return {};
 }
+
+Result<void> write_to_terminal(std::string_view text) { return write_to_stdout(util::visible(text)); }
 
 Language system_language() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
@@ -67,10 +72,11 @@ Language system_language() {
   return Language::en;
 }
 
-void print(const Errors& errors, Console& console) {
+int print(const Errors& errors, Console& console) {
   for (const Error& error : errors) console.err << doc::render(error, console.language);
-  if (errors.size() > 1)
-    console.err << text::say<text::phrases::errors_found>(errors.size()).in(console.language) << '\n';
+  if (errors.size() > 1) console.tell(text::say<text::phrases::errors_found>(errors.size()));
+  const bool exhausted = std::any_of(errors.begin(), errors.end(), [](const Error& error) { return error.exhausted; });
+  return exhausted ? k_internal : k_usage;
 }
 
 }  // namespace readiness::cli

@@ -9,9 +9,9 @@ enum ExitCode {
   k_no_go = 1,
   k_usage = 2,  // wrong arguments, checklist or project
   k_inconclusive = 3,
-  k_conditional = 4,  // only with --fail-on conditional
-  k_internal = 5,
-  k_interrupted = 130,
+  k_conditional = 4,        // only with --fail-on conditional
+  k_internal = 5,           // a fault of our own, or the machine has no room or memory left
+  k_ended_by_signal = 128,  // and its number: 130 for Ctrl-C, 143 for SIGTERM
 };
 
 }  // namespace readiness::cli

@@ -95,7 +95,7 @@ class Teller {
   }
 
  private:
-  void tell(const Localized& text) const { console_.err << text.in(console_.language) << '\n'; }
+  void tell(const Localized& text) const { console_.tell(text); }
 
   // "crm.csv: 1,000 rows, compared by name 客户名称, phone 电话"
   void table(const RecordTable& table) const {
@@ -185,8 +185,7 @@ int run_matching(const TableArguments& first, const TableArguments* second, cons
                  Console& console) {
   const auto done = matching(first, second, how, console);
   if (done) return k_go;
-  print(done.error(), console);
-  return k_usage;
+  return print(done.error(), console);
 }
 
 }  // namespace readiness::cli

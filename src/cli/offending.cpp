@@ -57,7 +57,7 @@ data::RowList row_list(RowListing& listing, bool show_values, Language language)
 }
 
 void tell(const Finding& finding, std::size_t rows, std::size_t most, Console& console) {
-  const auto line = [&](const Localized& text) { console.err << text.in(console.language) << '\n'; };
+  const auto line = [&](const Localized& text) { console.tell(text); };
   const std::string& file = finding.samples.front().file;
   line(say<phrases::rows_listed>(finding.item, util::grouped(rows), file));
   if (finding.samples.size() == most) line(say<phrases::rows_perhaps_more>(finding.item, util::grouped(most)));

@@ -23,10 +23,7 @@ Result<void> may_be_written(const OutputArguments& arguments, const std::vector<
 
 }  // namespace
 
-Output::Output(std::optional<util::FileWriter> file, Console& console)
-    : file_(std::move(file)),
-      cleanup_(std::make_unique<RemovedOnInterrupt>(file_ ? file_->temporary() : fs::path())),
-      console_(&console) {}
+Output::Output(std::optional<util::FileWriter> file, Console& console) : file_(std::move(file)), console_(&console) {}
 
 Result<Output> Output::open(const OutputArguments& arguments, const std::vector<fs::path>& inputs, Console& console) {
   if (arguments.path.empty()) return Output({}, console);

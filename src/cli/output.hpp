@@ -3,7 +3,6 @@
 
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
-#include "cli/signals.hpp"
 #include "util/file.hpp"
 
 #include <filesystem>
@@ -28,7 +27,6 @@ class Output {
   Output(std::optional<util::FileWriter> file, Console& console);
 
   std::optional<util::FileWriter> file_;
-  std::unique_ptr<RemovedOnInterrupt> cleanup_;
   Console* console_;
 };
 

@@ -32,8 +32,8 @@ void Progress::show(const std::string& table, std::uint64_t done, std::uint64_t 
   last_ = now;
   shown_ = true;
   const std::uint64_t percent = 100 * done / total;
-  console_.err << k_clear_line << text::say<text::phrases::scanning>(table, percent).in(console_.language)
-               << std::flush;
+  const Localized line = text::say<text::phrases::scanning>(table, percent);
+  console_.err << k_clear_line << util::printable(line.in(console_.language)) << std::flush;
 }
 
 }  // namespace readiness::cli

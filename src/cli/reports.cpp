@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/reports.hpp"
 
-#include "cli/signals.hpp"
 #include "report/renderer.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/util_phrases.hpp"
@@ -60,11 +59,14 @@ Result<void> write_reports(const Report& report, const std::vector<ReportTarget>
       continue;
     }
     const std::string text = report::find(target.format)->render(report, for_files);
-    const HoldInterrupts until_written;
     RD_CHECK(util::write_file(target.path, text));
-    console.err << say<phrases::report_written>(target.path).in(console.language) << '\n';
+    console.tell(say<phrases::report_written>(target.path));
   }
-  console.out << report::find(on_stdout)->render(report, for_stdout);
+  const std::string text = report::find(on_stdout)->render(report, for_stdout);
+  if (on_stdout == "terminal")
+    console.out << text;  // has colours of its own
+  else
+    console.show(text);
   return {};
 }
 

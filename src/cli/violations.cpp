@@ -48,7 +48,7 @@ Result<void> write_violations(const Report& report, const checklist::Loaded& loa
   }
   const std::size_t files = listings.size();
   RD_CHECK(write_offending(std::move(listings), k_most_rows_of_many, loaded, show_values, console));
-  console.err << say<phrases::violations_written>(files, folder).in(console.language) << '\n';
+  console.tell(say<phrases::violations_written>(files, folder));
   return {};
 }
 

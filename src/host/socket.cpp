@@ -62,6 +62,18 @@ void look_up(const std::shared_ptr<Lookup>& lookup, const std::string& host, con
   lookup->ready.notify_all();
 }
 
+// Nobody is there to catch what a thread by itself throws.
+void answer(const std::shared_ptr<Lookup>& lookup, const std::string& host, const std::string& port) noexcept {
+  try {
+    look_up(lookup, host, port);
+  } catch (const std::exception&) {
+    const std::lock_guard lock(lookup->guard);
+    lookup->done = true;
+    lookup->fault = EAI_MEMORY;
+    lookup->ready.notify_all();
+  }
+}
+
 Localized reason_of(int lookup_fault) {
   if (lookup_fault == EAI_NONAME) return say<phrases::name_not_known>();
   if (lookup_fault == EAI_AGAIN) return say<phrases::name_service_silent>();
@@ -70,7 +82,7 @@ Localized reason_of(int lookup_fault) {
 
 Result<std::vector<Address>> addresses_of(const std::string& host, std::uint16_t port, milliseconds timeout) {
   const auto lookup = std::make_shared<Lookup>();
-  std::thread(look_up, lookup, host, std::to_string(port)).detach();
+  std::thread(answer, lookup, host, std::to_string(port)).detach();
   std::unique_lock lock(lookup->guard);
   if (!lookup->ready.wait_for(lock, timeout, [&] { return lookup->done; }))
     return Error{say<phrases::network_timeout>(host, timeout.count())};

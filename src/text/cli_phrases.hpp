@@ -21,7 +21,8 @@ inline constexpr Phrase about_examples{
     "  readiness report last.json --report md:报告.md            生成给决策委员会的报告（顾问）\n"
     "\n"
     "退出码：0 放行（GO）  1 不放行（NO-GO）  2 用法或配置有误  3 无法判定（INCONCLUSIVE）\n"
-    "  4 有条件放行（CONDITIONAL，仅 --fail-on conditional）  5 内部错误  130 被中断",
+    "  4 有条件放行（CONDITIONAL，仅 --fail-on conditional）  5 内部错误，或内存、磁盘空间不足\n"
+    "  128+n 被信号 n 结束（130：Ctrl-C）",
     "Examples:\n"
     "  readiness init my-project                                 lay out a project folder (IT lead)\n"
     "  readiness audit my-project                                audit it and show the report\n"
@@ -29,7 +30,8 @@ inline constexpr Phrase about_examples{
     "  readiness report last.json --report md:report.md          committee's report (consultant)\n"
     "\n"
     "Exit codes: 0 GO  1 NO-GO  2 usage or configuration error  3 INCONCLUSIVE\n"
-    "  4 CONDITIONAL (only with --fail-on conditional)  5 internal error  130 interrupted"};
+    "  4 CONDITIONAL (only with --fail-on conditional)  5 internal error, or no memory or room left\n"
+    "  128+n ended by signal n (130: Ctrl-C)"};
 
 // commands
 inline constexpr Phrase cmd_audit{"审核一个项目，给出报告和结论", "audit a project: report and decision"};
@@ -204,6 +206,8 @@ inline constexpr Phrase choose_another_path{"换一个路径", "choose another p
 inline constexpr Phrase unknown_probe_id{"没有探针“{0}”", "there is no probe '{0}'"};
 inline constexpr Phrase unknown_item_id{"检查表 {0} 中没有检查项“{1}”", "checklist {0} has no item '{1}'"};
 inline constexpr Phrase unknown_phase_id{"检查表 {0} 中没有阶段“{1}”", "checklist {0} has no phase '{1}'"};
+inline constexpr Phrase memory_used_up{"内存不足，没有得出结果", "not enough memory: there is no result"};
+inline constexpr Phrase more_memory_or_fewer_jobs{"放宽内存限制，或用 --jobs 减少线程", "allow more memory, or use fewer threads with --jobs"};
 inline constexpr Phrase internal_error{"内部错误：{0}。请把命令和输入文件报告给我们", "internal error: {0}. Please report it with the command and the input"};
 inline constexpr Phrase output_exists{"{0} 已存在", "{0} exists already"};
 inline constexpr Phrase use_force{"加 --force 覆盖它，或换一个路径", "replace it with --force, or choose another path"};

@@ -6,9 +6,9 @@
 #include "util/descriptor.hpp"
 #include "util/strings.hpp"
 #include "util/system_reason.hpp"
+#include "util/temporary_file.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
 #include <fcntl.h>
 #include <optional>
@@ -24,11 +24,13 @@ namespace phrases = text::phrases;
 
 Error unreadable(const fs::path& path, int error_number) {
   if (error_number == ENOENT) return {text::say<phrases::file_missing>(path.string())};
-  return {text::say<phrases::file_unreadable>(path.string(), system_reason(error_number))};
+  return {.message = text::say<phrases::file_unreadable>(path.string(), system_reason(error_number)),
+          .exhausted = is_exhausted(error_number)};
 }
 
 Error unwritable(const fs::path& path, int error_number) {
-  return {text::say<phrases::file_unwritable>(path.string(), system_reason(error_number))};
+  return {.message = text::say<phrases::file_unwritable>(path.string(), system_reason(error_number)),
+          .exhausted = is_exhausted(error_number)};
 }
 
 // The same of a folder for scratch files.
@@ -80,50 +82,6 @@ Result<std::string> read_made_up(const fs::path& path, const OpenFile& file, std
     if (*got < step.size()) return all;
   }
 }
-
-bool write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(descriptor, text.data(), text.size());
-    if (written < 0 && errno != EINTR) return false;
-    if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
-}
-
-// A new file in the target's folder: rename works only within one volume.
-class TemporaryFile {
- public:
-  explicit TemporaryFile(const fs::path& folder) {
-    static std::atomic<unsigned> counter = 0;
-    do {
-      path_ = folder / (".readiness-" + std::to_string(getpid()) + "-" + std::to_string(counter++) + ".tmp");
-      descriptor_ = Descriptor(::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-    } while (!descriptor_.open() && errno == EEXIST);
-    present_ = descriptor_.open();
-  }
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-  ~TemporaryFile() {
-    if (present_) ::unlink(path_.c_str());
-  }
-
-  bool open() const { return descriptor_.open(); }
-  const fs::path& path() const { return path_; }
-  bool write(std::string_view text) { return write_all(descriptor_.number(), text); }
-  // On the disk before it gets its name: after a crash there is the old text or the new one.
-  bool settle() { return fsync(descriptor_.number()) == 0 && descriptor_.close(); }
-  bool keep_mode(mode_t mode) { return fchmod(descriptor_.number(), mode & 07777) == 0; }
-  bool become(const fs::path& target) {
-    if (::rename(path_.c_str(), target.c_str()) != 0) return false;
-    present_ = false;
-    return true;
-  }
-
- private:
-  fs::path path_;
-  Descriptor descriptor_;
-  bool present_ = false;
-};
 
 }  // namespace
 
@@ -193,8 +151,6 @@ Result<void> FileWriter::finish() {
   if (!done) return target_->fault();
   return {};
 }
-
-fs::path FileWriter::temporary() const { return target_->temporary ? target_->temporary->path() : fs::path(); }
 
 Result<void> write_file(const fs::path& path, std::string_view text) {
   RD_TRY(FileWriter file, FileWriter::create(path));

@@ -35,8 +35,6 @@ class FileWriter {
 
   Result<void> write(std::string_view text);
   Result<void> finish();
-  // What an interrupt must not leave behind; empty when there is no temporary file.
-  std::filesystem::path temporary() const;
 
  private:
   struct Target;

@@ -29,6 +29,8 @@ Localized system_reason(int error_number) {
     case ENOSPC:
     case EDQUOT:
       return text::say<phrases::disk_full>();
+    case EFBIG:
+      return text::say<phrases::file_size_limit>();
     case EROFS:
       return text::say<phrases::read_only_volume>();
     case EMFILE:
@@ -54,6 +56,10 @@ Localized system_reason(int error_number) {
     default:
       return text::say<phrases::system_fault>(error_number, std::generic_category().message(error_number));
   }
+}
+
+bool is_exhausted(int error_number) {
+  return error_number == ENOMEM || error_number == ENOSPC || error_number == EDQUOT || error_number == EFBIG;
 }
 
 }  // namespace readiness::util

@@ -129,12 +129,18 @@ std::string fold(std::string_view text) {
   return {reinterpret_cast<const char*>(folded), static_cast<std::size_t>(size)};
 }
 
-std::string printable(std::string_view text) {
+namespace {
+
+// `layout`: line breaks and tabs stay.
+std::string shown_as_text(std::string_view text, bool layout) {
   std::string shown;
   shown.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const Decoded next = decode(text, at);
-    if (!next.valid)
+    const bool breaks = text[at] == '\n' || text[at] == '\t' || text.substr(at, 2) == "\r\n";
+    if (layout && breaks)
+      shown += text[at];
+    else if (!next.valid)
       shown += fmt::format("\\x{:02x}", static_cast<unsigned char>(text[at]));
     else if (hidden(next.character))
       shown += escaped(next.character);
@@ -144,5 +150,11 @@ std::string printable(std::string_view text) {
   }
   return shown;
 }
+
+}  // namespace
+
+std::string printable(std::string_view text) { return shown_as_text(text, false); }
+
+std::string visible(std::string_view text) { return shown_as_text(text, true); }
 
 }  // namespace readiness::util

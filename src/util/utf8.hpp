@@ -35,4 +35,7 @@ std::string fold(std::string_view text);
 // outside cannot drive a terminal or hide itself.
 std::string printable(std::string_view text);
 
+// The same of a text of several lines: line breaks and tabs stay.
+std::string visible(std::string_view text);
+
 }  // namespace readiness::util

@@ -127,4 +127,16 @@ TEST_CASE("printable shows what would drive a terminal or hide") {
   CHECK(util::printable(text) == want);
 }
 
+TEST_CASE("visible keeps the lines of a text, and nothing else that printable shows") {
+  const auto [text, want] = GENERATE(table<std::string, std::string>({
+      {"a\n\tb\r\n", "a\n\tb\r\n"},
+      {"gone\rhere\r", "gone\\x0dhere\\x0d"},
+      {"\x1b]0;title\x07\n", "\\x1b]0;title\\x07\n"},
+      {"\u202Eabc\n\u2066", "\\u202eabc\n\\u2066"},
+      {"客户\xFF\n", "客户\\xff\n"},
+  }));
+  CAPTURE(want);
+  CHECK(util::visible(text) == want);
+}
+
 }  // namespace utf8_test

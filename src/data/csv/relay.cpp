@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <mutex>
-#include <thread>
 #include <vector>
 
 namespace readiness::data::csv {
@@ -25,11 +24,8 @@ class Relay {
   }
 
   Reading run() {
-    std::vector<std::thread> helpers;
-    for (std::size_t i = 1; i < std::min<std::size_t>(threads_for(options_.jobs), slots_.size()); ++i)
-      helpers.emplace_back([this] { work(); });
-    work();
-    for (std::thread& helper : helpers) helper.join();
+    const auto jobs = static_cast<unsigned>(std::min<std::size_t>(threads_for(options_.jobs), slots_.size()));
+    run_on(jobs, [this](unsigned) { work(); });
     if (!trouble_ && true_begin_ != end_) trouble_ = {Trouble::Kind::torn_end, end_};
     if (trouble_) return {Stopped{*trouble_, records_}, {}};
     return {{}, std::move(marks_)};
@@ -55,6 +51,16 @@ class Relay {
   }
 
   void work() {
+    try {
+      read_parts();
+    } catch (...) {
+      const std::scoped_lock lock(mutex_);
+      next_to_read_ = slots_.size();  // nothing more is begun
+      throw;
+    }
+  }
+
+  void read_parts() {
     PartReader reader(text_, format_, columns_);
     std::unique_lock lock(mutex_);
     while (next_to_read_ < slots_.size() && !trouble_) {

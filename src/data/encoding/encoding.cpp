@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <thread>
 #include <vector>
 
 namespace readiness::data {
@@ -59,15 +58,11 @@ Fault first_fault(std::string_view bytes, FindFault find) {
   std::size_t end = 0;
   for (; end < bytes.size(); end = cut(bytes, end + size)) begins.push_back(end);
   std::vector<Fault> faults(begins.size());
-  const auto look = [&](std::size_t i) {
+  for_each_of(begins.size(), jobs, [&](unsigned, std::size_t i) {
     const std::size_t stop = i + 1 < begins.size() ? begins[i + 1] : bytes.size();
     const Fault fault = find(bytes.substr(begins[i], stop - begins[i]));
     if (fault) faults[i] = begins[i] + *fault;
-  };
-  std::vector<std::thread> threads;
-  for (std::size_t i = 1; i < begins.size(); ++i) threads.emplace_back(look, i);
-  if (!begins.empty()) look(0);
-  for (std::thread& thread : threads) thread.join();
+  });
   for (const Fault& fault : faults)
     if (fault) return fault;
   return {};
