@@ -102,6 +102,14 @@ struct Ask {
   Localized who;                // department that should answer; may be empty
 };
 
+// What an item says of what was found, in its own words, with places that the finding fills: checklist/sentence.hpp.
+// Empty: what the probe says.
+struct Found {
+  Localized otherwise;  // failed; partly passed, too, unless `partial` says it
+  Localized partial;
+  Localized pass;
+};
+
 // An item that is true when all its parts are: they follow it, and name it in `part_of`.
 struct Parts {};
 
@@ -116,6 +124,9 @@ struct Item {
   Localized title;
   Localized why;
   Localized fix;
+  Found found = {};
+  Localized risk = {};             // what happens if this stays so, in one clause of business language; may be empty
+  Localized who = {};              // the role that sees to it; may be empty
   std::string source;              // paragraph of the article behind it; may be empty
   bool proposal = false;           // basis: proposal: the threshold is ours, the source gives none
   std::vector<std::string> needs;  // items that must have passed first

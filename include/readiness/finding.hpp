@@ -62,6 +62,12 @@ struct Evidence {
   Localized note = {};      // e.g. "GB18030 (assumed), 1,204 rows"
 };
 
+// How many of the things that were looked at are not in order.
+struct Tally {
+  std::uint64_t bad = 0;
+  std::uint64_t rows = 0;  // or people, files, pairs: what the probe counts
+};
+
 // What a probe says. It measures; the item's `expect` turns the number into an outcome.
 struct Verdict {
   std::optional<double> measured;        // empty: nothing could be measured, and `otherwise` says which outcome that is
@@ -69,6 +75,7 @@ struct Verdict {
   Localized message;                     // one sentence with the numbers: "8 of 100 rows have no phone"
   std::vector<Sample> samples = {};      // by position; the audit keeps the first ones
   std::vector<Evidence> evidence = {};
+  std::optional<Tally> tally = {};  // where it counted
 };
 
 inline constexpr std::size_t k_max_samples = 20;

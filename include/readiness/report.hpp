@@ -14,7 +14,7 @@
 
 namespace readiness {
 
-inline constexpr int k_report_schema = 2;  // of the JSON report
+inline constexpr int k_report_schema = 3;  // of the JSON report
 inline constexpr const char* k_score_model = "v1";
 
 // Percentages 0..100.
@@ -65,6 +65,9 @@ struct Finding {
   std::string part_of = {};  // the item that this is a part of; empty for an item
   std::string domain;
   Localized title, why, fix;
+  Localized risk;  // what happens if this stays so; may be empty
+  Localized who;   // the role that sees to it; may be empty
+  int effort = 0;  // person-days that the fix takes, about; 0: nobody said
   Severity severity = Severity::medium;
   bool gate = false;
   bool proposal = false;
@@ -77,7 +80,9 @@ struct Finding {
   Unit unit = Unit::share;
   std::string expected;  // ">= 95 %, fail < 80 %"
   std::string probe;     // id, "ask", or "parts"
-  Localized message;     // what was found, or why it is not known
+  Localized message;     // what was found, or why it is not known, in the item's words where it has some
+  Localized details;     // what the probe says, where `message` is the item's; else empty
+  std::optional<Tally> tally;
   Assurance assurance = Assurance::none;
   std::vector<Sample> samples;
   std::vector<Evidence> evidence;

@@ -7,6 +7,7 @@
 #include "audit/run.hpp"
 #include "audit/schedule.hpp"
 #include "audit/score.hpp"
+#include "audit/tell.hpp"
 #include "util/calendar.hpp"
 #include "util/version.hpp"
 
@@ -60,6 +61,7 @@ Result<Examination, Errors> examine(const Checklist& checklist, const Project& p
   share_weights(findings, checklist);
   keep_first_samples(findings, options.max_samples);
   if (!options.show_values) mask(findings);
+  tell(findings, checklist);
   return Examination{std::move(findings), std::move(scanned.inputs), schedule.partial};
 }
 

@@ -28,6 +28,7 @@ void conclude(Finding& finding, Verdict verdict, const Expect& expect, Assurance
   finding.message = std::move(verdict.message);
   finding.samples = std::move(verdict.samples);
   finding.evidence = std::move(verdict.evidence);
+  finding.tally = verdict.tally;
   finding.measured = verdict.measured;
   if (!verdict.measured) {
     finding.outcome = verdict.otherwise;

@@ -3,6 +3,7 @@
 
 #include "checklist/check.hpp"
 #include "checklist/condition.hpp"
+#include "checklist/found.hpp"
 #include "checklist/shape.hpp"
 #include "checklist/values.hpp"
 #include "text/checklist_phrases.hpp"
@@ -99,6 +100,9 @@ Checked<Item> read_item(const Node& node, const Checklist& declared, const std::
                       .title = localized(node, "title"),
                       .why = localized(node, "why"),
                       .fix = localized(node, "fix"),
+                      .found = read_found(node),
+                      .risk = localized(node, "risk"),
+                      .who = localized(node, "who"),
                       .source = text(node, "source"),
                       .proposal = text(node, "basis") == "proposal",
                       .needs = texts(node, "needs"),
@@ -107,6 +111,7 @@ Checked<Item> read_item(const Node& node, const Checklist& declared, const std::
   if (const Node* effort = node.find("effort")) item.value.effort = span_of_days(*effort).value_or(0);
   item.value.gate = flag(node, "gate", item.value.severity == Severity::critical);
   append(item.errors, place_faults(node, declared));
+  append(item.errors, found_faults(node));
   if (!item.value.applies_if.empty()) append(item.errors, condition_faults(*node.find("applies_if"), nullptr));
   if (const Node* check = node.find("check"))
     item.value.method = take(read_check(*check, declared.tables, probes), item.errors);

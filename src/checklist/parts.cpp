@@ -12,7 +12,9 @@ namespace {
 using doc::Node;
 
 // What is the item's alone.
-bool is_inherited(const std::string& key) { return key != "id" && key != "title" && key != "weight" && key != "parts"; }
+bool is_inherited(const std::string& key) {
+  return key != "id" && key != "title" && key != "weight" && key != "parts" && key != "found";
+}
 
 Node part_node(const Node& item, const Node& part) {
   Node node = part;

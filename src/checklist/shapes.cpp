@@ -108,39 +108,54 @@ Shape system_exports() {
 Key exports() { return key<phrases::key_exports>("exports", map(system_exports())); }
 Key examples() { return key<phrases::key_examples>("examples", map(map(either(a(Kind::text), a(Kind::localized))))); }
 
+// What an item says of a finding: see checklist/found.hpp.
+Shape found() {
+  return keys({key<phrases::key_found_zh>("zh", a(Kind::text), Need::finally),
+               key<phrases::key_found_en>("en", a(Kind::text), Need::finally),
+               key<phrases::key_found_partial>("partial", a(Kind::localized)),
+               key<phrases::key_found_pass>("pass", a(Kind::localized))});
+}
+
+// What an item says of its findings, and of those who see to them.
+std::vector<Key> with_words(std::vector<Key> all) {
+  all.push_back(key<phrases::key_item_found>("found", found()));
+  all.push_back(key<phrases::key_item_risk>("risk", a(Kind::localized)));
+  all.push_back(key<phrases::key_item_who>("who", either(a(Kind::text), a(Kind::localized))));
+  return all;
+}
+
 // What an item and a change to an item have in common; `need` tells them apart.
 std::vector<Key> item_keys(Need need) {
-  return {key<phrases::key_item_domain>("domain", a(Kind::id), need),
-          key<phrases::key_item_phases>("phases", list(a(Kind::id), 1), need),
-          key<phrases::key_item_severity>("severity", word({"critical", "high", "medium", "low"}), need),
-          key<phrases::key_item_weight>("weight", a(Kind::positive)),
-          key<phrases::key_item_gate>("gate", a(Kind::flag)),
-          key<phrases::key_item_title>("title", a(Kind::localized), need),
-          key<phrases::key_item_why>("why", a(Kind::localized), need),
-          key<phrases::key_item_fix>("fix", a(Kind::localized), need),
-          key<phrases::key_item_source>("source", a(Kind::text)),
-          key<phrases::key_item_basis>("basis", word({"proposal"})),
-          key<phrases::key_item_needs>("needs", list(a(Kind::id))),
-          key<phrases::key_item_applies_if>("applies_if", a(Kind::condition)),
-          key<phrases::key_item_effort>("effort", a(Kind::days)),
-          key<phrases::key_check>("check", check()),
-          key<phrases::key_ask>("ask", ask())};
+  return with_words({key<phrases::key_item_domain>("domain", a(Kind::id), need),
+                     key<phrases::key_item_phases>("phases", list(a(Kind::id), 1), need),
+                     key<phrases::key_item_severity>("severity", word({"critical", "high", "medium", "low"}), need),
+                     key<phrases::key_item_weight>("weight", a(Kind::positive)),
+                     key<phrases::key_item_gate>("gate", a(Kind::flag)),
+                     key<phrases::key_item_title>("title", a(Kind::localized), need),
+                     key<phrases::key_item_why>("why", a(Kind::localized), need),
+                     key<phrases::key_item_fix>("fix", a(Kind::localized), need),
+                     key<phrases::key_item_source>("source", a(Kind::text)),
+                     key<phrases::key_item_basis>("basis", word({"proposal"})),
+                     key<phrases::key_item_needs>("needs", list(a(Kind::id))),
+                     key<phrases::key_item_applies_if>("applies_if", a(Kind::condition)),
+                     key<phrases::key_item_effort>("effort", a(Kind::days)), key<phrases::key_check>("check", check()),
+                     key<phrases::key_ask>("ask", ask())});
 }
 
 // What a part does not say, its item says for it.
 Shape part() {
-  return keys(
-      {key<phrases::key_item_id>("id", a(Kind::id), Need::always),
-       key<phrases::key_item_title>("title", a(Kind::localized), Need::always),
-       key<phrases::key_item_phases>("phases", list(a(Kind::id), 1)),
-       key<phrases::key_item_why>("why", a(Kind::localized)), key<phrases::key_item_fix>("fix", a(Kind::localized)),
-       key<phrases::key_item_source>("source", a(Kind::text)),
-       key<phrases::key_item_basis>("basis", word({"proposal"})),
-       key<phrases::key_item_needs>("needs", list(a(Kind::id))),
-       key<phrases::key_item_applies_if>("applies_if", a(Kind::condition)),
-       key<phrases::key_item_effort>("effort", a(Kind::days)), key<phrases::key_check>("check", check()),
-       key<phrases::key_ask>("ask", ask())},
-      {"check", "ask"});
+  return keys(with_words({key<phrases::key_item_id>("id", a(Kind::id), Need::always),
+                          key<phrases::key_item_title>("title", a(Kind::localized), Need::always),
+                          key<phrases::key_item_phases>("phases", list(a(Kind::id), 1)),
+                          key<phrases::key_item_why>("why", a(Kind::localized)),
+                          key<phrases::key_item_fix>("fix", a(Kind::localized)),
+                          key<phrases::key_item_source>("source", a(Kind::text)),
+                          key<phrases::key_item_basis>("basis", word({"proposal"})),
+                          key<phrases::key_item_needs>("needs", list(a(Kind::id))),
+                          key<phrases::key_item_applies_if>("applies_if", a(Kind::condition)),
+                          key<phrases::key_item_effort>("effort", a(Kind::days)),
+                          key<phrases::key_check>("check", check()), key<phrases::key_ask>("ask", ask())}),
+              {"check", "ask"});
 }
 
 Shape item() {

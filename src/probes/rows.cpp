@@ -49,7 +49,10 @@ double share_in_order(std::uint64_t wrong, std::uint64_t all) {
 }
 
 Verdict share_verdict(const Measurement& wrong, Localized message) {
-  return {.measured = share_in_order(wrong.count, wrong.rows), .message = std::move(message), .samples = wrong.samples};
+  return {.measured = share_in_order(wrong.count, wrong.rows),
+          .message = std::move(message),
+          .samples = wrong.samples,
+          .tally = Tally{wrong.count, wrong.rows}};
 }
 
 Verdict values_verdict(const Params& params, const Measured& measured, const Measurement& wrong,

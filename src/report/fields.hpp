@@ -99,6 +99,11 @@ void fields(auto& v, Of<Evidence> auto& evidence) {
   v("note", evidence.note);
 }
 
+void fields(auto& v, Of<Tally> auto& tally) {
+  v("bad", tally.bad, {"不符合的个数", "how many are not in order"});
+  v("rows", tally.rows, {"共检查了多少个", "how many were looked at"});
+}
+
 void fields(auto& v, Of<Finding> auto& finding) {
   v("item", finding.item);
   v("part_of", finding.part_of,
@@ -108,6 +113,10 @@ void fields(auto& v, Of<Finding> auto& finding) {
   v("title", finding.title);
   v("why", finding.why);
   v("fix", finding.fix);
+  v("risk", finding.risk, {"如果一直这样，会有什么后果；可为空", "what happens if this stays so; may be empty"});
+  v("who", finding.who, {"由哪个角色处理；可为空", "the role that sees to it; may be empty"});
+  v("effort", finding.effort,
+    {"整改大约需要多少人天；0：未估计", "person-days that the fix takes, about; 0: not estimated"});
   v("severity", finding.severity);
   v("gate", finding.gate);
   v("proposal", finding.proposal,
@@ -122,7 +131,11 @@ void fields(auto& v, Of<Finding> auto& finding) {
   v("probe", finding.probe,
     {"探针编号，或 ask；由分项组成的检查项为 parts",
      "id of the probe, or ask; parts for an item that is made of parts"});
-  v("message", finding.message);
+  v("message", finding.message, {"发现了什么，或为什么没有结论", "what was found, or why it is not known"});
+  v("details", finding.details,
+    {"探针的说法；message 不是检查项自己的话时为空",
+     "what the probe says; empty where message is not the item's own words"});
+  v("tally", finding.tally);
   v("assurance", finding.assurance);
   v("samples", finding.samples);
   v("evidence", finding.evidence);

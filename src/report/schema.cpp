@@ -91,6 +91,7 @@ constexpr std::string_view name_of(const Decision&) { return "decision"; }
 constexpr std::string_view name_of(const WaiverNote&) { return "waiver"; }
 constexpr std::string_view name_of(const Sample&) { return "sample"; }
 constexpr std::string_view name_of(const Evidence&) { return "evidence"; }
+constexpr std::string_view name_of(const Tally&) { return "tally"; }
 constexpr std::string_view name_of(const Finding&) { return "finding"; }
 constexpr std::string_view name_of(const Input&) { return "input"; }
 

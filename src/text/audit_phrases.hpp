@@ -21,6 +21,9 @@ inline constexpr Phrase blocked_by{"依赖的 {0} 未通过，此项结论不作
 inline constexpr Phrase register_empty{"登记表 {0} 还没有填写", "the register {0} has no rows yet"};
 inline constexpr Phrase command_not_allowed{"项目文件未允许运行 {0}；如需运行，请在 readiness.yaml 中写 allow: {{commands: [{0}]}}", "the project file does not allow running {0}; to allow it, write allow: {{commands: [{0}]}} in readiness.yaml"};
 
+// what was found, in an item's own words
+inline constexpr Phrase told_and_more{"{0}，另有 {1} 个", "{0} and {1} more"};
+
 // answers
 inline constexpr Phrase not_answered{"尚无人回答：{0}", "nobody has answered: {0}"};
 inline constexpr Phrase answered{"{0} 于 {1} 答“{2}”", "{0} answered '{2}' on {1}"};

@@ -7,6 +7,12 @@
 namespace readiness::text::phrases {
 
 // clang-format off
+// sentences
+inline constexpr Phrase sentence_unknown_place{"没有“{{{0}}}”这个占位；可用：{1}", "no place is called {{{0}}}; there are {1}"};
+inline constexpr Phrase sentence_one_form{"“{{{0}: 单数 | 复数}}”须写出两种形式", "'{{{0}: one | many}}' needs both forms"};
+inline constexpr Phrase sentence_lone_brace{"“{0}”没有与之配对的括号；括号本身要写两次", "'{0}' has no other half; write a brace itself twice"};
+inline constexpr Phrase sentence_sides_differ{"“found”的中文和英文应使用同样的占位；只出现在一边的有：{0}", "both languages of 'found' must use the same places; on one side only: {0}"};
+inline constexpr Phrase found_without_check{"有 check 的检查项才能写“found”", "'found' belongs to an item with a check"};
 // structure
 inline constexpr Phrase unknown_key{"没有“{0}”这个键", "unknown key '{0}'"};
 inline constexpr Phrase missing_key{"缺少“{0}”", "'{0}' is missing"};

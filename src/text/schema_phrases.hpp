@@ -52,6 +52,13 @@ inline constexpr Phrase key_item_gate{"是否门槛项（默认：critical 为�
 inline constexpr Phrase key_item_title{"一句话：应当成立的事", "one sentence: what should hold"};
 inline constexpr Phrase key_item_why{"为什么重要", "why it matters"};
 inline constexpr Phrase key_item_fix{"怎样整改", "what to do about it"};
+inline constexpr Phrase key_item_found{"发现了什么：检查项自己的话，可含 {{bad}}、{{list}} 等占位", "what was found, in the item's own words, with places such as {{bad}} and {{list}}"};
+inline constexpr Phrase key_found_zh{"未通过时的中文说法", "what is said in Chinese where it fails"};
+inline constexpr Phrase key_found_en{"未通过时的英文说法", "what is said in English where it fails"};
+inline constexpr Phrase key_found_partial{"部分通过时的说法；没有则同未通过", "what is said where it partly passes; otherwise as where it fails"};
+inline constexpr Phrase key_found_pass{"通过时的说法；没有则由探针来说", "what is said where it passes; otherwise what the probe says"};
+inline constexpr Phrase key_item_risk{"如果一直这样，会有什么后果（一句业务语言）", "what happens if this stays so, in one clause of business language"};
+inline constexpr Phrase key_item_who{"由哪个角色处理", "the role that sees to it"};
 inline constexpr Phrase key_item_source{"依据的段落", "the paragraph behind it"};
 inline constexpr Phrase key_item_basis{"proposal：阈值为建议值，原文未给出", "proposal: the threshold is ours, the source gives none"};
 inline constexpr Phrase key_item_needs{"必须先通过的检查项", "items that must have passed first"};

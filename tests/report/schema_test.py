@@ -68,7 +68,7 @@ class ReportSchema(unittest.TestCase):
 
     def test_other_faults_are_refused(self):
         faults = {
-            "another version": lambda r: r.update(schema_version=3),
+            "another version": lambda r: r.update(schema_version=4),
             "an unknown ruling": lambda r: r["decision"].update(ruling="maybe"),
             "an unknown outcome": lambda r: r["findings"][0].update(outcome="skipped"),
             "a negative row": lambda r: r["findings"][0]["samples"][0].update(row=-1),
