@@ -4,6 +4,8 @@
 #include "audit/path.hpp"
 
 #include "audit/adjust.hpp"
+#include "audit/bundles.hpp"
+#include "audit/cheapest.hpp"
 #include "audit/decide.hpp"
 #include "audit/score.hpp"
 
@@ -55,10 +57,10 @@ class Search {
 
   PathToGo path() {
     Ids chosen = gates_in_the_way();
+    add_cheapest(chosen);
     close_gaps(chosen);
     if (!situation(chosen).go) return {};
     drop_what_is_not_needed(chosen);
-    swap_for_cheaper_ones(chosen);
     return in_order(chosen);
   }
 
@@ -107,6 +109,19 @@ class Search {
     return days;
   }
 
+  // What reaches all thresholds of scores for the least effort. Coverage, and what needs items of other domains, are
+  // left to close_gaps.
+  void add_cheapest(Ids& chosen) const {
+    std::vector<Finding> findings = findings_;
+    for (Finding& finding : findings)
+      if (chosen.contains(finding.item)) let_pass(finding);
+    const Bundles bundles(findings, checklist_, efforts_, thresholds_);
+    const auto best = cheapest(bundles.domains(), thresholds_.overall);
+    if (!best) return;
+    for (const Chosen& one : *best)
+      for (const std::string& id : bundles.items(one)) chosen.insert(id);
+  }
+
   // One item after the other, the one that closes most of the gaps for its effort.
   void close_gaps(Ids& chosen) const {
     for (Situation now = situation(chosen); !now.go;) {
@@ -143,19 +158,6 @@ class Search {
       fewer.erase(id);
       if (situation(fewer).go) chosen = std::move(fewer);
     }
-  }
-
-  void swap_for_cheaper_ones(Ids& chosen) const {
-    for (const std::string& id : dearest_first(chosen))
-      for (const Finding& finding : findings_) {
-        if (!open(finding) || chosen.contains(finding.item) || efforts_.at(finding.item) >= efforts_.at(id)) continue;
-        Ids other = chosen;
-        other.erase(id);
-        add(finding.item, other);
-        if (effort(other) >= effort(chosen) || !situation(other).go) continue;
-        chosen = std::move(other);
-        break;
-      }
   }
 
   // What brings most points a day comes first; of equals, as in the checklist.

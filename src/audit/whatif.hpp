@@ -17,8 +17,8 @@ struct Step {
   double score = 0;      // overall, once this step and those before it are done
 };
 
-// Items that together lead to GO, what they need first. It is cheap, not proven cheapest: all gates in the way, then
-// what closes the gaps to the thresholds for the least effort, without what turns out not to be needed. Gates first,
+// Items that together lead to GO, what they need first: all gates in the way, then what lifts the scores over their
+// thresholds for the least effort (exact: audit/cheapest.hpp), then, item by item, what coverage asks for. Gates first,
 // then by points a day.
 struct PathToGo {
   bool exists = false;  // false: not even with every item passed, as in a partial run

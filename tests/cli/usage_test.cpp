@@ -83,9 +83,9 @@ TEST_CASE("a project may be called like a command") {
 TEST_CASE("version") {
   const auto ran = run({"version"});
   CHECK(ran.code == 0);
-  CHECK(ran.out == "readiness 0.1.0 (score model v1, report schema 2)\n");
+  CHECK(ran.out == "readiness 0.1.0 (score model v1, report schema 3)\n");
   CHECK(run({"--version"}).out == ran.out);
-  CHECK(run({"version", "--lang", "zh"}).out == "readiness 0.1.0（评分模型 v1，报告格式 2）\n");
+  CHECK(run({"version", "--lang", "zh"}).out == "readiness 0.1.0（评分模型 v1，报告格式 3）\n");
 }
 
 }  // namespace usage_test
