@@ -22,11 +22,13 @@ struct SeverityWeights {
   double critical = 10, high = 7.5, medium = 5, low = 2.5;
 };
 
-// Percentages 0..100 that a phase asks for. The score is its low end.
+// Percentages 0..100 that a phase asks for. The score is its low end. What a phase does not state is built in:
+// leaving a line out must not open a gate.
 struct Thresholds {
-  double overall = 0;
-  double domain = 0;  // for each domain that has due items
-  double coverage = 0;
+  double overall = 80;
+  double domain = 60;  // for each domain that has due items
+  double coverage = 90;
+  std::vector<std::string> built_in = {};  // names of those that the phase does not state
 };
 
 struct Phase {
@@ -125,13 +127,14 @@ struct Item {
   Localized why;
   Localized fix;
   Found found = {};
-  Localized risk = {};             // what happens if this stays so, in one clause of business language; may be empty
-  Localized who = {};              // the role that sees to it; may be empty
-  std::string source;              // paragraph of the article behind it; may be empty
-  bool proposal = false;           // basis: proposal: the threshold is ours, the source gives none
-  std::vector<std::string> needs;  // items that must have passed first
-  std::string applies_if;          // condition on facts; empty = always
-  int effort = 0;                  // person-days that a fix takes, about; 0 = nobody said
+  Localized risk = {};                // what happens if this stays so, in one clause of business language; may be empty
+  Localized who = {};                 // the role that sees to it; may be empty
+  std::string source;                 // paragraph of the article behind it; may be empty
+  bool proposal = false;              // basis: proposal: the threshold is ours, the source gives none
+  std::vector<std::string> needs;     // items that must have passed first
+  std::string applies_if;             // condition on facts; empty = always
+  bool empty_not_applicable = false;  // what a condition that no row fulfils means; otherwise it is unknown
+  int effort = 0;                     // person-days that a fix takes, about; 0 = nobody said
   std::variant<Check, Ask, Parts> method;
   Place place;
 };

@@ -68,14 +68,24 @@ struct Tally {
   std::uint64_t rows = 0;  // or people, files, pairs: what the probe counts
 };
 
+// Rows of a table, chosen by a condition.
+struct Filter {
+  std::string table;
+  std::string when;
+
+  auto operator<=>(const Filter&) const = default;
+};
+
 // What a probe says. It measures; the item's `expect` turns the number into an outcome.
 struct Verdict {
   std::optional<double> measured;        // empty: nothing could be measured, and `otherwise` says which outcome that is
-  Outcome otherwise = Outcome::unknown;  // unknown or not_applicable
+  Outcome otherwise = Outcome::unknown;  // unknown, stale or not_applicable
   Localized message;                     // one sentence with the numbers: "8 of 100 rows have no phone"
   std::vector<Sample> samples = {};      // by position; the audit keeps the first ones
   std::vector<Evidence> evidence = {};
   std::optional<Tally> tally = {};  // where it counted
+  // No row of the filled table fulfils this: a slip in the condition, or nothing to judge. Only the item can tell.
+  std::optional<Filter> unfulfilled = {};
 };
 
 inline constexpr std::size_t k_max_samples = 20;

@@ -30,6 +30,7 @@ enum class ParamType {
   command,     // a program to run: only when the project file allows it by name
   version,     // dotted numbers: 15, 10.0.19045
   map,         // names to lists of texts: {客户: [create, edit]}
+  machine,     // a machine that the project file names
   urls,        // addresses of other machines (util/endpoint.hpp): only hosts that the project file allows
 };
 

@@ -29,13 +29,20 @@ struct ProbeInfo {
   std::string pass = "";                      // expectation when the item gives none: ">= 100 %"
   std::string example = "";                   // a `check:` block that lints clean, in YAML
   Assurance assurance = Assurance::measured;  // of a HostProbe; a DataProbe's follows from its tables
+  bool wants_no_rows = false;                 // an empty table is what it asks for; with all others it proves nothing
 };
 
 // What the project is like at the time of the audit.
 using Facts = std::map<std::string, std::string>;  // from `facts:`; dates as ISO texts, numbers as written
+// A machine that the project names: only such a one counts as measured, for an audit may run anywhere.
+struct Machine {
+  std::string name;
+  std::string file = {};  // its facts, from `readiness collect`; empty: the machine that runs the audit
+};
 struct Circumstances {
   std::chrono::sys_days today;
   Facts facts;
+  std::vector<Machine> machines = {};  // as in the project file
 };
 
 // Looks at the world through Host. Relative paths are the project folder's. An error becomes an `unknown` finding.

@@ -67,6 +67,7 @@ struct Project {
   std::string phase;  // id of one of the checklist's phases
   Facts facts;
   std::vector<TableFile> tables;
+  std::vector<Machine> machines;
   std::vector<std::string> allowed_commands;  // programs that probes may run: `allow: {commands: [psql]}`
   std::vector<std::string> allowed_hosts;     // hosts that probes may talk to: `allow: {hosts: [crm.example.com]}`
   std::vector<Answer> answers;

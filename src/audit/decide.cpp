@@ -16,18 +16,24 @@ using util::floored;
 
 bool waived(const Finding& finding) { return finding.waiver && !finding.waiver->expired; }
 
-// Gate items by what they mean for the decision.
+// Gate items by what they mean for the decision: whoever goes on has passed, or has been waived.
 struct Gates {
-  std::vector<std::string> failed, unknown, waived;
+  std::vector<std::string> failed, partial, unknown, waived;
 
   explicit Gates(const std::vector<Finding>& findings) {
     for (const Finding& finding : findings) {
       if (!finding.gate || !due(finding.outcome) || has_parts(finding)) continue;
       if (!conclusive(finding.outcome))
         unknown.push_back(finding.item);
-      else if (finding.outcome == Outcome::fail)
-        (audit::waived(finding) ? waived : failed).push_back(finding.item);
+      else if (finding.outcome != Outcome::pass)
+        list_of(finding).push_back(finding.item);
     }
+  }
+
+ private:
+  std::vector<std::string>& list_of(const Finding& finding) {
+    if (audit::waived(finding)) return waived;
+    return finding.outcome == Outcome::partial ? partial : failed;
   }
 };
 
@@ -54,11 +60,16 @@ bool anything_due(const Scores& scores) {
                      [](const DomainScore& domain) { return domain.due; });
 }
 
+bool nothing_conclusive(const Scores& scores) { return anything_due(scores) && scores.overall.coverage == 0; }
+
 Case against(const Gates& gates, const Scores& scores, const Thresholds& thresholds) {
   Case found;
   if (!gates.failed.empty())
     found.add("gate_failed", say<phrases::gate_failed>(gates.failed.size(), text::enumerated(gates.failed)),
               gates.failed);
+  if (!gates.partial.empty())
+    found.add("gate_partial", say<phrases::gate_partial>(gates.partial.size(), text::enumerated(gates.partial)),
+              gates.partial);
   if (anything_due(scores) && scores.overall.high < thresholds.overall)
     found.add("threshold_missed",
               say<phrases::overall_below>(floored(scores.overall.low), floored(thresholds.overall)));
@@ -76,6 +87,7 @@ Case undecided(const Gates& gates, const Scores& scores, const Thresholds& thres
     found.add("gate_unknown", say<phrases::gate_unknown>(gates.unknown.size(), text::enumerated(gates.unknown)),
               gates.unknown);
   if (!anything_due(scores)) found.add("nothing_due", say<phrases::nothing_due>());
+  if (nothing_conclusive(scores)) found.add("nothing_conclusive", say<phrases::nothing_conclusive>());
   if (anything_due(scores) && scores.overall.low < thresholds.overall)
     found.add("threshold_open", say<phrases::overall_open>(floored(scores.overall.low), floored(thresholds.overall),
                                                            floored(scores.overall.high)));

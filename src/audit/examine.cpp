@@ -49,7 +49,7 @@ std::chrono::sys_days today(const Host& host) { return std::chrono::floor<std::c
 
 Result<Examination, Errors> examine(const Checklist& checklist, const Project& project, const Host& host,
                                     const Options& options) {
-  const Circumstances circumstances{today(host), project.facts};
+  const Circumstances circumstances{today(host), project.facts, project.machines};
   const unsigned jobs = options.jobs == 0 ? host.processors() : options.jobs;
   RD_TRY(const Schedule schedule, plan(checklist, project, circumstances, options));
   RD_TRY(

@@ -4,6 +4,7 @@
 #include "audit/answer.hpp"
 #include "audit/schedule.hpp"
 #include "data/scan.hpp"
+#include "probes/technology/machines.hpp"
 #include "util/endpoint.hpp"
 
 #include <algorithm>
@@ -50,10 +51,11 @@ class Collector {
   // Documents that the item reads, programs that it runs and hosts that it talks to: its parameters name them.
   void add_parameters(const Task& task, const std::string& item) {
     for (const ParamSpec& spec : task.probe->info.params) {
+      if (spec.type == ParamType::machine) add_machines(task.check->with, item);
       if (!task.check->with.has(spec.name)) continue;
       if (spec.type == ParamType::path) add_document(task.check->with, spec.name, item);
       if (spec.type == ParamType::urls) add_hosts(task.check->with.texts(spec.name), item);
-      if (spec.type != ParamType::command) continue;
+      if (spec.type != ParamType::command || !about_this_machine(task)) continue;
       const std::string command = task.check->with.text(spec.name);
       const auto& allowed = project_.allowed_commands;
       touch(Kind::command, command, item).allowed = std::find(allowed.begin(), allowed.end(), command) != allowed.end();
@@ -66,6 +68,17 @@ class Collector {
     const auto last =
         std::chrono::floor<std::chrono::days>(document.modified) + std::chrono::days(with.integer(k_max_age));
     document.last = document.last ? std::min(*document.last, last) : last;
+  }
+
+  bool about_this_machine(const Task& task) const {
+    return probes::technology::is_about_this_machine(task.check->with, project_.machines);
+  }
+
+  // The facts of other machines are documents like others.
+  void add_machines(const Params& with, const std::string& item) {
+    for (const Machine& machine : project_.machines)
+      if (!machine.file.empty() && (!with.has("machine") || with.text("machine") == machine.name))
+        add_file(Kind::document, machine.file, item);
   }
 
   // An address that is a fact which nobody stated stays as it is written.
@@ -118,7 +131,7 @@ bool is_due(const Task& task) { return !task.settled || due(task.settled->outcom
 
 Result<Footprint, Errors> footprint(const Checklist& checklist, const Project& project, const Host& host,
                                     const Options& options) {
-  const Circumstances circumstances{std::chrono::floor<std::chrono::days>(host.now()), project.facts};
+  const Circumstances circumstances{std::chrono::floor<std::chrono::days>(host.now()), project.facts, project.machines};
   RD_TRY(const Schedule schedule, plan(checklist, project, circumstances, options));
   Collector collector(checklist, project, host);
   Footprint result;

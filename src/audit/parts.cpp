@@ -63,10 +63,12 @@ Localized summary(const PartFindings& parts, Outcome outcome) {
   return say<phrases::some_parts_pass>(passed, asked, titles);
 }
 
+// Waived as a whole only where all is that a waiver can lift.
 std::optional<WaiverNote> waiver_of(const PartFindings& parts) {
   std::optional<WaiverNote> note;
   for (const Finding* part : parts) {
-    if (part->outcome != Outcome::fail) continue;
+    const bool in_the_way = part->outcome == Outcome::fail || (part->gate && part->outcome == Outcome::partial);
+    if (!in_the_way) continue;
     if (!part->waiver || part->waiver->expired) return std::nullopt;
     note = part->waiver;
   }

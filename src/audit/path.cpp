@@ -90,8 +90,7 @@ class Search {
   Ids gates_in_the_way() const {
     Ids chosen;
     for (const Finding& finding : findings_)
-      if (finding.gate && due(finding.outcome) && (finding.outcome == Outcome::fail || !conclusive(finding.outcome)))
-        add(finding.item, chosen);
+      if (finding.gate && open(finding)) add(finding.item, chosen);
     // A gate that passes by itself is blocked by what it needs.
     for (const Finding& finding : findings_)
       if (finding.gate && due(finding.outcome)) {

@@ -3,6 +3,7 @@
 
 #include "audit/answer.hpp"
 #include "audit/expect.hpp"
+#include "audit/occurring.hpp"
 #include "audit/open.hpp"
 #include "audit/project_tables.hpp"
 #include "data/parallel.hpp"
@@ -23,18 +24,23 @@ Finding finding_of(const Task& task, const Checklist& checklist) {
   return finding;
 }
 
+// A condition that fits no row is a slip as often as a fact: the item says what it means.
+Outcome without_number(const Verdict& verdict, const Item& item) {
+  return verdict.unfulfilled && item.empty_not_applicable ? Outcome::not_applicable : verdict.otherwise;
+}
+
 // The verdict's number meets the item's expectation.
-void conclude(Finding& finding, Verdict verdict, const Expect& expect, Assurance assurance) {
+void conclude(Finding& finding, Verdict verdict, const Task& task, Assurance assurance) {
   finding.message = std::move(verdict.message);
   finding.samples = std::move(verdict.samples);
   finding.evidence = std::move(verdict.evidence);
   finding.tally = verdict.tally;
   finding.measured = verdict.measured;
   if (!verdict.measured) {
-    finding.outcome = verdict.otherwise;
+    finding.outcome = without_number(verdict, *task.item);
     return;
   }
-  const Judgement judgement = judge(expect, *verdict.measured);
+  const Judgement judgement = judge(task.check->expect, *verdict.measured);
   finding.outcome = judgement.outcome;
   finding.value = judgement.value;
   finding.assurance = assurance;
@@ -58,12 +64,30 @@ Assurance assurance_of(const Task& task, const Checklist& checklist) {
   return document ? Assurance::document : Assurance::measured;
 }
 
+const Input* empty_table(const Task& task, const std::vector<Input>& inputs) {
+  const auto empty = std::find_if(inputs.begin(), inputs.end(),
+                                  [&](const Input& input) { return input.rows == 0 && reads(task, input.table); });
+  return empty == inputs.end() ? nullptr : &*empty;
+}
+
 // A register without a row has not been kept yet. It proves neither that all is well nor that it is not.
 const Input* empty_register(const Task& task, const Checklist& checklist, const std::vector<Input>& inputs) {
   const auto empty = std::find_if(inputs.begin(), inputs.end(), [&](const Input& input) {
     return input.rows == 0 && reads(task, input.table) && is_register(checklist, input.table);
   });
   return empty == inputs.end() ? nullptr : &*empty;
+}
+
+// Whoever empties a file must not be better off: what does not fail for want of rows is not known.
+void distrust_empty_tables(Finding& finding, const Task& task, const std::vector<Input>& inputs) {
+  const Input* empty = empty_table(task, inputs);
+  const bool stands = finding.outcome == Outcome::fail || (due(finding.outcome) && !conclusive(finding.outcome));
+  if (!empty || stands || task.probe->info.wants_no_rows) return;
+  finding.outcome = Outcome::unknown;
+  finding.value = 0;
+  finding.measured.reset();
+  finding.assurance = Assurance::none;
+  finding.message = text::say<text::phrases::input_empty>(empty->path);
 }
 
 // The tables that the conclusion rests on, with the hash of what was read.
@@ -80,7 +104,7 @@ Result<Verdict> look(const Task& task, const Measured& measured, const Circumsta
 }
 
 void run_on_tables(Finding& finding, const Task& task, const data::ScanResult& scanned, const Checklist& checklist,
-                   const Circumstances& circumstances, const OpenTables& tables) {
+                   const Circumstances& circumstances, const OpenTables& tables, std::optional<Filter>& unfulfilled) {
   Measured measured;
   for (const Measure& measure : task.needs) {
     const Result<Measurement>& measurement = scanned.measurements.at(measure);
@@ -99,7 +123,9 @@ void run_on_tables(Finding& finding, const Task& task, const data::ScanResult& s
     finding.message = verdict.error().message;
     return;
   }
-  conclude(finding, std::move(verdict).value(), task.check->expect, assurance_of(task, checklist));
+  unfulfilled = verdict->unfulfilled;
+  conclude(finding, std::move(verdict).value(), task, assurance_of(task, checklist));
+  distrust_empty_tables(finding, task, scanned.inputs);
   add_inputs(finding, task, scanned.inputs);
 }
 
@@ -107,7 +133,7 @@ void run_host(Finding& finding, const Task& task, const HostProbe& probe, const 
               const Host& host) {
   Result<Verdict> verdict = probe.run(task.check->with, circumstances, host);
   if (verdict)
-    conclude(finding, std::move(verdict).value(), task.check->expect, task.probe->info.assurance);
+    conclude(finding, std::move(verdict).value(), task, task.probe->info.assurance);
   else
     finding.message = verdict.error().message;
 }
@@ -132,6 +158,7 @@ std::vector<Finding> run(const Schedule& schedule, const data::ScanResult& scann
                          const Project& project, const Circumstances& circumstances, const Host& host, unsigned jobs) {
   const ProjectTables tables(checklist.tables, project, jobs);
   std::vector<Finding> findings;
+  std::vector<Unfulfilled> unfulfilled;
   for (const Task& task : schedule.tasks) {
     Finding& finding = findings.emplace_back(finding_of(task, checklist));
     if (task.settled) {
@@ -140,9 +167,12 @@ std::vector<Finding> run(const Schedule& schedule, const data::ScanResult& scann
     } else if (const auto* ask = std::get_if<Ask>(&task.item->method)) {
       settle_question(finding, *task.item, *ask, project.answers, circumstances, host);
     } else if (!std::holds_alternative<HostProbe>(task.probe->body)) {
-      run_on_tables(finding, task, scanned, checklist, circumstances, tables);
+      std::optional<Filter> filter;
+      run_on_tables(finding, task, scanned, checklist, circumstances, tables, filter);
+      if (filter) unfulfilled.push_back({findings.size() - 1, *std::move(filter)});
     }
   }
+  tell_values(findings, unfulfilled, checklist, project, jobs);
   run_host_probes(findings, schedule, circumstances, host, jobs);
   return findings;
 }

@@ -2,6 +2,7 @@
 #include "audit/schedule.hpp"
 
 #include "probes/list.hpp"
+#include "probes/technology/machines.hpp"
 #include "text/audit_phrases.hpp"
 #include "text/network_phrases.hpp"
 #include "text/punctuation.hpp"
@@ -111,7 +112,9 @@ std::optional<Task::Settled> forbidden(const Task& task, const Project& project)
   std::optional<Task::Settled> settled;
   for (const ParamSpec& spec : task.probe->info.params) {
     if (settled || !with.has(spec.name)) continue;
-    if (spec.type == ParamType::command) settled = forbidden_command(with.text(spec.name), project);
+    // On another machine nothing is run: its facts tell.
+    if (spec.type == ParamType::command && probes::technology::is_about_this_machine(with, project.machines))
+      settled = forbidden_command(with.text(spec.name), project);
     if (spec.type != ParamType::urls) continue;
     for (const std::string& url : with.texts(spec.name))
       if (!settled) settled = forbidden_host(url, project);

@@ -35,6 +35,7 @@ Json value_schema(const ParamSpec& spec) {
     case ParamType::expression:
     case ParamType::pattern:
     case ParamType::path:
+    case ParamType::machine:
     case ParamType::command:
       return text_schema();
   }

@@ -88,6 +88,18 @@ Checked<Ask> read_ask(const Node& node, Severity severity) {
   return ask;
 }
 
+// `empty` says what a condition without rows means: it needs one. Parts may have it from their item.
+Errors empty_faults(const Node& node) {
+  const Node* empty = node.find("empty");
+  if (!empty || node.find("part_of") || (!node.find("check") && !node.find("ask"))) return {};
+  const Node* check = node.find("check");
+  const Node* with = check ? check->find("with") : nullptr;
+  const bool filters = with && std::any_of(with->entries.begin(), with->entries.end(),
+                                           [](const Node::Entry& entry) { return entry.key.ends_with("when"); });
+  if (filters) return {};
+  return {{say<phrases::empty_without_condition>(), node.entry("empty")->place}};
+}
+
 }  // namespace
 
 Checked<Item> read_item(const Node& node, const Checklist& declared, const std::vector<Probe>& probes) {
@@ -107,11 +119,13 @@ Checked<Item> read_item(const Node& node, const Checklist& declared, const std::
                       .proposal = text(node, "basis") == "proposal",
                       .needs = texts(node, "needs"),
                       .applies_if = text(node, "applies_if"),
+                      .empty_not_applicable = text(node, "empty") == "not_applicable",
                       .place = node.place}};
   if (const Node* effort = node.find("effort")) item.value.effort = span_of_days(*effort).value_or(0);
   item.value.gate = flag(node, "gate", item.value.severity == Severity::critical);
   append(item.errors, place_faults(node, declared));
   append(item.errors, found_faults(node));
+  append(item.errors, empty_faults(node));
   if (!item.value.applies_if.empty()) append(item.errors, condition_faults(*node.find("applies_if"), nullptr));
   if (const Node* check = node.find("check"))
     item.value.method = take(read_check(*check, declared.tables, probes), item.errors);

@@ -74,6 +74,7 @@ class ParameterReader {
       case ParamType::text:
         return read_text(spec, node);
       case ParamType::path:
+      case ParamType::machine:
       case ParamType::command:
         return read_scalar(spec, node, is_value(node), say<phrases::a_text>());
       case ParamType::version:

@@ -5,6 +5,7 @@
 #include "checklist/values.hpp"
 #include "text/checklist_phrases.hpp"
 #include "util/expression.hpp"
+#include "util/expression_literals.hpp"
 #include "util/suggest.hpp"
 
 #include <algorithm>
@@ -56,6 +57,17 @@ Errors slips(const Node& project, const Checklist& checklist) {
   return errors;
 }
 
+// The same for what a fact says: `on-prem` where items ask for on_prem would make them not apply.
+Errors slips_of_value(const std::string& name, const Node& value, const Checklist& checklist) {
+  std::vector<std::string> asked;
+  for (const Item& item : checklist.items)
+    if (const auto condition = util::Expression::parse(item.applies_if))
+      for (std::string& text : util::texts_compared_with(*condition, name)) asked.push_back(std::move(text));
+  if (std::find(asked.begin(), asked.end(), value.text) != asked.end() || util::nearest(value.text, asked).empty())
+    return {};
+  return {{say<phrases::odd_fact>(name, value.text), value.place, util::suggest(value.text, asked)}};
+}
+
 Checked<Facts> read_facts(const Node& project, const Checklist& checklist) {
   Checked<Facts> facts{{}, slips(project, checklist)};
   for (const Node::Entry& entry : entries(project, "facts")) {
@@ -63,6 +75,7 @@ Checked<Facts> read_facts(const Node& project, const Checklist& checklist) {
     append(facts.errors, misfits(name, {.kind = Shape::Kind::name}, say<phrases::subject_entry>(std::string("facts"))));
     if (!entry.value.is_scalar() || entry.value.is_null()) continue;
     facts.value[entry.key] = entry.value.text;
+    append(facts.errors, slips_of_value(entry.key, entry.value, checklist));
     if (entry.key == "go_live")
       append(facts.errors, misfits(entry.value, {.kind = Shape::Kind::date}, say<phrases::subject_key>(entry.key)));
   }
@@ -112,6 +125,13 @@ Checked<std::vector<TableFile>> read_tables(const Node& project, const Checklist
   return files;
 }
 
+std::vector<Machine> read_machines(const Node& project) {
+  std::vector<Machine> machines;
+  for (const Node::Entry& entry : entries(project, "machines"))
+    machines.push_back({entry.key, entry.value.text == "this" ? std::string{} : entry.value.text});
+  return machines;
+}
+
 // `kind`: commands or hosts.
 std::vector<std::string> read_allowed(const Node& project, const char* kind) {
   const Node* allow = project.find("allow");
@@ -139,6 +159,7 @@ Checked<Project> read_project(const Node& node, const Checklist& checklist) {
                            phase_faults(node, checklist)};
   project.value.facts = take(read_facts(node, checklist), project.errors);
   project.value.tables = take(read_tables(node, checklist), project.errors);
+  project.value.machines = read_machines(node);
   project.value.allowed_commands = read_allowed(node, "commands");
   project.value.allowed_hosts = read_allowed(node, "hosts");
   return project;

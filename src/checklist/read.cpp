@@ -22,11 +22,16 @@ void read_number(const Node& map, std::string_view key, double& into) {
 
 Thresholds read_thresholds(const Node& phase) {
   Thresholds thresholds;
-  if (const Node* node = phase.find("thresholds")) {
-    read_number(*node, "overall", thresholds.overall);
-    read_number(*node, "domain", thresholds.domain);
-    read_number(*node, "coverage", thresholds.coverage);
-  }
+  const Node* node = phase.find("thresholds");
+  const auto read = [&](const char* key, double& into) {
+    if (node && node->find(key))
+      read_number(*node, key, into);
+    else
+      thresholds.built_in.emplace_back(key);
+  };
+  read("overall", thresholds.overall);
+  read("domain", thresholds.domain);
+  read("coverage", thresholds.coverage);
   return thresholds;
 }
 

@@ -27,6 +27,7 @@ const std::vector<FileKind>& file_kinds() {
   static const std::vector<FileKind> kinds{{"checklist", say<phrases::file_checklist>(), checklist_shape()},
                                            {"fragment", say<phrases::file_fragment>(), fragment_shape()},
                                            {"project", say<phrases::file_project>(), project_shape()},
+                                           {"machine", say<phrases::file_machine>(), machine_shape()},
                                            {"answers", say<phrases::file_answers>(), answers_shape()},
                                            {"waivers", say<phrases::file_waivers>(), waivers_shape()}};
   return kinds;

@@ -3,6 +3,7 @@
 #include "checklist/shapes.hpp"
 
 #include "text/answer_key_phrases.hpp"
+#include "text/machine_phrases.hpp"
 #include "text/network_phrases.hpp"
 #include "text/schema_phrases.hpp"
 
@@ -138,6 +139,7 @@ std::vector<Key> item_keys(Need need) {
                      key<phrases::key_item_basis>("basis", word({"proposal"})),
                      key<phrases::key_item_needs>("needs", list(a(Kind::id))),
                      key<phrases::key_item_applies_if>("applies_if", a(Kind::condition)),
+                     key<phrases::key_item_empty>("empty", word({"not_applicable", "unknown"})),
                      key<phrases::key_item_effort>("effort", a(Kind::days)), key<phrases::key_check>("check", check()),
                      key<phrases::key_ask>("ask", ask())});
 }
@@ -153,6 +155,7 @@ Shape part() {
                           key<phrases::key_item_basis>("basis", word({"proposal"})),
                           key<phrases::key_item_needs>("needs", list(a(Kind::id))),
                           key<phrases::key_item_applies_if>("applies_if", a(Kind::condition)),
+                          key<phrases::key_item_empty>("empty", word({"not_applicable", "unknown"})),
                           key<phrases::key_item_effort>("effort", a(Kind::days)),
                           key<phrases::key_check>("check", check()), key<phrases::key_ask>("ask", ask())}),
               {"check", "ask"});
@@ -227,11 +230,39 @@ const Shape& project_shape() {
             key<phrases::key_project_phase>("phase", a(Kind::id), Need::always),
             key<phrases::key_facts>("facts", map(a(Kind::text))),
             key<phrases::key_project_tables>("tables", map(table_file())),
+            key<phrases::key_machines>("machines", map(a(Kind::text))),
             key<phrases::key_allow>("allow", keys({key<phrases::key_commands>("commands", list(a(Kind::text))),
                                                    key<phrases::key_hosts>("hosts", list(a(Kind::text)))})),
             key<phrases::key_thresholds>("thresholds", map(thresholds())),
             key<phrases::key_weights>("weights", weights()), key<phrases::key_domains>("domains", domain_changes()),
             key<phrases::key_overlay>("overlay", overlay()), key<phrases::key_project_items>("items", list(item()))});
+  return shape;
+}
+
+const Shape& machine_shape() {
+  static const Shape shape =
+      keys({key<phrases::key_machine_format>("readiness_machine", {.kind = Kind::integer, .low = 1}, Need::always),
+            key<phrases::key_machine_host>("host", a(Kind::text), Need::always),
+            key<phrases::key_machine_collected>("collected", a(Kind::text), Need::always),
+            key<phrases::key_machine_processors>("processors", {.kind = Kind::integer, .low = 1}, Need::always),
+            key<phrases::key_machine_memory>("memory_bytes", {.kind = Kind::integer, .low = 1}, Need::always),
+            key<phrases::key_machine_system>(
+                "system",
+                keys({key<phrases::key_machine_system_id>("id", a(Kind::text), Need::always),
+                      key<phrases::key_machine_system_version>("version", a(Kind::any), Need::always),
+                      key<phrases::key_machine_system_name>("name", a(Kind::text), Need::always)}),
+                Need::always),
+            key<phrases::key_machine_disks>(
+                "disks",
+                list(keys({key<phrases::key_machine_path>("path", a(Kind::text), Need::always),
+                           key<phrases::key_machine_total>("total_bytes", {.kind = Kind::integer}, Need::always),
+                           key<phrases::key_machine_free>("free_bytes", {.kind = Kind::integer}, Need::always)})),
+                Need::always),
+            key<phrases::key_machine_programs>(
+                "programs",
+                list(keys({key<phrases::key_machine_command>("command", a(Kind::text), Need::always),
+                           key<phrases::key_machine_output>("output", a(Kind::any), Need::always)})),
+                Need::always)});
   return shape;
 }
 

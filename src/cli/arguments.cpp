@@ -240,6 +240,13 @@ Result<Command> timed_command(Arguments arguments, const Words& words) {
   return Command{std::move(arguments)};
 }
 
+Result<Command> collect_command(const Words& words) {
+  CollectArguments arguments = words.collect;
+  arguments.output = words.output;
+  RD_TRY(arguments.now, time_of(words.now));
+  return Command{std::move(arguments)};
+}
+
 Result<Command> command_of(const Words& words, Language language) {
   if (words.wants_version || words.command == "version") return Command{VersionArguments{}};
   if (words.wants_help || words.command.empty()) return Command{HelpText{render(words.help, language)}};
@@ -259,6 +266,7 @@ Result<Command> command_of(const Words& words, Language language) {
   if (words.command == "plan") return timed_command(words.plan, words);
   if (words.command == "answer") return timed_command(words.answer, words);
   if (words.command == "answers") return answers_command(words);
+  if (words.command == "collect") return collect_command(words);
   if (words.command == "waive") return timed_command(words.waive, words);
   return audit_command(words);
 }

@@ -178,6 +178,12 @@ struct WaiveArguments {
   std::optional<std::chrono::sys_seconds> now;
 };
 
+struct CollectArguments {
+  std::vector<std::string> programs, disks;
+  OutputArguments output;
+  std::optional<std::chrono::sys_seconds> now;
+};
+
 struct VersionArguments {};
 
 // The user asked for help: this is it.
@@ -185,10 +191,11 @@ struct HelpText {
   std::string text;
 };
 
-using Command = std::variant<AuditArguments, ReportArguments, LintArguments, SchemaArguments, InitArguments,
-                             ProbesArguments, ExplainArguments, ConvertArguments, ProfileArguments, MatchArguments,
-                             DedupeArguments, ReconcileArguments, RowsArguments, WhatIfArguments, PlanArguments,
-                             AnswerArguments, AnswersArguments, WaiveArguments, VersionArguments, HelpText>;
+using Command =
+    std::variant<AuditArguments, ReportArguments, LintArguments, SchemaArguments, InitArguments, ProbesArguments,
+                 ExplainArguments, ConvertArguments, ProfileArguments, MatchArguments, DedupeArguments,
+                 ReconcileArguments, RowsArguments, WhatIfArguments, PlanArguments, AnswerArguments, AnswersArguments,
+                 WaiveArguments, CollectArguments, VersionArguments, HelpText>;
 
 struct Arguments {
   Language language = Language::en;

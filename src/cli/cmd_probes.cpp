@@ -68,6 +68,8 @@ std::string type_name(ParamType type) {
       return "version";
     case ParamType::map:
       return "map";
+    case ParamType::machine:
+      return "machine";
     case ParamType::urls:
       return "addresses";
   }

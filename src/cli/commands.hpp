@@ -25,6 +25,7 @@ int run(const PlanArguments& arguments, Console& console);
 int run(const AnswerArguments& arguments, Console& console);
 int run(const AnswersArguments& arguments, Console& console);
 int run(const WaiveArguments& arguments, Console& console);
+int run(const CollectArguments& arguments, Console& console);
 int run(const VersionArguments& arguments, Console& console);
 int run(const HelpText& help, Console& console);
 

@@ -13,6 +13,7 @@
 #include "text/answers_phrases.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/identity_phrases.hpp"
+#include "text/machine_phrases.hpp"
 #include "text/punctuation.hpp"
 #include "text/recon_phrases.hpp"
 #include "text/scaffold_phrases.hpp"
@@ -41,7 +42,7 @@ class Grammar {
     app_.require_subcommand(0, 1);
     app_.add_flag("--version", words_.wants_version, note(say<phrases::opt_version>()));
     audit(), report(), lint(), schema(), init(), probes(), explain(), rows(), convert(), profile(), match(), dedupe(),
-        answer(), answers(), waive(), plan(), what_if(), reconcile();
+        answer(), answers(), waive(), plan(), what_if(), reconcile(), collect();
     command("version", say<phrases::cmd_version>(), {});
   }
 
@@ -164,6 +165,14 @@ class Grammar {
     CLI::App* sub = command("schema", say<phrases::cmd_schema>(), say<phrases::schema_examples>());
     positional(sub, "kind", "KIND", words_.schema.kind, say<phrases::opt_schema_kind>(text::enumerated(schema_kinds())))
         ->required();
+  }
+
+  void collect() {
+    CLI::App* sub = command("collect", say<phrases::cmd_collect>(), say<phrases::collect_examples>());
+    repeatable(sub, "--program", "NAME", words_.collect.programs, say<phrases::opt_program>());
+    repeatable(sub, "--disk", "FOLDER", words_.collect.disks, say<phrases::opt_disk>());
+    output(sub);
+    option(sub, "--now", "TIME", words_.now, say<phrases::opt_now>());
   }
 
   void init() {

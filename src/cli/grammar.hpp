@@ -32,6 +32,7 @@ struct Words {
   AnswerArguments answer;
   AnswersArguments answers;
   WaiveArguments waive;
+  CollectArguments collect;
   std::string action;          // of answers
   std::string same, possible;  // of matching
   std::string second_file, sheets;

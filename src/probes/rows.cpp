@@ -25,7 +25,7 @@ std::vector<Measure> Rows::needs(std::vector<Measure> others) const {
 std::optional<Verdict> Rows::none(const Measured& measured) const {
   if (in_table(measured) == 0) return unknown(say<phrases::table_is_empty>(table_));
   if (matching(measured) > 0) return std::nullopt;
-  return Verdict{.otherwise = Outcome::not_applicable, .message = say<phrases::no_row_matches>(table_, when_)};
+  return fits_no_row(table_, when_, say<phrases::no_row_matches>(table_, when_));
 }
 
 std::optional<Verdict> Rows::none_with_value(const Measured& measured, const std::string& column,
@@ -38,6 +38,10 @@ std::optional<Verdict> Rows::none_with_value(const Measured& measured, const std
 Localized Rows::say_count(std::uint64_t count) const {
   if (when_.empty()) return say<phrases::rows_in_table>(grouped(count), table_);
   return say<phrases::rows_that_match>(grouped(count));
+}
+
+Verdict fits_no_row(const std::string& table, const std::string& when, Localized message) {
+  return {.message = std::move(message), .unfulfilled = Filter{table, when}};
 }
 
 Verdict unknown(Localized message, std::vector<Sample> samples) {

@@ -23,8 +23,8 @@ class Rows {
   std::uint64_t in_table(const Measured& measured) const { return measured.of(measures::rows(table_)).count; }
   std::uint64_t matching(const Measured& measured) const { return measured.of(measures::rows(table_, when_)).count; }
 
-  // The verdict when there are no rows to take a share of: an empty table proves nothing (unknown),
-  // a condition without rows does not concern the project (not applicable).
+  // The verdict when there are no rows to take a share of: an empty table proves nothing, and what a condition
+  // without rows means is the item's to say.
   std::optional<Verdict> none(const Measured& measured) const;
 
   // The same, and unknown when `column` is blank in every row: `values` are the non-blank ones.
@@ -38,6 +38,9 @@ class Rows {
   std::string table_;
   std::string when_;
 };
+
+// No row of the filled table fulfils the condition.
+Verdict fits_no_row(const std::string& table, const std::string& when, Localized message);
 
 // Nothing was measured, for this reason.
 Verdict unknown(Localized message, std::vector<Sample> samples = {});

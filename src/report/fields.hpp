@@ -47,6 +47,8 @@ void fields(auto& v, Of<Thresholds> auto& thresholds) {
   v("overall", thresholds.overall, {"总分要求", "asked of the overall score"});
   v("domain", thresholds.domain, {"每个领域的要求", "asked of each domain"});
   v("coverage", thresholds.coverage, {"覆盖率要求", "asked of the coverage"});
+  v("built_in", thresholds.built_in,
+    {"本阶段没有写明、采用内置值的要求", "those that the phase does not state: the built-in ones hold"});
 }
 
 void fields(auto& v, Of<Score> auto& score) {

@@ -64,8 +64,21 @@ class Outline : View {
     facts.facts = {fact<phrases::label_phase>(report.phase_title), fact<phrases::label_date>(instant(report.now)),
                    fact<phrases::label_checklist>(
                        say<phrases::checklist_version>(report.checklist_title, report.checklist_version))};
+    add_built_in(facts);
     if (!report.partial.empty()) facts.facts.push_back(partial());
     add(facts);
+  }
+
+  // Thresholds that nobody stated are told, for nobody decided on them.
+  void add_built_in(Facts& facts) const {
+    const Thresholds& asked = report.thresholds;
+    std::vector<Localized> told;
+    for (const std::string& name : asked.built_in) {
+      if (name == "overall") told.push_back(say<phrases::built_in_overall>(floored(asked.overall)));
+      if (name == "domain") told.push_back(say<phrases::built_in_domain>(floored(asked.domain)));
+      if (name == "coverage") told.push_back(say<phrases::built_in_coverage>(floored(asked.coverage)));
+    }
+    if (!told.empty()) facts.facts.push_back(fact<phrases::label_built_in>(text::enumerated(told)));
   }
 
   Fact partial() const {
@@ -106,6 +119,7 @@ class Outline : View {
     facts.facts = {fact<phrases::label_score>(against(score_range(report.overall), asked.overall, "")),
                    fact<phrases::label_coverage>(against(percent(report.overall.coverage), asked.coverage, " %")),
                    fact<phrases::label_assurance>(percent(report.overall.assurance))};
+    add_built_in(facts);
     if (!report.partial.empty()) facts.facts.push_back(partial());
     add(facts);
   }

@@ -93,8 +93,10 @@ Localized evidence(const Finding& finding) {
 Localized rule(const std::string& rule) {
   static const std::map<std::string, Localized> sentences = {
       {"gate_failed", say<phrases::rule_gate_failed>()},
+      {"gate_partial", say<phrases::rule_gate_partial>()},
       {"threshold_missed", say<phrases::rule_threshold_missed>()},
       {"gate_unknown", say<phrases::rule_gate_unknown>()},
+      {"nothing_conclusive", say<phrases::rule_nothing_conclusive>()},
       {"threshold_open", say<phrases::rule_threshold_open>()},
       {"coverage_missed", say<phrases::rule_coverage_missed>()},
       {"waived", say<phrases::rule_waived>()},

@@ -19,6 +19,13 @@ inline constexpr Phrase fact_missing{"{0} 未填写", "{0} is not given"};
 inline constexpr Phrase fact_is{"{0} = {1}", "{0} = {1}"};
 inline constexpr Phrase blocked_by{"依赖的 {0} 未通过，此项结论不作数", "{0}, which this item needs, did not pass; this result does not count"};
 inline constexpr Phrase register_empty{"登记表 {0} 还没有填写", "the register {0} has no rows yet"};
+inline constexpr Phrase input_empty{"{0} 没有数据行，得不出结论", "{0} has no rows, so nothing can be concluded"};
+inline constexpr Phrase values_there{"{0}；“{1}”列中出现的值有：{2}", "{0}; the values of {1} are: {2}"};
+inline constexpr Phrase values_not_there{"{0}；“{1}”列是空的", "{0}; {1} has no value at all"};
+inline constexpr Phrase values_too_many{"{0}；“{1}”列中的值太多，未列出", "{0}; {1} has too many values to list"};
+inline constexpr Phrase value_and_count{"{0}（{1}）", "{0} ({1})"};
+inline constexpr Phrase more_values{"其他 {0} 个", "{0} more"};
+inline constexpr Phrase say_empty{"{0}。条件写错时请按上列的值改正；确实可以没有这样的行时，请在检查项中写 empty: not_applicable", "{0}. Correct the condition by the values above; where there may be no such row, write empty: not_applicable in the item"};
 inline constexpr Phrase command_not_allowed{"项目文件未允许运行 {0}；如需运行，请在 readiness.yaml 中写 allow: {{commands: [{0}]}}", "the project file does not allow running {0}; to allow it, write allow: {{commands: [{0}]}} in readiness.yaml"};
 
 // what was found, in an item's own words
@@ -39,6 +46,7 @@ inline constexpr Phrase evidence_changed{"证据 {0} 在回答之后被改动（
 inline constexpr Phrase all_parts_pass{"应查的 {0} 个分项全部通过", "all {0} parts that are due pass"};
 inline constexpr Phrase some_parts_pass{"{1} 个分项中 {0} 个通过；尚未通过：{2}", "{0} of {1} parts pass; not yet: {2}"};
 inline constexpr Phrase gate_failed{"{0} 个门槛项未通过：{1}", "{0} gate item(s) failed: {1}"};
+inline constexpr Phrase gate_partial{"{0} 个门槛项只是部分通过：{1}", "{0} gate item(s) pass only in part: {1}"};
 inline constexpr Phrase overall_below{"总分 {0} 低于本阶段要求的 {1}", "the overall score of {0} is below the {1} that this phase asks for"};
 inline constexpr Phrase domain_below{"“{0}”得分 {1} 低于本阶段要求的 {2}", "'{0}' scores {1}, below the {2} that this phase asks for"};
 inline constexpr Phrase overall_open{"总分 {0} 低于本阶段要求的 {1}；无法核实的项查清后最高可达 {2}", "the overall score of {0} is below the {1} that this phase asks for; with what is unknown it can reach {2}"};
@@ -46,8 +54,9 @@ inline constexpr Phrase domain_open{"“{0}”得分 {1} 低于本阶段要求�
 inline constexpr Phrase gate_unknown{"{0} 个门槛项没有结论：{1}", "{0} gate item(s) without a conclusion: {1}"};
 inline constexpr Phrase coverage_below{"覆盖率 {0} % 低于本阶段要求的 {1} %", "coverage of {0} % is below the {1} % that this phase asks for"};
 inline constexpr Phrase nothing_due{"本阶段没有应检查的项", "no item is due in this phase"};
+inline constexpr Phrase nothing_conclusive{"没有一项得出结论", "not one item has a conclusion"};
 inline constexpr Phrase partial_run{"这是局部运行（{0}），不能据此放行", "this was a partial run ({0}); it cannot clear the project"};
-inline constexpr Phrase gate_waived{"{0} 个未通过的门槛项获得豁免：{1}", "{0} failed gate item(s) are waived: {1}"};
+inline constexpr Phrase gate_waived{"{0} 个未通过的门槛项获得豁免：{1}", "{0} gate item(s) that did not pass are waived: {1}"};
 inline constexpr Phrase all_met{"门槛项全部通过，各项分数均达到本阶段要求", "every gate item passed and every threshold of this phase is met"};
 // clang-format on
 

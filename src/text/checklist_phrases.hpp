@@ -121,10 +121,12 @@ inline constexpr Phrase count_range{"计数不小于 0", "a count is never below
 inline constexpr Phrase choice_yes{"是", "Yes"};
 inline constexpr Phrase choice_partly{"部分", "Partly"};
 inline constexpr Phrase choice_no{"否", "No"};
+inline constexpr Phrase empty_without_condition{"empty 只用于带行条件（when 等）的 check", "empty is only for a check with a condition on rows, such as when"};
 inline constexpr Phrase choices_all_alike{"所有选项的值相同，这一项的结果永远不变", "all choices have the same value: the item would never change"};
 
 // project, answers and waivers
 inline constexpr Phrase table_without_file{"数据表 {0} 没有写明文件", "no file is given for table {0}"};
+inline constexpr Phrase odd_fact{"没有检查项问到 {0} 是否为“{1}”", "no item asks whether {0} is '{1}'"};
 inline constexpr Phrase unused_fact{"没有检查项用到事实“{0}”", "no item refers to the fact '{0}'"};
 inline constexpr Phrase duplicate_answer{"检查项 {0} 已有回答，在第 {1} 行", "item {0} is already answered in line {1}"};
 inline constexpr Phrase duplicate_waiver{"检查项 {0} 已有豁免，在第 {1} 行", "item {0} is already waived in line {1}"};

@@ -10,6 +10,7 @@ namespace readiness::text::phrases {
 inline constexpr Phrase path_not_there{"{0} 不存在", "{0} does not exist"};
 inline constexpr Phrase meminfo_without_total{"{0} 中没有可用的 MemTotal", "{0} has no usable MemTotal"};
 inline constexpr Phrase os_release_without{"{0} 中没有 {1}，无法判断操作系统及其版本", "{0} has no {1}, so the operating system and its version are not known"};
+inline constexpr Phrase version_not_told{"“{0} --version”以退出码 {1} 结束", "'{0} --version' ended with exit code {1}"};
 // clang-format on
 
 }  // namespace readiness::text::phrases

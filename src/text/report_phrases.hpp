@@ -13,6 +13,10 @@ inline constexpr Phrase label_phase{"阶段", "Phase"};
 inline constexpr Phrase label_date{"审核时间", "Audited"};
 inline constexpr Phrase label_checklist{"检查表", "Checklist"};
 inline constexpr Phrase label_tool{"审核工具", "Tool"};
+inline constexpr Phrase label_built_in{"内置要求（本阶段没有写明）", "Built in, not stated"};
+inline constexpr Phrase built_in_overall{"总分 {0}", "overall {0}"};
+inline constexpr Phrase built_in_domain{"每个领域 {0}", "each domain {0}"};
+inline constexpr Phrase built_in_coverage{"覆盖率 {0} %", "coverage {0} %"};
 inline constexpr Phrase label_partial{"局部运行", "Partial run"};
 inline constexpr Phrase partial_note{"只查了 {0}，其余未查", "only {0} was checked, nothing else"};
 inline constexpr Phrase utc{"{0} {1}（UTC）", "{0} {1} UTC"};
@@ -36,6 +40,8 @@ inline constexpr Phrase heading_checklist{"检查表与版本", "Checklist and v
 
 // why this decision, by rule
 inline constexpr Phrase rule_gate_failed{"有门槛项不通过：无论得分高低，一律不放行。", "A gate item failed: that alone means NO-GO, whatever the score."};
+inline constexpr Phrase rule_gate_partial{"有门槛项只是部分通过：门槛项要么通过，要么不通过。", "A gate item passes only in part: a gate passes, or it does not."};
+inline constexpr Phrase rule_nothing_conclusive{"没有一项得出结论：什么都不知道，就不能放行。", "Not one item has a conclusion: where nothing is known, nothing can be cleared."};
 inline constexpr Phrase rule_threshold_missed{"得分达不到本阶段的要求。", "The score misses what this phase asks for."};
 inline constexpr Phrase rule_gate_unknown{"有门槛项没有结论：查清之前不能放行。", "A gate item has no conclusion: nothing can be cleared before it has one."};
 inline constexpr Phrase rule_threshold_open{"已查清的部分达不到要求；能否达到，要看没有结论的项。", "What is known does not reach the threshold; what is not known yet could."};
@@ -128,8 +134,8 @@ inline constexpr Phrase method_range{
     "得分写作“得分 [下限-上限]”：下限把无法核实、已过期、受阻的项按 0 分计，即得分本身；上限按 1 分计。覆盖率是有结论的项所占的权重；证据强度是这些结论的可靠程度：实测 100 %，查自文档 80 %，附证据并经他人复核的自述 60 %，仅凭自述 30 %。所有数值向下取整显示，比较时不取整。",
     "Scores are printed as score [low-high]: low, which is the score, counts unknown, stale and blocked items as 0, high counts them as 1. Coverage is the weight that has a conclusion. Assurance is how well the conclusions are founded: 100 % measured, 80 % read from a document, 60 % attested with evidence that a second person reviewed, 30 % attested only. Numbers are printed rounded down and compared unrounded."};
 inline constexpr Phrase method_decision{
-    "结论与得分分开：应查的门槛项不通过，或得分达不到本阶段的要求，不放行；否则门槛项没有结论、得分尚不能确定或覆盖率不足，无法判定；仅凭豁免成立的，有条件放行；其余放行。豁免不改变得分。",
-    "The decision stands apart from the score: NO-GO when a due gate item fails or a threshold of the phase is missed; otherwise INCONCLUSIVE when a gate item has no conclusion, a score is still open or coverage is too low; otherwise CONDITIONAL when it holds only thanks to waivers; otherwise GO. A waiver never changes a score."};
+    "结论与得分分开：应查的门槛项没有完全通过，或得分达不到本阶段的要求，不放行；否则门槛项没有结论、得分尚不能确定或覆盖率不足，无法判定；仅凭豁免成立的，有条件放行；其余放行。豁免不改变得分。",
+    "The decision stands apart from the score: NO-GO when a due gate item fails, or passes only in part, or a threshold of the phase is missed; otherwise INCONCLUSIVE when a gate item has no conclusion, a score is still open or coverage is too low; otherwise CONDITIONAL when it holds only thanks to waivers; otherwise GO. A waiver never changes a score."};
 
 // a JSON report that cannot be read
 inline constexpr Phrase json_object{"对象 {{}}", "an object {{}}"};

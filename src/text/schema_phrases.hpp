@@ -62,6 +62,7 @@ inline constexpr Phrase key_item_who{"由哪个角色处理", "the role that see
 inline constexpr Phrase key_item_source{"依据的段落", "the paragraph behind it"};
 inline constexpr Phrase key_item_basis{"proposal：阈值为建议值，原文未给出", "proposal: the threshold is ours, the source gives none"};
 inline constexpr Phrase key_item_needs{"必须先通过的检查项", "items that must have passed first"};
+inline constexpr Phrase key_item_empty{"数据表有行、但没有一行符合条件时的结果：not_applicable 表示不适用；不写则为 unknown（未知）", "what it means that no row of a filled table fulfils the condition: not_applicable; unknown unless stated"};
 inline constexpr Phrase key_item_applies_if{"关于事实的条件；不成立时不适用", "condition on facts; where it is false the item does not apply"};
 inline constexpr Phrase key_check{"由探针检查", "a probe checks it"};
 inline constexpr Phrase key_parts{"由多个分项组成：全部成立才通过，分数由应查的分项均分", "it is made of parts: it passes when all of them do, and those that are due share its weight"};
@@ -119,6 +120,7 @@ inline constexpr Phrase key_waiver_expires{"有效到哪一天（含）", "the l
 inline constexpr Phrase file_checklist{"检查表", "checklist"};
 inline constexpr Phrase file_fragment{"检查表 include 的文件", "a file that a checklist includes"};
 inline constexpr Phrase file_project{"项目文件 readiness.yaml", "project file readiness.yaml"};
+inline constexpr Phrase file_machine{"readiness 机器信息", "readiness: facts of a machine"};
 inline constexpr Phrase file_answers{"回答 answers.yaml", "answers.yaml"};
 inline constexpr Phrase file_waivers{"豁免 waivers.yaml", "waivers.yaml"};
 // clang-format on

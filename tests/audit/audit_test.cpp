@@ -38,7 +38,7 @@ struct World {
   test::FakeHost host;
   Checklist checklist{.id = "c",
                       .version = "1",
-                      .phases = {{"kickoff", {"启动", "Kickoff"}, {.overall = 50}}},
+                      .phases = {{"kickoff", {"启动", "Kickoff"}, {50, 0, 0}}},
                       .domains = {test::domain("goals"), test::domain("data")},
                       .tables = {{.id = "customers",
                                   .title = {"客户", "Customers"},
@@ -97,6 +97,33 @@ TEST_CASE("a missing file makes its items unknown, and the audit goes on") {
   CHECK(report.overall.high == 100);
   CHECK(report.overall.coverage == 50);
   CHECK(report.inputs.empty());
+}
+
+TEST_CASE("a condition that no row fulfils removes no item, and the values that there are are told") {
+  World world;
+  std::get<Check>(world.checklist.items[2].method).with.set("when", {std::string("name == '华东1号公司'")});
+  const Finding unknown = world.audit().findings[2];
+  CHECK(unknown.outcome == Outcome::unknown);
+  CHECK_THAT(unknown.message.en, Catch::Contains("no row of table customers fulfils the condition") &&
+                                     Catch::Contains("the values of name are: ") &&
+                                     Catch::Contains("华东一号公司 (1)") && Catch::Contains("empty: not_applicable"));
+  CHECK_THAT(unknown.message.zh, Catch::Contains("“name”列中出现的值有：") && Catch::Contains("华东一号公司（1）"));
+
+  world.checklist.items[2].empty_not_applicable = true;
+  CHECK(world.audit().findings[2].outcome == Outcome::not_applicable);
+  world.folder.write("客户.csv", "名称,电话\n");  // with no row at all there is nothing to be told apart
+  CHECK(world.audit().findings[2].outcome == Outcome::unknown);
+}
+
+TEST_CASE("values that may point at a person are masked, and there is an end to their list") {
+  World world;
+  std::string text = "名称,电话\n";
+  for (int i = 0; i < 15; ++i) text += "N" + std::to_string(i) + ",138" + std::to_string(12345600 + i) + "\n";
+  world.folder.write("客户.csv", text);
+  std::get<Check>(world.checklist.items[1].method).with.set("when", {std::string("phone == '1' and name == 'x'")});
+  const std::string message = world.audit().findings[1].message.en;
+  CHECK(message.find("12345600") == std::string::npos);
+  CHECK_THAT(message, Catch::Contains("the values of name are: N0 (1)") && Catch::Contains("3 more"));
 }
 
 TEST_CASE("a header that the project names and the file lacks is an error with its place") {

@@ -76,6 +76,7 @@ TEST_CASE("everything that an audit would touch is listed once, with the items t
   Project project{
       .phase = "kickoff",
       .tables = {{.table = "customers", .file = "mine.csv"}},
+      .machines = {{"app-01"}},
       .allowed_commands = {"psql"},
       .allowed_hosts = {"crm"},
       .answers = {{.item = "Q-1",

@@ -169,7 +169,7 @@ TEST_CASE("a settled task is not run") {
 TEST_CASE("a data probe judges its measures; one that could not be had makes it unknown") {
   Run run;
   run.add(check_item("A"), data_probe()).needs = {k_rows};
-  run.scanned.inputs = {{.path = "exports/c.csv", .table = "customers", .sha256 = "ab"},
+  run.scanned.inputs = {{.path = "exports/c.csv", .table = "customers", .sha256 = "ab", .rows = 97},
                         {.path = "exports/o.csv", .table = "orders", .sha256 = "cd"}};
   SECTION("measured") {
     run.scanned.measurements.emplace(k_rows, Measurement{.count = 97});
@@ -205,7 +205,8 @@ TEST_CASE("a register without a row proves nothing") {
   const auto [kind, rows, outcome] = GENERATE(table<TableKind, std::uint64_t, Outcome>({
       {TableKind::written, 0, Outcome::unknown},
       {TableKind::written, 1, Outcome::pass},
-      {TableKind::exported, 0, Outcome::pass},  // an export without rows is a fact about the business
+      {TableKind::exported, 0, Outcome::unknown},  // or whoever empties it would be better off
+      {TableKind::exported, 1, Outcome::pass},
   }));
   Run run;
   run.checklist.tables = {{.id = "customers", .kind = kind}};
@@ -214,9 +215,28 @@ TEST_CASE("a register without a row proves nothing") {
   run.scanned.inputs = {{.path = "registers/c.csv", .table = "customers", .rows = rows}};
   const Finding finding = run.findings()[0];
   CHECK(finding.outcome == outcome);
-  if (outcome == Outcome::unknown)
-    CHECK(finding.message ==
-          Localized{"登记表 registers/c.csv 还没有填写", "the register registers/c.csv has no rows yet"});
+  if (outcome == Outcome::pass) return;
+  CHECK_FALSE(finding.measured);
+  CHECK(finding.assurance == Assurance::none);
+  CHECK(finding.message ==
+        (kind == TableKind::written
+             ? Localized{"登记表 registers/c.csv 还没有填写", "the register registers/c.csv has no rows yet"}
+             : Localized{"registers/c.csv 没有数据行，得不出结论",
+                         "registers/c.csv has no rows, so nothing can be concluded"}));
+}
+
+TEST_CASE("a fail for want of rows stands, and so does a pass that asks for no rows") {
+  Run run;
+  run.checklist.tables = {{.id = "customers"}};
+  run.add(check_item("A"), data_probe()).needs = {k_rows};
+  Probe empty = data_probe();
+  empty.info.wants_no_rows = true;
+  run.add(check_item("B"), empty).needs = {k_rows};
+  run.scanned.inputs = {{.path = "c.csv", .table = "customers"}};
+  const std::uint64_t measured = GENERATE(0u, 97u);
+  run.scanned.measurements.emplace(k_rows, Measurement{.count = measured});
+  CHECK(run.findings()[0].outcome == (measured == 0 ? Outcome::fail : Outcome::unknown));
+  CHECK(run.findings()[1].outcome == (measured == 0 ? Outcome::fail : Outcome::pass));
 }
 
 TEST_CASE("the findings do not depend on the number of threads") {

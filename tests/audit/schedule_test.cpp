@@ -161,7 +161,8 @@ TEST_CASE("equal wishes of different items fall together, and items that are set
 
 TEST_CASE("no program is run unless the project file names it") {
   const Checklist all = checklist({check("A", "technology.has_command_version", {{"command", "psql"}})});
-  const auto refused = plan(all, {}, {.phase = "kickoff", .allowed_commands = {"psq", "mysql"}});
+  const auto refused =
+      plan(all, {}, {.phase = "kickoff", .machines = {{"app-01"}}, .allowed_commands = {"psq", "mysql"}});
   REQUIRE(refused);
   REQUIRE(refused->tasks[0].settled);
   CHECK(refused->tasks[0].settled->outcome == Outcome::unknown);
@@ -170,6 +171,10 @@ TEST_CASE("no program is run unless the project file names it") {
   const auto allowed = plan(all, {}, {.phase = "kickoff", .allowed_commands = {"psql"}});
   REQUIRE(allowed);
   CHECK_FALSE(allowed->tasks[0].settled);
+  // Of another machine the facts tell: nothing is run.
+  const auto elsewhere = plan(all, {}, {.phase = "kickoff", .machines = {{"app-01", "facts.json"}}});
+  REQUIRE(elsewhere);
+  CHECK_FALSE(elsewhere->tasks[0].settled);
 }
 
 TEST_CASE("no host is talked to unless the project file names it") {

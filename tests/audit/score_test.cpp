@@ -58,7 +58,7 @@ TEST_CASE("the overall score is the mean of the domains by their weight, whateve
 TEST_CASE("a domain without due items takes no part") {
   const auto scores =
       audit::score({finding("A", "data", Outcome::partial, 10, 0.5), finding("B", "goals", Outcome::not_due)},
-                   {domain("goals", 50), domain("data", 1), domain("testing", 50)}, {.domain = 60});
+                   {domain("goals", 50), domain("data", 1), domain("testing", 50)}, {0, 60, 0});
   CHECK(scores.overall.low == 50);
   REQUIRE(scores.domains.size() == 3);  // in the order of the checklist, all of them
   CHECK(scores.domains[0].id == "goals");

@@ -127,7 +127,7 @@ TEST_CASE("a failed gate that is waived makes CONDITIONAL, so the path to GO men
   world.add(question("G-1", "goals", Severity::critical), "no");
   world.add(question("G-2", "goals", Severity::high, 50), "yes");
   world.add(question("D-1", "data", Severity::low), "yes");
-  world.checklist.phases[0].thresholds = {};
+  world.checklist.phases[0].thresholds = {0, 0, 0};
   world.project.waivers = {{.item = "G-1", .reason = "r", .approver = "a", .expires = day("2026-12-31")}};
   const auto result = world.what_if();
   CHECK(result.now.decision.ruling == Ruling::conditional);

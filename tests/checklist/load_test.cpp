@@ -16,7 +16,11 @@ TEST_CASE("a checklist arrives as it is written") {
   REQUIRE(checklist.phases.size() == 2);
   CHECK(checklist.phases[0].thresholds.overall == 60);
   CHECK(checklist.phases[0].thresholds.coverage == 50);
-  CHECK(checklist.phases[1].thresholds.overall == 0);
+  CHECK(checklist.phases[0].thresholds.domain == 60);  // what is not stated is built in
+  CHECK(checklist.phases[0].thresholds.built_in == std::vector<std::string>{"domain"});
+  CHECK(checklist.phases[1].thresholds.overall == 80);
+  CHECK(checklist.phases[1].thresholds.coverage == 90);
+  CHECK(checklist.phases[1].thresholds.built_in == std::vector<std::string>{"overall", "domain", "coverage"});
   REQUIRE(checklist.tables.size() == 1);
   CHECK(checklist.tables[0].kind == TableKind::exported);
   CHECK(checklist.tables[0].file == "exports/customers.csv");
@@ -237,6 +241,17 @@ TEST_CASE("effort, department, review and risk of a question are read") {
   work.write("demo.yaml", test::with(test::k_checklist, "    ask:\n", "    ask:\n      review: false\n"));
   const Checklist without = work.checklist();
   CHECK_FALSE(std::get<Ask>(find(without.items, "GOAL-01")->method).review);
+}
+
+TEST_CASE("an item says what a condition without rows means, where it has one") {
+  const test::Workspace work;
+  CHECK_FALSE(find(work.checklist().items, "DATA-01")->empty_not_applicable);
+  work.write("demo.yaml", test::with(test::k_checklist, "    check:\n", "    empty: not_applicable\n    check:\n"));
+  CHECK(find(work.checklist().items, "DATA-01")->empty_not_applicable);
+  work.write("demo.yaml", test::with(test::k_checklist, "    check:\n", "    empty: pass\n    check:\n"));
+  CHECK_THAT(work.lint_checklist(), Catch::Contains("'empty' cannot be 'pass'"));
+  work.write("demo.yaml", test::with(test::k_checklist, "    ask:\n", "    empty: not_applicable\n    ask:\n"));
+  CHECK_THAT(work.lint_checklist(), Catch::Contains("empty is only for a check with a condition on rows"));
 }
 
 }  // namespace load_test

@@ -48,6 +48,30 @@ TEST_CASE("a table may be only a file") {
   CHECK(loaded.project.tables.at(0).file == "导出/客户.csv");
 }
 
+TEST_CASE("machines are files of facts, or the one that runs the audit") {
+  const auto loaded = project("machines: {app-01: this, db-01: machines/db-01.json}\n").project();
+  const auto& machines = loaded.project.machines;
+  REQUIRE(machines.size() == 2);
+  CHECK(machines[0].name == "app-01");
+  CHECK(machines[0].file.empty());
+  CHECK(machines[1].file == "machines/db-01.json");
+}
+
+TEST_CASE("a fact that is nearly what items ask for is a slip") {
+  const test::Workspace work = project("facts: {deployment: on-prem}\n");
+  work.write("demo.yaml", test::with(test::k_checklist, "users > 50", "deployment == 'on_prem' or users > 50"));
+  CHECK(work.lint_project() ==
+        "readiness.yaml:5:21: no item asks whether deployment is 'on-prem'\n"
+        "facts: {deployment: on-prem}\n"
+        "                    ^\n"
+        "hint: did you mean 'on_prem'?\n");
+  for (const char* fine : {"on_prem", "saas", "hybrid"}) {
+    INFO(fine);
+    work.write("readiness.yaml", std::string(test::k_project) + "facts: {deployment: " + fine + "}\n");
+    CHECK(work.lint_project().empty());
+  }
+}
+
 TEST_CASE("a project is found by its folder or its file, and knows both") {
   const test::Workspace work;
   for (const std::string& path : {work.path(), work.path("readiness.yaml"), work.path() + "/./readiness.yaml"}) {
@@ -135,7 +159,8 @@ TEST_CASE("what is wrong with a project is told in full") {
        "readiness.yaml:4:1: unknown key 'fase'\n"
        "fase: kickoff\n"
        "^\n"
-       "hint: allowed: readiness, name, checklist, phase, facts, tables, allow, thresholds, weights, domains, overlay, "
+       "hint: allowed: readiness, name, checklist, phase, facts, tables, machines, allow, thresholds, weights, "
+       "domains, overlay, "
        "items\n"},
       {"./demo.yaml", "./dmeo.yaml",
        "readiness.yaml:3:12: file dmeo.yaml does not exist\n"

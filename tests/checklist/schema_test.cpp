@@ -13,7 +13,7 @@ using namespace readiness;
 
 TEST_CASE("there is a schema of every kind of file") {
   CHECK(checklist::schema_kinds() ==
-        std::vector<std::string>{"checklist", "fragment", "project", "answers", "waivers"});
+        std::vector<std::string>{"checklist", "fragment", "project", "machine", "answers", "waivers"});
   for (const std::string& kind : checklist::schema_kinds()) {
     const auto schema = checklist::json_schema(kind, test::fake_probes());
     REQUIRE(schema);

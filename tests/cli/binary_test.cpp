@@ -74,7 +74,7 @@ TEST_CASE("an interrupt ends with 130 and leaves nothing half-written") {
   const std::string begun = project.file("begun");
   project.write("readiness.yaml",
                 "readiness: 1\nname: {zh: 试点, en: Pilot}\nchecklist: ./checklist.yaml\nphase: kickoff\n"
-                "allow: {commands: ['" +
+                "machines: {app-01: this}\nallow: {commands: ['" +
                     slow +
                     "']}\n"
                     "items:\n"

@@ -25,8 +25,8 @@ inline const std::string k_checklist = R"(checklist: mini
 version: "1.2"
 title: {zh: 小检查表, en: Mini}
 phases:
-  - {id: kickoff, title: {zh: 启动, en: Kickoff}}
-  - {id: golive, title: {zh: 上线, en: Go-live}}
+  - {id: kickoff, title: {zh: 启动, en: Kickoff}, thresholds: {overall: 0, domain: 0, coverage: 0}}
+  - {id: golive, title: {zh: 上线, en: Go-live}, thresholds: {overall: 0, domain: 0, coverage: 0}}
 domains:
   - {id: goals, title: {zh: 目标, en: Goals}}
 items:

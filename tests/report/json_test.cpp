@@ -54,7 +54,7 @@ TEST_CASE("every field of a report is in the JSON") {
   report.tool_version = text(), report.checklist = text(), report.checklist_version = text();
   report.checklist_sha256 = text(), report.checklist_title = both(), report.project = both();
   report.phase = text(), report.phase_title = both(), report.now = text(), report.partial = {text()};
-  report.thresholds = {101, 102, 103};
+  report.thresholds = {101, 102, 103, {"domain"}};
   report.overall = {104, 105, 106, 107};
   report.decision = {Ruling::conditional, text(), {both()}, {text()}};
   report.counts[Outcome::stale] = 108;

@@ -20,7 +20,8 @@ namespace readiness::test {
 class FakeHost : public Host {
  public:
   std::chrono::sys_seconds clock = std::chrono::sys_days{std::chrono::year{2026} / 1 / 30} + std::chrono::hours{8};
-  std::map<std::string, std::string> files;                  // by path, as probes name it
+  // By path, as probes name it.
+  std::map<std::string, std::string> files{{"/proc/sys/kernel/hostname", "app-01\n"}};
   std::map<std::string, std::chrono::sys_seconds> modified;  // of a file; the clock's time if it is not here
   std::set<std::string> folders;
   std::map<std::string, Error> broken;            // what reading, looking at or running this gives

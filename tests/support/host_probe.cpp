@@ -3,10 +3,12 @@
 
 namespace readiness::support {
 
-Result<Verdict> run(const std::string& id, const Params& with, const FakeHost& host, const Facts& facts) {
+Result<Verdict> run(const std::string& id, const Params& with, const FakeHost& host, const Facts& facts,
+                    const std::vector<Machine>& machines) {
   const Probe* probe = probes::find(id);
   REQUIRE(probe);
-  return std::get<HostProbe>(probe->body).run(with, {std::chrono::floor<std::chrono::days>(host.clock), facts}, host);
+  return std::get<HostProbe>(probe->body)
+      .run(with, {std::chrono::floor<std::chrono::days>(host.clock), facts, machines}, host);
 }
 
 Localized trouble(const std::string& id, const Params& with, const FakeHost& host) {

@@ -9,8 +9,9 @@ namespace readiness::support {
 
 using test::FakeHost;
 
-// Runs it on the day that the world's clock shows.
-Result<Verdict> run(const std::string& id, const Params& with, const FakeHost& host, const Facts& facts = {});
+// Runs it on app-01, on the day that the world's clock shows.
+Result<Verdict> run(const std::string& id, const Params& with, const FakeHost& host, const Facts& facts = {},
+                    const std::vector<Machine>& machines = {{"app-01"}});
 
 // The reason why nothing was found out.
 Localized trouble(const std::string& id, const Params& with, const FakeHost& host);

@@ -187,7 +187,7 @@ inline Report waived() {
   Finding failed = vague_goals();
   failed.waiver = WaiverNote{"目标评审排在 2 月 10 日", "王总", "2026-03-31", false};
   Report report = with(blank_report(), {failed, loss_reasons()});
-  report.thresholds = {.overall = 60};
+  report.thresholds = {60, 0, 0};
   report.overall = {.low = 66.666, .high = 66.666, .coverage = 100, .assurance = 93.33};
   report.domains[0].score = {0, 0, 100, 80};
   report.decision = {Ruling::conditional,

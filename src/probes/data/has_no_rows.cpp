@@ -28,7 +28,8 @@ Probe probe() {
                    .pass = "== 0",
                    .example = "check:\n"
                               "  probe: data.has_no_rows\n"
-                              "  with: {table: defects, when: \"severity == '致命' and status != '已关闭'\"}\n"},
+                              "  with: {table: defects, when: \"severity == '致命' and status != '已关闭'\"}\n",
+                   .wants_no_rows = true},
           .body = DataProbe{needs, judge}};
 }
 

@@ -22,13 +22,14 @@ Measure others(const Params& params) {
 }
 
 Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs(Rows(params.text("other_table"), "").needs({own(params), others(params)}));
+  return Rows(params).needs(
+      Rows(params.text("other_table"), params.text("other_when")).needs({own(params), others(params)}));
 }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const Measurement &read = measured.of(own(params)), &other = measured.of(others(params));
   // An empty list of those who may not stand here proves nothing.
-  if (auto verdict = Rows(params.text("other_table"), "").none(measured)) return *verdict;
+  if (auto verdict = Rows(params.text("other_table"), params.text("other_when")).none(measured)) return *verdict;
   std::map<std::string, const Record*> known;
   for (const Record& record : other.records)
     for (const std::string& name : names_in(record.values[0])) known.emplace(key_of(name), &record);

@@ -66,8 +66,7 @@ Result<double, Verdict> claim_of(const Params& params, const Measured& measured,
   if (claims_in_table(params)) {
     const auto& rows = measured.of(claims_of(params)).records;
     const std::string table = params.text("claimed_table"), when = params.text("claimed_when");
-    if (rows.empty())
-      return Verdict{.otherwise = Outcome::not_applicable, .message = say<phrases::no_goal_claims>(table, when)};
+    if (rows.empty()) return fits_no_row(table, when, say<phrases::no_goal_claims>(table, when));
     if (rows.size() > 1) return unknown(say<phrases::several_claims>(table, rows.size()));
     claimed = rows.front().values.front();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Article 三.1, 数据库类型与版本 and 中间件: asks the program itself.
 #include "host/version.hpp"
+#include "probes/technology/machines.hpp"
 #include "probes/technology/requirement.hpp"
 #include "text/technology_phrases.hpp"
 #include "util/pattern.hpp"
@@ -13,7 +14,6 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
-constexpr std::chrono::seconds k_timeout{10};
 constexpr std::size_t k_shown_width = 80;
 // Dotted numbers with what may follow them: 15.4, 1.1.1k, 16.0-rc1. The v of v0.49.0 is no part of it.
 constexpr const char* k_usual_pattern = R"((?:^|[^0-9.])([0-9]+(?:\.[0-9]+)+(?:[-~]?[a-z]+[0-9]*)?))";
@@ -40,11 +40,10 @@ std::optional<std::string> version_in(const CommandOutput& output, const util::P
   return std::nullopt;
 }
 
-Result<Verdict> run(const Params& params, const Circumstances&, const Host& host) {
+Result<Verdict> judge(const Params& params, const util::Pattern& pattern, const NamedMachine& machine) {
   const std::vector<std::string> line = command_line(params);
   const std::string command = util::join(line, " ");
-  RD_TRY(const util::Pattern pattern, util::Pattern::compile(params.text("pattern", k_usual_pattern)));
-  RD_TRY(const CommandOutput output, host.run(line, k_timeout));
+  RD_TRY(const CommandOutput output, machine.output_of(line));
   if (output.exit_code != 0)
     return Error{say<phrases::command_failed>(command, output.exit_code, shown(output.err, output.out))};
   const auto version = version_in(output, pattern);
@@ -56,11 +55,17 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
                  .evidence = {{.path = command, .note = shown(output.out, output.err)}}};
 }
 
+Result<Verdict> run(const Params& params, const Circumstances& circumstances, const Host& host) {
+  RD_TRY(const util::Pattern pattern, util::Pattern::compile(params.text("pattern", k_usual_pattern)));
+  return on_machines(params, circumstances, host,
+                     [&](const NamedMachine& machine) { return judge(params, pattern, machine); });
+}
+
 }  // namespace
 
 Probe probe() {
   return {.info = {.id = "technology.has_command_version",
-                   .statement = {"本机的程序达到要求的版本。", "The program on this machine has the version needed."},
+                   .statement = {"机器上的程序达到要求的版本。", "The program on the machine has the version needed."},
                    .unit = Unit::share,
                    .measured = {"版本达到要求为 100 %，否则为 0 %", "100 % if the version is new enough, else 0 %"},
                    .params = {{.name = "command",
@@ -79,7 +84,9 @@ Probe probe() {
                               {.name = "at_least",
                                .type = ParamType::version,
                                .required = true,
-                               .meaning = {"最低版本", "the lowest version"}}},
+                               .meaning = {"最低版本", "the lowest version"}},
+                              machine_spec(),
+                              max_age_spec()},
                    .pass = ">= 100 %",
                    .example = "check:\n"
                               "  probe: technology.has_command_version\n"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Article 三.1, 服务器硬件配置 (硬盘空间).
+#include "probes/technology/machines.hpp"
 #include "probes/technology/requirement.hpp"
 #include "text/technology_phrases.hpp"
 #include "util/strings.hpp"
@@ -11,16 +12,17 @@ constexpr Amount k_amount{"at_least_gib", "disk_gib", &Specification::disk_gib};
 
 double gib(std::uintmax_t bytes) { return static_cast<double>(bytes) / (1 << 30); }
 
-Result<Verdict> run(const Params& params, const Circumstances&, const Host& host) {
+Result<Verdict> run(const Params& params, const Circumstances& circumstances, const Host& host) {
   RD_TRY(const Requirement need, requirement(params, host, k_amount));
   if (need.settled) return *need.settled;
-  const std::string path = params.text("path", ".");
-  RD_TRY(const DiskSpace space, host.disk_space(path));
-  const double free = gib(space.free_bytes);
-  return share_of_need(
-      free, need,
-      text::say<text::phrases::disk_space_found>(path, util::floored(free), util::floored(gib(space.total_bytes)),
-                                                 util::floored(need.needed)));
+  return on_machines(params, circumstances, host, [&](const NamedMachine& machine) -> Result<Verdict> {
+    RD_TRY(const host::DiskFacts disk, machine.disk(params.text("path")));
+    const double free = gib(disk.space.free_bytes);
+    return share_of_need(
+        free, need,
+        text::say<text::phrases::disk_space_found>(
+            disk.path, util::floored(free), util::floored(gib(disk.space.total_bytes)), util::floored(need.needed)));
+  });
 }
 
 }  // namespace
@@ -34,12 +36,15 @@ Probe probe() {
                             "free space in percent of what is needed, at most 100 %"},
                .params = {{.name = "path",
                            .type = ParamType::path,
-                           .meaning = {"目标磁盘上的文件夹；默认为项目文件夹",
-                                       "a folder on the target volume; default: the project folder"}},
+                           .meaning = {"目标磁盘上的文件夹；默认为项目文件夹，或所收集信息中剩余空间最多的磁盘",
+                                       "a folder on the target volume; default: the project folder, or of a machine "
+                                       "that is known by its facts the disk with most room"}},
                           {.name = "at_least_gib",
                            .type = ParamType::number,
                            .meaning = {"至少需要的剩余空间，单位 GiB", "the least free space, in GiB"}},
-                          specification_spec()},
+                          specification_spec(),
+                          machine_spec(),
+                          max_age_spec()},
                .pass = ">= 100 %",
                .example = "check:\n"
                           "  probe: technology.has_disk_space\n"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Article 三.1, 服务器硬件配置 (内存).
-#include "host/system_facts.hpp"
+#include "probes/technology/machines.hpp"
 #include "probes/technology/requirement.hpp"
 #include "text/technology_phrases.hpp"
 #include "util/strings.hpp"
@@ -11,20 +11,22 @@ namespace {
 constexpr Amount k_amount{"at_least_gib", "memory_gib", &Specification::memory_gib};
 constexpr double k_gib = 1 << 30;
 
-Result<Verdict> run(const Params& params, const Circumstances&, const Host& host) {
+Result<Verdict> run(const Params& params, const Circumstances& circumstances, const Host& host) {
   RD_TRY(const Requirement need, requirement(params, host, k_amount));
   if (need.settled) return *need.settled;
-  RD_TRY(const std::uint64_t bytes, host::memory_bytes(host));
-  const double there = static_cast<double>(bytes) / k_gib;
-  return share_of_need(there, need,
-                       text::say<text::phrases::memory_found>(util::floored(there), util::floored(need.needed)));
+  return on_machines(params, circumstances, host, [&](const NamedMachine& machine) -> Result<Verdict> {
+    RD_TRY(const std::uint64_t bytes, machine.memory_bytes());
+    const double there = static_cast<double>(bytes) / k_gib;
+    return share_of_need(there, need,
+                         text::say<text::phrases::memory_found>(util::floored(there), util::floored(need.needed)));
+  });
 }
 
 }  // namespace
 
 Probe probe() {
   return {.info = {.id = "technology.has_memory",
-                   .statement = {"本机的内存满足要求。", "This machine has the memory that is needed."},
+                   .statement = {"机器的内存满足要求。", "The machine has the memory that is needed."},
                    .unit = Unit::share,
                    .measured = {"可用内存占要求的比例，最高 100 %（系统内核自留约 3 %，所以默认 95 % 即通过）",
                                 "usable memory in percent of what is needed, at most 100 % (the kernel keeps about "
@@ -32,7 +34,9 @@ Probe probe() {
                    .params = {{.name = "at_least_gib",
                                .type = ParamType::number,
                                .meaning = {"至少需要的内存，单位 GiB", "the least memory, in GiB"}},
-                              specification_spec()},
+                              specification_spec(),
+                              machine_spec(),
+                              max_age_spec()},
                    .pass = ">= 95 %",
                    .example = "check:\n"
                               "  probe: technology.has_memory\n"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Article 三.1, 操作系统版本. Derivatives are not taken for what they derive from: their versions count differently.
-#include "host/system_facts.hpp"
 #include "host/version.hpp"
+#include "probes/technology/machines.hpp"
 #include "probes/technology/requirement.hpp"
 #include "text/host_phrases.hpp"
 #include "text/technology_phrases.hpp"
@@ -62,25 +62,27 @@ Result<Systems> stated_systems(const Params& params) {
   return systems;
 }
 
-Result<Verdict> run(const Params& params, const Circumstances&, const Host& host) {
+Result<Verdict> run(const Params& params, const Circumstances& circumstances, const Host& host) {
   RD_TRY(const std::optional<Specification> specification, specification_of(params, host, "supported"));
   if (specification && specification->hosted_by_vendor) return hosted(*specification);
   if (specification && specification->systems.empty())
     return Error{say<phrases::specification_lacks>(specification->evidence.path, "os")};
   RD_TRY(const Systems supported, specification ? specification->systems : stated_systems(params));
-  RD_TRY(const OperatingSystem system, host::operating_system(host));
-  if (!host::is_version(system.version)) return Error{say<phrases::os_release_without>(system.name, "VERSION_ID")};
-  Verdict verdict = judge(system, supported);
-  if (specification) verdict.evidence.push_back(specification->evidence);
-  return verdict;
+  return on_machines(params, circumstances, host, [&](const NamedMachine& machine) -> Result<Verdict> {
+    RD_TRY(const OperatingSystem system, machine.system());
+    if (!host::is_version(system.version)) return Error{say<phrases::os_release_without>(system.name, "VERSION_ID")};
+    Verdict verdict = judge(system, supported);
+    if (specification) verdict.evidence.push_back(specification->evidence);
+    return verdict;
+  });
 }
 
 }  // namespace
 
 Probe probe() {
   return {.info = {.id = "technology.runs_supported_os",
-                   .statement = {"本机的操作系统及其版本受支持。",
-                                 "The operating system of this machine is supported in its version."},
+                   .statement = {"机器的操作系统及其版本受支持。",
+                                 "The operating system of the machine is supported in its version."},
                    .unit = Unit::share,
                    .measured = {"受支持为 100 %，否则为 0 %", "100 % if it is supported, else 0 %"},
                    .params = {{.name = "supported",
@@ -88,7 +90,9 @@ Probe probe() {
                                .meaning = {"系统名（/etc/os-release 的 ID）和最低版本，或最低和最高版本",
                                            "names (ID of /etc/os-release), each with the lowest version, or with the "
                                            "lowest and the highest"}},
-                              specification_spec()},
+                              specification_spec(),
+                              machine_spec(),
+                              max_age_spec()},
                    .pass = ">= 100 %",
                    .example = "check:\n"
                               "  probe: technology.runs_supported_os\n"

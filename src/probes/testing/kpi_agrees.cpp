@@ -60,7 +60,7 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
 
 // What a part comes to; or the verdict that it is not known.
 std::variant<double, Verdict> value_of(const Part& part, const Measured& measured) {
-  if (part.rows().in_table(measured) == 0) return *part.rows().none(measured);
+  if (const auto verdict = part.rows().none(measured)) return *verdict;
   if (!part.sums) return static_cast<double>(part.rows().matching(measured));
   const Measurement& sum = measured.of(measures::sum(part.table, part.column, part.when));
   if (sum.count > 0)

@@ -47,7 +47,7 @@ TEST_CASE("data.counts_agree with conditions on both sides") {
   };
   CHECK(judge_both(4, 6).measured == 2);
   CHECK(judge_both(0, 6).measured == 6);
-  CHECK(judge_both(0, 0).otherwise == Outcome::not_applicable);
+  CHECK(judge_both(0, 0).unfulfilled);
 }
 
 }  // namespace counts_agree_test

@@ -36,7 +36,7 @@ TEST_CASE("data.holds says the condition and shows the rows") {
 TEST_CASE("data.holds: nothing to look at") {
   CHECK(judge(0, 0, 0).otherwise == Outcome::unknown);
   CHECK_FALSE(judge(0, 0, 0).measured);
-  CHECK(judge(100, 0, 0).otherwise == Outcome::not_applicable);
+  CHECK(judge(100, 0, 0).unfulfilled);
   CHECK_FALSE(judge(100, 0, 0).measured);
 }
 

@@ -56,7 +56,8 @@ TEST_CASE("data.is_complete looks only at the rows of its condition") {
   CHECK(judge_lost(500, 20, 1).measured == 95);
   const Verdict none = judge_lost(500, 0, 0);
   CHECK_FALSE(none.measured);
-  CHECK(none.otherwise == Outcome::not_applicable);
+  CHECK(none.otherwise == Outcome::unknown);
+  CHECK(none.unfulfilled == Filter{"opportunities", "stage == '输单'"});
   CHECK(none.message.en == "no row of table opportunities fulfils the condition (stage == '输单')");
   CHECK(judge_lost(0, 0, 0).otherwise == Outcome::unknown);
 }

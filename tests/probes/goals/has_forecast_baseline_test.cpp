@@ -83,7 +83,7 @@ Verdict judge_against(const std::vector<std::vector<std::string>>& goals) {
 TEST_CASE("goals.has_forecast_baseline takes the claim from the goal that names it") {
   CHECK(judge_against({{"60 %"}}).measured == 0);
   CHECK(judge_against({{"70"}}).measured == 10);
-  CHECK(judge_against({}).otherwise == Outcome::not_applicable);
+  CHECK(judge_against({}).unfulfilled);
   CHECK(judge_against({{"60"}, {"70"}}).otherwise == Outcome::unknown);
   CHECK(judge_against({{""}}).otherwise == Outcome::unknown);
 }

@@ -40,7 +40,7 @@ TEST_CASE("technology.has_command_version says what was found, with the output a
   const auto verdict = run(k_id, at_least("16"), answering("\npsql (PostgreSQL) 15.4\nmore\n"));
   REQUIRE(verdict);
   CHECK(verdict->message ==
-        Localized{"tool 的版本为 15.4，要求 16 或更新", "tool is version 15.4, 16 or newer is needed"});
+        Localized{"app-01：tool 的版本为 15.4，要求 16 或更新", "app-01: tool is version 15.4, 16 or newer is needed"});
   REQUIRE(verdict->evidence.size() == 1);
   CHECK(verdict->evidence[0].path == "tool --version");
   CHECK(verdict->evidence[0].note == same("psql (PostgreSQL) 15.4"));
@@ -59,25 +59,25 @@ TEST_CASE("technology.has_command_version reads both streams, with the arguments
 }
 
 TEST_CASE("technology.has_command_version does not guess") {
-  CHECK(trouble(k_id, at_least("1"), FakeHost()).en == "program tool is not on PATH");
+  CHECK(trouble(k_id, at_least("1"), FakeHost()).en == "app-01: program tool is not on PATH");
   CHECK(trouble(k_id, at_least("1"), answering("no idea\n")) ==
-        Localized{"“tool --version”的输出中找不到版本号：no idea",
-                  "no version found in the output of 'tool --version': no idea"});
+        Localized{"app-01：“tool --version”的输出中找不到版本号：no idea",
+                  "app-01: no version found in the output of 'tool --version': no idea"});
   CHECK(trouble(k_id, at_least("1"), answering("")).en ==
-        "no version found in the output of 'tool --version': no output");
+        "app-01: no version found in the output of 'tool --version': no output");
   CHECK(trouble(k_id, at_least("1"), answering("15.4", "cannot connect", 2)).en ==
-        "'tool --version' ended with exit code 2: cannot connect");
+        "app-01: 'tool --version' ended with exit code 2: cannot connect");
   CHECK(trouble(k_id, at_least("1"), answering("", "cannot\x1b[31m connect\n", 1)).en ==
-        "'tool --version' ended with exit code 1: cannot\\x1b[31m connect");
+        "app-01: 'tool --version' ended with exit code 1: cannot\\x1b[31m connect");
 
   const Params any = params({{"command", "tool"}, {"at_least", "1"}, {"pattern", ".+"}});
-  CHECK_THAT(trouble(k_id, any, answering("fifteen")).en, Catch::StartsWith("no version found"));
+  CHECK_THAT(trouble(k_id, any, answering("fifteen")).en, Catch::StartsWith("app-01: no version found"));
   const Params broken = params({{"command", "tool"}, {"at_least", "1"}, {"pattern", "("}});
   CHECK_THAT(trouble(k_id, broken, answering("1.0")).en, Catch::StartsWith("invalid regular expression"));
 
   FakeHost slow;
   slow.broken["tool --version"] = Error{same("too slow")};
-  CHECK(trouble(k_id, at_least("1"), slow).en == "too slow");
+  CHECK(trouble(k_id, at_least("1"), slow).en == "app-01: too slow");
 }
 
 }  // namespace has_command_version_test

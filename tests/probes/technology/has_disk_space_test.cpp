@@ -23,8 +23,8 @@ TEST_CASE("technology.has_disk_space looks at the project folder by default and 
   host.volumes["."] = {.total_bytes = 100 * k_gib, .free_bytes = 50 * k_gib - 1};
   const auto verdict = run(k_id, params({{"at_least_gib", 50}}), host);
   CHECK(support::measured(verdict) < 100);
-  CHECK(verdict->message == Localized{". 所在磁盘剩余 49.99 GiB（共 100 GiB），要求至少 50 GiB",
-                                      "49.99 of 100 GiB are free on the volume of ., at least 50 GiB needed"});
+  CHECK(verdict->message == Localized{"app-01：. 所在磁盘剩余 49.99 GiB（共 100 GiB），要求至少 50 GiB",
+                                      "app-01: 49.99 of 100 GiB are free on the volume of ., at least 50 GiB needed"});
 }
 
 TEST_CASE("technology.has_disk_space takes the need from the specification") {
@@ -36,7 +36,7 @@ TEST_CASE("technology.has_disk_space takes the need from the specification") {
 
 TEST_CASE("technology.has_disk_space of a volume that is not there") {
   CHECK(trouble(k_id, params({{"path", "/nowhere"}, {"at_least_gib", 1}}), FakeHost()).en ==
-        "file /nowhere does not exist");
+        "app-01: file /nowhere does not exist");
 }
 
 }  // namespace has_disk_space_test

@@ -28,7 +28,7 @@ TEST_CASE("technology.has_memory is not rounded up to what is needed") {
   const auto verdict = run(k_id, params({{"at_least_gib", 16}}), with_memory("16777215"));
   CHECK(support::measured(verdict) < 100);
   CHECK(verdict->message ==
-        Localized{"内存 15.99 GiB，要求至少 16 GiB", "15.99 GiB of memory, at least 16 GiB needed"});
+        Localized{"app-01：内存 15.99 GiB，要求至少 16 GiB", "app-01: 15.99 GiB of memory, at least 16 GiB needed"});
 }
 
 TEST_CASE("technology.has_memory takes fractions, and the specification") {
@@ -39,8 +39,9 @@ TEST_CASE("technology.has_memory takes fractions, and the specification") {
 }
 
 TEST_CASE("technology.has_memory does not guess") {
-  CHECK(trouble(k_id, params({{"at_least_gib", 1}}), FakeHost()).en == "file /proc/meminfo does not exist");
-  CHECK(trouble(k_id, params({{"at_least_gib", 1}}), with_memory("many")).en == "/proc/meminfo has no usable MemTotal");
+  CHECK(trouble(k_id, params({{"at_least_gib", 1}}), FakeHost()).en == "app-01: file /proc/meminfo does not exist");
+  CHECK(trouble(k_id, params({{"at_least_gib", 1}}), with_memory("many")).en ==
+        "app-01: /proc/meminfo has no usable MemTotal");
   CHECK(trouble(k_id, params({{"at_least_gib", -1}}), with_memory("1")).en ==
         "'at_least_gib' must be more than 0, not -1");
 }

@@ -20,7 +20,8 @@ TEST_CASE("technology.has_processors at the border") {
 TEST_CASE("technology.has_processors says both numbers") {
   const auto verdict = run(k_id, params({{"at_least", 8}}), FakeHost());
   REQUIRE(verdict);
-  CHECK(verdict->message == Localized{"可用处理器 4 个，要求至少 8 个", "4 processor(s) usable, at least 8 needed"});
+  CHECK(verdict->message ==
+        Localized{"app-01：可用处理器 4 个，要求至少 8 个", "app-01: 4 processor(s) usable, at least 8 needed"});
   CHECK(verdict->evidence.empty());
 }
 

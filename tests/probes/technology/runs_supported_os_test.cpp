@@ -40,16 +40,17 @@ TEST_CASE("technology.runs_supported_os at the borders") {
 }
 
 TEST_CASE("technology.runs_supported_os says what was found and what is supported") {
-  CHECK(
-      run(k_id, k_supported, system("debian", "12"))->message ==
-      Localized{"操作系统 debian 12 在支持范围内（debian 12 或更新）", "debian 12 is supported (debian 12 or newer)"});
+  CHECK(run(k_id, k_supported, system("debian", "12"))->message ==
+        Localized{"app-01：操作系统 debian 12 在支持范围内（debian 12 或更新）",
+                  "app-01: debian 12 is supported (debian 12 or newer)"});
   CHECK(run(k_id, k_supported, system("ubuntu", "18.04"))->message.en ==
-        "this version of ubuntu 18.04 is not supported (ubuntu 20.04 to 22.04)");
-  CHECK(
-      run(k_id, k_supported, system("arch", "1"))->message ==
-      Localized{"不支持操作系统 arch 1（支持：debian 12 或更新、ubuntu 20.04 至 22.04、windows 10.0.19045 或更新）",
-                "arch 1 is not supported (supported: debian 12 or newer, ubuntu 20.04 to 22.04, windows 10.0.19045 or "
-                "newer)"});
+        "app-01: this version of ubuntu 18.04 is not supported (ubuntu 20.04 to 22.04)");
+  CHECK(run(k_id, k_supported, system("arch", "1"))->message ==
+        Localized{
+            "app-01：不支持操作系统 arch 1（支持：debian 12 或更新、ubuntu 20.04 至 22.04、windows 10.0.19045 或更新）",
+            "app-01: arch 1 is not supported (supported: debian 12 or newer, ubuntu 20.04 to 22.04, windows 10.0.19045 "
+            "or "
+            "newer)"});
 }
 
 TEST_CASE("technology.runs_supported_os with a specification that names a system twice") {
@@ -69,8 +70,8 @@ TEST_CASE("technology.runs_supported_os does not guess") {
   FakeHost rolling;
   rolling.files["/etc/os-release"] = "ID=arch\nNAME=\"Arch Linux\"\n";
   CHECK(trouble(k_id, k_supported, rolling).en ==
-        "Arch Linux has no VERSION_ID, so the operating system and its version are not known");
-  CHECK(trouble(k_id, k_supported, FakeHost()).en == "file /etc/os-release does not exist");
+        "app-01: Arch Linux has no VERSION_ID, so the operating system and its version are not known");
+  CHECK(trouble(k_id, k_supported, FakeHost()).en == "app-01: file /etc/os-release does not exist");
 
   FakeHost host = system("debian", "12");
   host.files["spec.yaml"] = "model: on_prem\nserver: {cpu_cores: 1}\n";
