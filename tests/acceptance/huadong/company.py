@@ -39,6 +39,7 @@ class Company:
             "answers.yaml": documents.answers(self.answers, hashes),
             "waivers.yaml": documents.waivers(self.waivers),
             "vendor_spec.yaml": self.vendor_spec,
+            "machines/app-01.json": technical.dumped(technical.MACHINE),
             "results/junit.xml": documents.junit(self.cases, self.failed_cases, self.skipped_cases,
                                                   self.older_suites),
             "results/k6-summary.json": technical.k6(self.load_p95),

@@ -27,8 +27,9 @@ overlay:
   items:
     DATA-41: {with: {limit: 140}}
 
-# Programs that items may run.
-allow: {commands: [python3]}
+# The server that the items on processors, memory, disk, system and versions are about: its facts, from
+#   readiness collect --program python3 > machines/app-01.json
+machines: {app-01: machines/app-01.json}
 
 # The project's own items, beside those of the checklist.
 items:

@@ -17,6 +17,17 @@ def dumped(value):
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
+GIB = 1 << 30
+
+# As `readiness collect --program python3` writes it on the company's server.
+MACHINE = {
+    "readiness_machine": 1, "host": "app-01", "collected": "2026-05-20T02:00:00Z", "processors": 8, "memory_bytes": 32 * GIB,
+    "system": {"id": "debian", "version": "12", "name": "Debian GNU/Linux 12 (bookworm)"},
+    "disks": [{"path": "/", "total_bytes": 100 * GIB, "free_bytes": 61 * GIB},
+              {"path": "/data", "total_bytes": 1000 * GIB, "free_bytes": 720 * GIB}],
+    "programs": [{"command": "python3 --version", "output": "Python 3.11.2"}],
+}
+
 SCHEMA = {
     "$schema": "http://json-schema.org/draft-07/schema#", "title": "订单同步报文", "type": "object",
     "required": ["order_id", "customer_id", "ordered_on", "amount", "lines"], "additionalProperties": False,
