@@ -19,7 +19,7 @@ struct TableFile {
   std::string table;                           // id of a table that the checklist declares
   std::string file;                            // as written in the project file, relative to its folder
   std::string sheet;                           // of a workbook
-  std::string encoding;                        // UTF-8, GB18030, UTF-16, Big5
+  std::string encoding;                        // UTF-8, GB18030, windows-1252 ...; empty: found out
   std::string delimiter;                       // one character
   int header_row = 0;                          // 1-based record, or row of a sheet; 0 = found out
   int header_rows = 0;                         // how many; 0 = found out

@@ -184,7 +184,9 @@ Shape overlay() {
 Shape table_file() {
   return either(a(Kind::text),
                 keys({key<phrases::key_file>("file", a(Kind::text)), key<phrases::key_sheet>("sheet", a(Kind::text)),
-                      key<phrases::key_encoding>("encoding", word({"UTF-8", "GB18030", "UTF-16", "Big5"})),
+                      key<phrases::key_encoding>(
+                          "encoding", word({"UTF-8", "GB18030", "UTF-16", "Big5", "Big5-HKSCS", "windows-1250",
+                                            "windows-1251", "windows-1252", "Shift-JIS", "EUC-KR"})),
                       key<phrases::key_delimiter>("delimiter", a(Kind::character)),
                       key<phrases::key_header_row>("header_row", {.kind = Kind::integer, .low = 1}),
                       key<phrases::key_header_rows>("header_rows", {.kind = Kind::integer, .low = 1}),

@@ -166,7 +166,7 @@ inline constexpr Phrase opt_explain_project{"取项目所用的检查表（默�
 inline constexpr Phrase opt_explain_checklist{"检查表：内置名称或路径", "checklist: a built-in name, or a path"};
 inline constexpr Phrase opt_table_file{"表格：CSV（可用 gzip 压缩）、JSON Lines、XLSX、YAML 或 JSON", "the table: CSV (also packed by gzip), JSON Lines, XLSX, YAML or JSON"};
 inline constexpr Phrase opt_sheet{"工作簿中的表（默认第一张可见的）", "sheet of a workbook (default: the first that is not hidden)"};
-inline constexpr Phrase opt_encoding{"编码，取代自动识别的结果：UTF-8、GB18030、UTF-16、Big5", "encoding, instead of what is found: UTF-8, GB18030, UTF-16, Big5"};
+inline constexpr Phrase opt_encoding{"编码，取代自动识别的结果：UTF-8、GB18030、UTF-16、Big5、Big5-HKSCS、windows-1250、windows-1251、windows-1252、Shift-JIS、EUC-KR", "encoding, instead of what is found: UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, windows-1251, windows-1252, Shift-JIS, EUC-KR"};
 inline constexpr Phrase opt_delimiter{"分隔符，取代自动识别的结果；制表符写作 \\t", "delimiter, instead of what is found; a tab is \\t"};
 inline constexpr Phrase opt_header_row{"表头所在行，从 1 数起", "row of the header, from 1"};
 inline constexpr Phrase opt_header_rows{"表头占几行", "how many rows the header has"};

@@ -21,10 +21,12 @@ inline constexpr Phrase delimiter_other{"以 {0} 分隔", "delimiter {0}"};
 inline constexpr Phrase note_list{"{0} 列表", "list in {0}"};
 
 inline constexpr Phrase encoding_unknown{"不支持编码“{0}”", "the encoding '{0}' is not supported"};
-inline constexpr Phrase encodings_allowed{"可用的值：UTF-8, GB18030, UTF-16, Big5", "allowed: UTF-8, GB18030, UTF-16, Big5"};
+inline constexpr Phrase encodings_allowed{"可用的值：UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, windows-1251, windows-1252, Shift-JIS, EUC-KR", "allowed: UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, windows-1251, windows-1252, Shift-JIS, EUC-KR"};
 inline constexpr Phrase delimiter_impossible{"“{0}”不能作分隔符", "'{0}' cannot be a delimiter"};
 inline constexpr Phrase delimiters_allowed{"写一个半角字符，如 , ; |；制表符写作 \"\\t\"", "write one ASCII character such as , ; or |, and a tab as \"\\t\""};
 inline constexpr Phrase not_decodable{"{0} 第 {1} 行第 {2} 列的字节 {3} 不是 {4} 编码", "{0}: row {1}, column {2}: the bytes {3} are not {4}"};
+inline constexpr Phrase encoding_not_evident{"{0} 第 {1} 行第 {2} 列起的字节 {3} 不是 UTF-8，也看不出是哪种编码", "{0}: row {1}, column {2}: the bytes {3} are not UTF-8, and nothing shows which encoding they are in"};
+inline constexpr Phrase state_encoding{"请另存为 UTF-8，或写明编码（该表的 encoding，或选项 --encoding）：UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, windows-1251, windows-1252, Shift-JIS, EUC-KR", "save the file as UTF-8, or state its encoding ('encoding' of the table, or the option --encoding): UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, windows-1251, windows-1252, Shift-JIS, EUC-KR"};
 inline constexpr Phrase save_in_one_encoding{"请重新导出，或整份另存为 UTF-8", "export it again, or save the whole file as UTF-8"};
 inline constexpr Phrase record_endless{"{0} 第 {1} 行超过 {2} MiB", "{0}: row {1} is longer than {2} MiB"};
 inline constexpr Phrase quote_not_closed{"可能有一个引号没有闭合", "most likely a quote is not closed"};

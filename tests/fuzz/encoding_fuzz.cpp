@@ -38,7 +38,9 @@ void check_file(const test::TempDir& folder, const TableFile& file) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   static const test::TempDir folder;
-  constexpr std::array k_encodings = {"", "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "Big5"};
+  constexpr std::array k_encodings = {"",          "UTF-8",      "GB18030",      "UTF-16LE",     "UTF-16BE",
+                                      "Big5",      "Big5-HKSCS", "windows-1250", "windows-1251", "windows-1252",
+                                      "Shift-JIS", "EUC-KR"};
   constexpr std::array k_names = {"t.csv", "t.jsonl", "t.csv.gz"};
   constexpr std::array k_delimiters = {"", ",", ";", "\\t"};
   fuzz::Input input(bytes, size);

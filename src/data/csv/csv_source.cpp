@@ -96,6 +96,7 @@ Localized encoding_name(const EncodingFound& found) {
       return found.rival ? say<phrases::encoding_unsure>(name, std::string(name_of(*found.rival)))
                          : say<phrases::encoding_guessed>(name);
     case EncodingFound::Reason::proven:
+    case EncodingFound::Reason::not_evident:
       break;
   }
   return {name, name};
@@ -132,17 +133,34 @@ std::string hex(std::string_view bytes) {
   return util::join(digits, " ");
 }
 
+struct Cell {
+  std::uint64_t row = 0;
+  std::size_t column = 0;
+};
+
+Cell cell_at(std::string_view text, std::size_t offset, Format format) {
+  Walker walker(text, format);
+  while (walker.next() && walker.end() <= offset) continue;
+  Cell cell{walker.number(), 0};
+  for (const std::string_view field : walker.fields())
+    if (field.data() <= text.data() + offset) ++cell.column;
+  return cell;
+}
+
 // Names the row and the column of what is at `fault`: `bytes` that are not in `encoding`.
 Error not_decodable(std::string_view text, std::size_t fault, Format format, const std::string& name,
                     std::string_view bytes, Encoding encoding) {
-  Walker walker(text, format);
-  while (walker.next() && walker.end() <= fault) continue;
-  std::size_t column = 0;
-  for (const std::string_view field : walker.fields())
-    if (field.data() <= text.data() + fault) ++column;
-  return {say<phrases::not_decodable>(name, walker.number(), column, hex(bytes), std::string(name_of(encoding))),
+  const Cell cell = cell_at(text, fault, format);
+  return {say<phrases::not_decodable>(name, cell.row, cell.column, hex(bytes), std::string(name_of(encoding))),
           {},
           say<phrases::save_in_one_encoding>()};
+}
+
+Error not_evident(std::string_view text, std::size_t fault, Format format, const std::string& name) {
+  const Cell cell = cell_at(text, fault, format);
+  return {say<phrases::encoding_not_evident>(name, cell.row, cell.column, hex(text.substr(fault, k_shown_bytes))),
+          {},
+          say<phrases::state_encoding>()};
 }
 
 Error not_decodable(std::string_view text, std::size_t fault, Format format, const std::string& name) {
@@ -199,6 +217,8 @@ Result<Bytes> read_as_text(util::MappedFile file, std::optional<Encoding> stated
 // The fault that has been met so far, if there is one.
 Result<void> decodable(const Bytes& bytes, Format format, const std::string& name) {
   const std::size_t skip = bytes.encoding.skip;
+  if (bytes.encoding.reason == EncodingFound::Reason::not_evident)
+    return not_evident(bytes.text(), *bytes.encoding.fault, format, name);
   if (bytes.encoding.fault) return not_decodable(bytes.text(), *bytes.encoding.fault - skip, format, name);
   if (!bytes.copy || !bytes.copy->fault) return {};
   const std::string_view original = bytes.file.bytes().substr(skip + *bytes.copy->fault, k_shown_bytes);

@@ -2,6 +2,8 @@
 #include "data/encoding/encoding.hpp"
 
 #include "data/encoding/big5.hpp"
+#include "data/encoding/east_asian.hpp"
+#include "data/encoding/single_byte.hpp"
 #include "data/encoding/transcode.hpp"
 #include "data/encoding/utf16.hpp"
 #include "data/parallel.hpp"
@@ -28,21 +30,28 @@ constexpr std::size_t k_convincing_bytes = 64;
 constexpr std::size_t k_block = std::size_t{1} << 20;  // stays in the cache while it is looked at
 
 struct Name {
-  std::string_view name;
   Encoding encoding;
+  std::string_view name;
+  const char* iconv;
+  std::string_view others;  // in lower case, with commas around them
 };
-constexpr auto k_names = std::to_array<Name>({{"utf-8", Encoding::utf8},
-                                              {"utf8", Encoding::utf8},
-                                              {"gb18030", Encoding::gb18030},
-                                              {"gbk", Encoding::gb18030},
-                                              {"gb2312", Encoding::gb18030},
-                                              {"cp936", Encoding::gb18030},
-                                              {"utf-16", Encoding::utf16le},
-                                              {"utf-16le", Encoding::utf16le},
-                                              {"utf-16be", Encoding::utf16be},
-                                              {"big5", Encoding::big5},
-                                              {"big5-hkscs", Encoding::big5},
-                                              {"cp950", Encoding::big5}});
+constexpr auto k_names = std::to_array<Name>({
+    {Encoding::utf8, "UTF-8", "UTF-8", ",utf8,"},
+    {Encoding::gb18030, "GB18030", "GB18030", ",gbk,gb2312,cp936,"},
+    {Encoding::utf16le, "UTF-16 LE", "UTF-16LE", ",utf-16,utf-16le,"},
+    {Encoding::utf16be, "UTF-16 BE", "UTF-16BE", ",utf-16be,"},
+    {Encoding::big5, "Big5", "BIG5", ",cp950,"},
+    {Encoding::big5_hkscs, "Big5-HKSCS", "BIG5-HKSCS", ""},
+    {Encoding::windows_1250, "windows-1250", "CP1250", ",cp1250,"},
+    {Encoding::windows_1251, "windows-1251", "CP1251", ",cp1251,"},
+    {Encoding::windows_1252, "windows-1252", "CP1252", ",cp1252,iso-8859-1,latin1,latin-1,"},
+    {Encoding::shift_jis, "Shift-JIS", "CP932", ",shift_jis,sjis,cp932,windows-31j,"},
+    {Encoding::euc_kr, "EUC-KR", "CP949", ",euckr,cp949,"},
+});
+
+const Name& row_of(Encoding encoding) {
+  return *std::find_if(k_names.begin(), k_names.end(), [&](const Name& row) { return row.encoding == encoding; });
+}
 
 // Behind the next line feed: no encoding here has one inside a character.
 std::size_t cut(std::string_view bytes, std::size_t at) {
@@ -76,6 +85,44 @@ bool is_convincing(std::string_view text) {
   return false;
 }
 
+constexpr std::size_t k_looked_at_bytes = std::size_t{256} << 10;
+constexpr std::size_t k_accident = 12;       // so many bytes beyond ASCII are UTF-8 by accident, and no more
+constexpr std::size_t k_few_characters = 8;  // show nothing
+
+// From the line on in which the first byte beyond ASCII stands, which need not be at the start of a long file.
+std::string_view sample_of(std::string_view bytes) {
+  const auto first = std::find_if(bytes.begin(), bytes.end(), [](char byte) { return (byte & 0x80) != 0; });
+  const auto at = static_cast<std::size_t>(first - bytes.begin());
+  const std::size_t line_feed = at == 0 ? std::string_view::npos : bytes.rfind('\n', at - 1);
+  return bytes.substr(line_feed == std::string_view::npos ? 0 : line_feed + 1, k_looked_at_bytes);
+}
+
+// The encodings of Europe, Japan and Korea, or UTF-8 that was damaged, for bytes that are no UTF-8 from `fault` on.
+// Nothing when it is none of them.
+std::optional<EncodingFound> find_foreign(std::string_view bytes, std::size_t fault) {
+  using Reason = EncodingFound::Reason;
+  const auto beyond = std::count_if(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(fault),
+                                    [](char byte) { return (byte & 0x80) != 0; });
+  if (static_cast<std::size_t>(beyond) > k_accident) return EncodingFound{Encoding::utf8, Reason::proven, 0, fault};
+  const std::string_view sample = sample_of(bytes);
+  if (is_latin_in_gb18030(sample)) return {};
+  const Everyday everyday = count_everyday(sample);
+  const bool is_chinese = everyday.is_mostly(everyday.gb2312) || everyday.is_mostly(everyday.big5);
+  if (is_accented_latin(sample)) {
+    const std::optional<Encoding> latin = evident_latin(sample);
+    return latin ? EncodingFound{*latin, Reason::guessed}
+                 : EncodingFound{Encoding::utf8, Reason::not_evident, 0, fault};
+  }
+  if (is_euc_kr(sample)) return EncodingFound{Encoding::euc_kr, Reason::guessed};
+  if (is_chinese) return {};
+  if (is_shift_jis(sample)) return EncodingFound{Encoding::shift_jis, Reason::guessed};
+  if (is_cyrillic(sample)) return EncodingFound{Encoding::windows_1251, Reason::guessed};
+  if (everyday.characters >= k_few_characters && everyday.gb2312 * 10 < everyday.characters * 3 &&
+      everyday.big5 * 10 < everyday.characters * 3)
+    return EncodingFound{Encoding::utf8, Reason::not_evident, 0, fault};
+  return {};
+}
+
 }  // namespace
 
 Fault utf8_fault(std::string_view bytes) {
@@ -102,6 +149,7 @@ EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> decl
   const auto later_fault = [&](std::size_t size) {
     const EncodingFound utf8 = check(Encoding::utf8, Reason::proven, 0, size);
     if (!utf8.fault) return utf8;
+    if (const auto foreign = find_foreign(bytes.substr(0, size), *utf8.fault)) return *foreign;
     const EncodingFound gb18030 = check(Encoding::gb18030, Reason::guessed, 0, size);
     if (gb18030.fault && *gb18030.fault <= *utf8.fault) return utf8;
     return prefer_big5_if_likely(bytes.substr(0, size), gb18030);
@@ -122,25 +170,15 @@ EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> decl
 }
 
 std::optional<Encoding> encoding_named(std::string_view name) {
-  const std::string lower = util::lower(name);
-  const auto known = std::find_if(k_names.begin(), k_names.end(), [&](const Name& row) { return row.name == lower; });
-  return known == k_names.end() ? std::nullopt : std::optional(known->encoding);
+  const std::string lower = util::lower(name), word = "," + lower + ",";
+  const bool one_word = lower.find(',') == std::string::npos;
+  for (const Name& row : k_names)
+    if (util::lower(row.name) == lower || (one_word && row.others.find(word) != std::string_view::npos))
+      return row.encoding;
+  return {};
 }
 
-std::string_view name_of(Encoding encoding) {
-  switch (encoding) {
-    case Encoding::utf8:
-      return "UTF-8";
-    case Encoding::gb18030:
-      return "GB18030";
-    case Encoding::utf16le:
-      return "UTF-16 LE";
-    case Encoding::utf16be:
-      return "UTF-16 BE";
-    case Encoding::big5:
-      break;
-  }
-  return "Big5";
-}
+std::string_view name_of(Encoding encoding) { return row_of(encoding).name; }
+const char* iconv_name(Encoding encoding) { return row_of(encoding).iconv; }
 
 }  // namespace readiness::data

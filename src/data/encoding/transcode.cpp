@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/encoding/transcode.hpp"
 
+#include "data/encoding/big5.hpp"
+
 #include <iconv.h>
 
 #include <cerrno>
@@ -12,22 +14,6 @@ namespace {
 constexpr std::size_t k_step = std::size_t{1} << 20;
 constexpr std::size_t k_room = 3 * k_step;  // two bytes become three at most, one becomes one
 constexpr std::string_view k_replacement = "\xEF\xBF\xBD";
-
-const char* iconv_name(Encoding encoding) {
-  switch (encoding) {
-    case Encoding::utf16le:
-      return "UTF-16LE";
-    case Encoding::utf16be:
-      return "UTF-16BE";
-    case Encoding::big5:
-      return "BIG5-HKSCS";  // holds Windows' code page 950 and what Hong Kong added
-    case Encoding::gb18030:
-      return "GB18030";
-    case Encoding::utf8:
-      break;
-  }
-  return "UTF-8";
-}
 
 class Transcoder {
  public:
@@ -83,11 +69,27 @@ class Transcoder {
   std::size_t at_ = 0;
 };
 
+// Big5 is decoded by a table of ours: iconv has neither all of ETEN's characters nor those of Windows.
+Result<std::optional<std::size_t>> copy_big5(std::string_view bytes, util::ScratchFile& out) {
+  std::string text;
+  for (std::size_t at = 0; at < bytes.size();) {
+    text.clear();
+    const std::string_view piece = bytes.substr(at, k_step);
+    const std::size_t taken = big5_to_utf8(piece, text);
+    const bool fault = taken < piece.size() && (at + piece.size() == bytes.size() || piece.size() - taken >= 2);
+    RD_CHECK(out.write(fault ? text.append(k_replacement) : text));
+    at += taken;
+    if (fault) return std::optional(at);
+  }
+  return std::optional<std::size_t>();
+}
+
 }  // namespace
 
 Result<Utf8Copy> copy_as_utf8(std::string_view bytes, Encoding encoding) {
   RD_TRY(util::ScratchFile out, util::ScratchFile::create());
-  RD_TRY(const std::optional<std::size_t> fault, Transcoder(bytes, encoding, out).run());
+  RD_TRY(const std::optional<std::size_t> fault,
+         encoding == Encoding::big5 ? copy_big5(bytes, out) : Transcoder(bytes, encoding, out).run());
   RD_TRY(util::MappedFile text, out.map());
   return Utf8Copy{std::move(text), fault};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// From the encodings that are not read where they lie (UTF-16, Big5) to UTF-8.
+// From the encodings that are not read where they lie (UTF-16, Big5, windows-1252 ...) to UTF-8.
 #pragma once
 
 #include "data/encoding/encoding.hpp"

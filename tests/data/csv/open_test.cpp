@@ -89,8 +89,9 @@ TEST_CASE("what the project file states is used, and contradictions are errors")
         "客户.csv: row 2, column 2: the bytes C9 CF 0A are not UTF-8" + again);
   CHECK(error_of("a,b\n1,上\n", stated("GB18030", "", 0)) ==
         "客户.csv: row 2, column 2: the bytes 8A 0A are not GB18030" + again);
-  CHECK(error_of("a,b\n", stated("latin1", "", 0)) ==
-        "the encoding 'latin1' is not supported | allowed: UTF-8, GB18030, UTF-16, Big5");
+  CHECK(error_of("a,b\n", stated("latin9", "", 0)) ==
+        "the encoding 'latin9' is not supported | allowed: UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, "
+        "windows-1251, windows-1252, Shift-JIS, EUC-KR");
   for (const char* impossible : {"\"", "\n", ",,", "、"})
     CHECK(error_of("a,b\n", stated("", impossible, 0)).starts_with("'" + std::string(impossible) + "' cannot be"));
   CHECK(error_of("a,b\n\n1,2\n", stated("", "", 2)) == "客户.csv: row 2 is blank, and no header");

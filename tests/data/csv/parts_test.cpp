@@ -52,10 +52,11 @@ class Texts {
   std::mt19937 random_;
 };
 
-std::unique_ptr<data::Source> opened(const TempDir& folder, const std::string& bytes) {
+std::unique_ptr<data::Source> opened(const TempDir& folder, const std::string& bytes, const char* encoding = "") {
   folder.write("a.csv", bytes);
   TableFile file;
   file.file = "a.csv";
+  file.encoding = encoding;
   auto source = data::open(folder.path(), file);
   return source ? std::move(source).value() : nullptr;
 }
@@ -111,9 +112,9 @@ TEST_CASE("GB18030 cut at a bar that is also half of a character") {
   // 0x957C and 0x967C are characters; a lone 0x7C is the delimiter.
   std::string bytes = "a|b|c\n";
   for (int row = 0; row < 300; ++row) bytes += "\x95|\x96||\"\x95|\n\"|x\n";
-  const auto source = opened(folder, bytes);
+  const auto source = opened(folder, bytes, "GB18030");
   REQUIRE(source);
-  CHECK(source->note().en == "GB18030 (guessed, could be Big5), vertical bar");
+  CHECK(source->note().en == "GB18030 (as stated), vertical bar");
   CHECK(text_of(*source).starts_with("[a][b][c]\n[晐東]"));
   CHECK(text_of(*source).find("[x]\n") != std::string::npos);
   check_all_ways(*source, texts, 10);

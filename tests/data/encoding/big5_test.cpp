@@ -1,53 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/encoding/big5.hpp"
 
-#include "data/open.hpp"
-#include "support/cells.hpp"
-#include "support/temp_dir.hpp"
+#include "data/encoding/encoded.hpp"
+#include "data/encoding/transcode.hpp"
 
 #include <catch2/catch.hpp>
-#include <iconv.h>
 
 #include <random>
 
 namespace big5_test {
 
-using readiness::TableFile;
 using readiness::data::Encoding;
-using readiness::test::TempDir;
+using readiness::test::encoded;
+using readiness::test::opened;
 namespace data = readiness::data;
 
 namespace {
 
-std::string encoded(std::string text, const char* encoding) {
-  const iconv_t handle = iconv_open(encoding, "UTF-8");
-  std::string out(2 * text.size(), '\0');
-  char *from = text.data(), *to = out.data();
-  std::size_t left = text.size(), room = out.size();
-  const bool done = iconv(handle, &from, &left, &to, &room) == 0;
-  iconv_close(handle);
-  REQUIRE(done);
-  out.resize(out.size() - room);
-  return out;
-}
-
-std::string big5(const std::string& text) { return encoded(text, "BIG5-HKSCS"); }
+std::string big5(const std::string& text) { return encoded(text, "BIG5"); }
 std::string gbk(const std::string& text) { return encoded(text, "GBK"); }
-
-struct Opened {
-  std::string text, note;
-};
-
-Opened opened(std::string_view bytes, const std::string& encoding = {}) {
-  const TempDir folder;
-  folder.write("a.csv", bytes);
-  TableFile file;
-  file.file = "a.csv";
-  file.encoding = encoding;
-  const auto source = data::open(folder.path(), file);
-  if (!source) return {"error: " + source.error().message.en, {}};
-  return {readiness::test::text_of(**source), (*source)->note().en};
-}
 
 }  // namespace
 
@@ -111,6 +82,49 @@ TEST_CASE("where a text stops being Big5") {
   }));
   const auto fault = data::big5_fault(text);
   CHECK((fault ? static_cast<int>(*fault) : -1) == want);
+}
+
+TEST_CASE("Big5 has the signs of Windows and the characters of ETEN") {
+  const auto [bytes, want] = GENERATE(table<std::string, std::string>({
+      {"\xA1\xFE", "／"},
+      {"\xA2\x40", "＼"},
+      {"\xA1\x5A", "╴"},
+      {"\xA1\xC3", "￣"},
+      {"\xA1\xC5", "ˍ"},
+      {"\xA1\x45", "‧"},
+      {"\xA3\xE1", "€"},
+      {"\xA4\x40", "一"},
+      {"\xF9\xD5", "龘"},
+      {"\xF9\xD6", "碁"},
+      {"\xF9\xDC", "嫺"},
+      {"\xC6\xA1", "①"},
+      {"\xC6\xCF", "廴"},
+      {"\xC6\xE0", "々"},
+      {"\xC6\xE7", "ぁ"},
+      {"\xC7\xF2", "ヶ"},
+      {"\xC7\xF3", "А"},
+  }));
+  std::string text;
+  CHECK(data::big5_to_utf8("a" + bytes + "b", text) == 4);
+  CHECK(text == "a" + want + "b");
+}
+
+TEST_CASE("what Hong Kong added is read where that is stated, and no accident elsewhere") {
+  const std::string table = "\xA5\xD8,b\n\x87\x40,1\n\x88\x62,2\n";  // 目, 䏰, and a letter with two accents
+  CHECK(opened(table, "Big5-HKSCS").text == "[目][b]\n[䏰][1]\n[Ê̄][2]\n");
+  CHECK(opened(table, "Big5-HKSCS").note == "Big5-HKSCS (as stated), comma");
+  CHECK(opened(table, "Big5").text == "error: a.csv: row 2, column 1: the bytes 87 40 2C 31 are not Big5");
+}
+
+TEST_CASE("Big5 is decoded alike wherever the steps of the transcoder fall") {
+  std::string text;
+  while (text.size() < 2'500'000) text += "臺北a,";
+  for (const char* shift : {"", "x"}) {
+    const auto copy = data::copy_as_utf8(big5(shift + text), Encoding::big5);
+    REQUIRE(copy);
+    CHECK_FALSE(copy->fault);
+    CHECK(copy->text.bytes() == shift + text);
+  }
 }
 
 }  // namespace big5_test

@@ -146,8 +146,16 @@ TEST_CASE("names of encodings") {
   for (const char* name : {"GB18030", "gbk", "GB2312", "cp936"}) CHECK(data::encoding_named(name) == Encoding::gb18030);
   for (const char* name : {"UTF-16", "utf-16le"}) CHECK(data::encoding_named(name) == Encoding::utf16le);
   CHECK(data::encoding_named("UTF-16BE") == Encoding::utf16be);
-  for (const char* name : {"Big5", "CP950", "BIG5-HKSCS"}) CHECK(data::encoding_named(name) == Encoding::big5);
-  CHECK_FALSE(data::encoding_named("latin1"));
+  for (const char* name : {"Big5", "CP950"}) CHECK(data::encoding_named(name) == Encoding::big5);
+  CHECK(data::encoding_named("BIG5-HKSCS") == Encoding::big5_hkscs);
+  CHECK(data::encoding_named("Windows-1250") == Encoding::windows_1250);
+  CHECK(data::encoding_named("cp1251") == Encoding::windows_1251);
+  for (const char* name : {"windows-1252", "CP1252", "Latin1", "ISO-8859-1"})
+    CHECK(data::encoding_named(name) == Encoding::windows_1252);
+  for (const char* name : {"Shift-JIS", "shift_jis", "SJIS", "cp932"})
+    CHECK(data::encoding_named(name) == Encoding::shift_jis);
+  for (const char* name : {"EUC-KR", "cp949"}) CHECK(data::encoding_named(name) == Encoding::euc_kr);
+  for (const char* name : {"", " ", "latin9", "cp1252 iso-8859-1"}) CHECK_FALSE(data::encoding_named(name));
 }
 
 }  // namespace encoding_test
