@@ -20,6 +20,7 @@ RECOGNISED = {
     "answers/evidence.cpp": "how people write that evidence is a meeting",
     "data/decimal/decimal_comma.cpp": "signs around numbers",
     "data/document/blocks.cpp": "properties of documents",
+    "data/document/docx_styles.cpp": "names of styles",
     "data/encoding/big5.cpp": "characters that one encoding moved away",
     "data/formats/*": "units, currencies, dates and damage in values",
     "data/layout/*": "totals, units and headers of exports, and the mark of an example row",

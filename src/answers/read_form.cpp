@@ -61,15 +61,17 @@ Result<std::vector<FormRow>> read_rows(const std::filesystem::path& path) {
   const std::string name = path.string();
   RD_TRY(const util::MappedFile file, util::MappedFile::open(path));
   if (!file.bytes().starts_with("PK\x03\x04")) return Error{say<phrases::form_no_workbook>(name)};
-  RD_TRY(const xlsx::Package package, xlsx::Package::open(path, name));
+  RD_TRY(xlsx::Package package, xlsx::Package::open(path, name));
   RD_TRY(const xlsx::Workbook workbook, xlsx::read_workbook(package));
-  RD_TRY(const xlsx::SharedStrings strings, xlsx::SharedStrings::read(package));
-  RD_TRY(const xlsx::Styles styles, xlsx::Styles::read(package));
+  RD_TRY(xlsx::SharedStrings strings, xlsx::SharedStrings::read(package, workbook.strings));
+  RD_TRY(xlsx::Styles styles, xlsx::Styles::read(package, workbook.styles));
+  xlsx::Book book{std::move(package), {}, std::move(strings), std::move(styles), workbook.from_1904};
   std::vector<FormRow> rows;
   for (const xlsx::Sheet& sheet : workbook.sheets) {
     std::map<std::size_t, std::string> columns;
     std::size_t seen = 0;
-    RD_CHECK(xlsx::read_rows(package, sheet, strings, styles, workbook.from_1904, [&](const xlsx::Row& row) {
+    book.sheet = sheet;
+    RD_CHECK(xlsx::read_rows(book, [&](const xlsx::Row& row) {
       if (columns.empty()) {
         columns = header_of(row.cells);
         return !columns.empty() || ++seen < 20;

@@ -22,6 +22,11 @@ inline constexpr Phrase workbook_too_deep{"嵌套过深", "it is nested too deep
 inline constexpr Phrase workbook_no_sheet{"{0} 中没有名为“{1}”的工作表", "{0} has no sheet '{1}'"};
 inline constexpr Phrase workbook_no_sheets{"{0} 中没有工作表", "{0} has no sheets"};
 inline constexpr Phrase workbook_no_header{"{0} 的工作表“{1}”没有表头", "the sheet '{1}' of {0} has no header"};
+inline constexpr Phrase workbook_text_missing{"{0} 的工作表“{1}”第 {2} 行第 {3} 列引用了第 {4} 号共享文本，而工作簿中只有 {5} 条：文件已损坏", "{0}, sheet '{1}', row {2}, column {3}: it refers to shared string {4}, but the workbook has {5} of them: the file is damaged"};
+inline constexpr Phrase workbook_save_again{"重新导出，或在表格软件中打开检查后另存", "export it again, or open it in your spreadsheet program, check it and save it anew"};
+inline constexpr Phrase workbook_too_many_merges{"{0} 中的 {1} 合并了超过 {2} 个单元格", "the part {1} of {0} merges more than {2} cells"};
+inline constexpr Phrase workbook_note_codes{"，按数字格式显示为代码的列：{0}", ", codes as their number format shows them: {0}"};
+inline constexpr Phrase workbook_note_merges{"，合并单元格已向下填充：{0}", ", merged cells filled down: {0}"};
 inline constexpr Phrase workbook_note{"XLSX，工作表“{0}”", "XLSX, sheet '{0}'"};
 inline constexpr Phrase workbook_note_first{"XLSX，工作表“{0}”（共 {1} 个，取第一个可见的）", "XLSX, sheet '{0}' (the first visible one of {1})"};
 // clang-format on

@@ -90,6 +90,12 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
   return next.character;
 }
 
+void append_code_point(std::string& text, char32_t code_point) {
+  std::array<utf8proc_uint8_t, 4> bytes;
+  const utf8proc_ssize_t count = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code_point), bytes.data());
+  text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(count));
+}
+
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) width += width_of(next_code_point(text, at));

@@ -17,6 +17,9 @@ std::size_t code_points(std::string_view text);
 // gives U+FFFD and moves one byte. Needs at < text.size().
 char32_t next_code_point(std::string_view text, std::size_t& at);
 
+// Needs a code point that is no surrogate.
+void append_code_point(std::string& text, char32_t code_point);
+
 // Columns in a terminal: 2 for East Asian wide and full-width, 0 for combining marks.
 std::size_t display_width(std::string_view text);
 

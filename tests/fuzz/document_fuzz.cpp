@@ -64,8 +64,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   }
   constexpr std::array k_names = {"t.md", "t.html", "t.docx"};
   const std::string name = k_names[kind - k_parts.size()];
-  if (name != "t.docx" && util::is_utf8(input.rest()))
-    check(name == "t.md" ? data::document::read_markdown(input.rest()) : data::document::read_html(input.rest()));
+  if (name != "t.docx" && util::is_utf8(input.rest())) {
+    const auto blocks =
+        name == "t.md" ? data::document::read_markdown(input.rest()) : data::document::read_html(input.rest());
+    if (blocks) check(*blocks);
+  }
   folder.write(name, input.rest());
   check_file(folder, name);
   return 0;

@@ -3,6 +3,8 @@
 // order, so that rules on manuals are rules on rows.
 #pragma once
 
+#include "readiness/result.hpp"
+
 #include <cstddef>
 #include <set>
 #include <string>
@@ -16,7 +18,7 @@ struct Block {
   std::string chapter;  // the heading of the chapter that it stands in; of a property, its name
   int level = 0;        // of a heading
   int number = 0;       // of a step, counted from 1 within its chapter
-  std::string text;     // as readers see it
+  std::string text;     // as readers see it; of a table, its rows as lines, with bars between the cells
 };
 
 // Puts blocks one behind the other, as a reader of some format finds them.
@@ -43,7 +45,10 @@ class Blocks {
   int headings_ = 0;  // behind the second one texts say nothing about the document itself
 };
 
-std::vector<Block> read_markdown(std::string_view text);
-std::vector<Block> read_html(std::string_view text);
+// Errors: nested too deeply, or so built that reading it would take more time or memory than any manual needs.
+Result<std::vector<Block>> read_markdown(std::string_view text);
+Result<std::vector<Block>> read_html(std::string_view text);
+// HTML that stands in another format.
+Result<void> add_html(std::string_view text, Blocks& blocks);
 
 }  // namespace readiness::data::document

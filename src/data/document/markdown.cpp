@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// Markdown as far as manuals use it: headings, paragraphs, lists, images, tables, code, and front matter.
+// Markdown as GitHub reads it, with front matter, and with steps as Chinese manuals number them. The only file that
+// includes cmark-gfm.
 #include "data/document/blocks.hpp"
+#include "data/document/markdown_arena.hpp"
+#include "data/document/table_text.hpp"
+#include "text/document_table_phrases.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+#include <memory>
+#include <mutex>
 
 namespace readiness::data::document {
 namespace {
 
-using util::is_digit;
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // What stands behind "1. ", "1) " or "1、"; nothing for what is no step.
 bool is_step(std::string_view line, std::string_view& rest) {
@@ -23,36 +31,6 @@ bool is_step(std::string_view line, std::string_view& rest) {
   return false;
 }
 
-bool is_bullet(std::string_view line) {
-  return line.size() > 1 && std::string_view("-*+").find(line.front()) != std::string_view::npos && line[1] == ' ';
-}
-
-// Text without the marks of images and links: [text](target) is text.
-std::string plain(std::string_view line, std::vector<std::string>& images) {
-  std::string text;
-  bool closed = true;  // whether a "](" with a parenthesis behind it is ahead: looked for until there is none
-  while (!line.empty()) {
-    const bool image = line.starts_with("![");
-    if (closed && (image || line.front() == '[')) {
-      const std::size_t middle = line.find("](");
-      const std::size_t end = middle == std::string_view::npos ? middle : line.find(')', middle);
-      closed = end != std::string_view::npos;
-      if (closed) {
-        const std::string_view label = line.substr(image ? 2 : 1, middle - (image ? 2 : 1));
-        if (image)
-          images.emplace_back(label.empty() ? line.substr(middle + 2, end - middle - 2) : label);
-        else
-          text += label;
-        line.remove_prefix(end + 1);
-        continue;
-      }
-    }
-    if (line.front() != '*' && line.front() != '`') text += line.front();
-    line.remove_prefix(1);
-  }
-  return text;
-}
-
 // Takes a line off the front, without its end.
 std::string_view take_line(std::string_view& text) {
   const std::size_t end = text.find('\n');
@@ -61,106 +39,195 @@ std::string_view take_line(std::string_view& text) {
   return line;
 }
 
+std::string_view view(const char* text) { return text ? text : std::string_view(); }
+
+// Walks through a tree that cmark has made, and tells it block by block.
 class MarkdownReader {
  public:
-  std::vector<Block> read(std::string_view text) && {
-    front_matter(text);
-    while (!text.empty()) take(take_line(text));
-    end_paragraph();
-    return std::move(blocks_).take();
+  explicit MarkdownReader(Blocks& blocks) : blocks_(blocks) {}
+
+  Result<void> read(cmark_node* root) {
+    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> nodes(cmark_iter_new(root), cmark_iter_free);
+    for (cmark_event_type event; (event = cmark_iter_next(nodes.get())) != CMARK_EVENT_DONE;) {
+      cmark_node* node = cmark_iter_get_node(nodes.get());
+      if (event == CMARK_EVENT_ENTER)
+        RD_CHECK(enter(node));
+      else
+        RD_CHECK(leave(node));
+    }
+    return {};
   }
 
  private:
-  // --- / key: value / ---
-  void front_matter(std::string_view& text) {
-    std::string_view rest = text;
-    if (util::trim(take_line(rest)) != "---") return;
-    std::vector<std::string_view> lines;
-    std::string_view line;
-    do {
-      if (rest.empty()) return;  // it has no end, so it is none
-      line = take_line(rest);
-      lines.push_back(line);
-    } while (util::trim(line) != "---");
-    for (const std::string_view own : lines) {
-      const std::size_t colon = own.find(':');
-      if (colon == std::string_view::npos) continue;
-      std::string_view value = util::trim(own.substr(colon + 1));
-      if (value.size() > 1 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
-        value = value.substr(1, value.size() - 2);
-      blocks_.property(own.substr(0, colon), value);
+  struct Item {
+    bool numbered = false;
+    bool told = false;  // its first text is the step; what follows are paragraphs
+  };
+
+  Result<void> enter(cmark_node* node) {
+    switch (cmark_node_get_type(node)) {
+      case CMARK_NODE_ITEM:
+        items_.push_back({cmark_node_get_list_type(cmark_node_parent(node)) == CMARK_ORDERED_LIST});
+        break;
+      case CMARK_NODE_IMAGE:
+        around_image_.push_back(std::exchange(text_, {}));
+        break;
+      case CMARK_NODE_TEXT:
+      case CMARK_NODE_CODE:
+        text_ += view(cmark_node_get_literal(node));
+        break;
+      case CMARK_NODE_SOFTBREAK:
+      case CMARK_NODE_LINEBREAK:
+        text_ += '\n';
+        break;
+      case CMARK_NODE_CODE_BLOCK:
+        blocks_.code(view(cmark_node_get_literal(node)));
+        break;
+      case CMARK_NODE_HTML_BLOCK:
+        return add_html(view(cmark_node_get_literal(node)), blocks_);
+      case CMARK_NODE_HTML_INLINE:
+        take_tag(view(cmark_node_get_literal(node)));
+        break;
+      default:
+        break;
     }
-    text = rest;
+    return {};
   }
 
-  void take(std::string_view raw) {
-    const std::string_view line = util::trim(raw);
-    if (line.starts_with("```") || line.starts_with("~~~")) return fence();
-    if (in_code_) return;
-    if (const std::size_t level = line.find_first_not_of('#'); level > 0 && level <= 6 && line[level] == ' ')
-      return heading(static_cast<int>(level), line.substr(level));
-    if (!paragraph_.empty() && line.size() > 2 && line.find_first_not_of('=') == std::string_view::npos)
-      return underlined(1);
-    if (!paragraph_.empty() && line.size() > 2 && line.find_first_not_of('-') == std::string_view::npos)
-      return underlined(2);
-    std::string_view rest = line;
-    if (line.empty()) return end_paragraph();
-    if (line.front() == '|') return table(line);
-    in_table_ = false;
-    if (is_step(line, rest)) return item(rest, true);
-    if (is_bullet(line)) return item(line.substr(2), false);
-    std::vector<std::string> images;
-    const std::string text = plain(line, images);
-    if (!util::trim(text).empty()) paragraph_ += (paragraph_.empty() ? "" : "\n") + text;
-    for (const std::string& image : images) blocks_.image(image);
+  Result<void> leave(cmark_node* node) {
+    switch (cmark_node_get_type(node)) {
+      case CMARK_NODE_HEADING:
+        blocks_.heading(cmark_node_get_heading_level(node), std::exchange(text_, {}));
+        return end_images();
+      case CMARK_NODE_PARAGRAPH:
+        end_paragraph(std::exchange(text_, {}));
+        return end_images();
+      case CMARK_NODE_ITEM:
+        items_.pop_back();
+        break;
+      case CMARK_NODE_IMAGE:
+        end_image(view(cmark_node_get_url(node)));
+        break;
+      default:
+        return leave_table(view(cmark_node_get_type_string(node)));
+    }
+    return {};
   }
 
-  void fence() {
-    end_paragraph();
-    if (!in_code_) blocks_.code("");
-    in_code_ = !in_code_;
+  // An extension of cmark: its types have names only.
+  Result<void> leave_table(std::string_view type) {
+    if (type == "table_cell") {
+      table_.add(std::exchange(text_, {}));
+      table_.end_cell();
+    }
+    if (type == "table_row" || type == "table_header") table_.end_row();
+    if (type != "table") return {};
+    blocks_.table(table_.take());
+    return end_images();
   }
 
-  void heading(int level, std::string_view text) {
-    end_paragraph();
-    std::vector<std::string> images;
-    blocks_.heading(level, plain(text, images));
+  // Lines that go on with "2、" are steps, although they are no list for Markdown.
+  void end_paragraph(const std::string& text) {
+    std::string_view rest = text;
+    std::string gathered;
+    bool step = false;  // is what has been gathered one?
+    const auto tell = [&] {
+      const std::string_view words = util::trim(gathered);
+      if (!words.empty()) step ? blocks_.step(words) : tell_text(words);
+      gathered.clear();
+    };
+    while (!rest.empty()) {
+      std::string_view line = take_line(rest), words;
+      if (is_step(util::trim(line), words)) {
+        tell();
+        step = true;
+        line = words;
+      }
+      gathered += (gathered.empty() ? "" : "\n") + std::string(line);
+    }
+    tell();
   }
 
-  void underlined(int level) {
-    const std::string title = std::move(paragraph_);
-    paragraph_.clear();
-    blocks_.heading(level, title);
+  void tell_text(std::string_view text) {
+    if (items_.empty() || items_.back().told) return blocks_.paragraph(text);
+    items_.back().told = true;
+    items_.back().numbered ? blocks_.step(text) : blocks_.bullet(text);
   }
 
-  void table(std::string_view line) {
-    if (in_table_) return;
-    end_paragraph();
-    in_table_ = true;
-    blocks_.table(line);
+  void end_image(std::string_view address) {
+    images_.push_back(util::trim(text_).empty() ? std::string(address) : text_);
+    text_ = std::move(around_image_.back());
+    around_image_.pop_back();
   }
 
-  void item(std::string_view text, bool numbered) {
-    end_paragraph();
-    std::vector<std::string> images;
-    const std::string words = plain(text, images);
-    numbered ? blocks_.step(words) : blocks_.bullet(words);
-    for (const std::string& image : images) blocks_.image(image);
+  void take_tag(std::string_view tag) {
+    const std::string lower = util::lower(tag.substr(0, 4));
+    if (lower.starts_with("<br")) text_ += '\n';
+    if (lower == "<img") html_images_ += tag;
   }
 
-  void end_paragraph() {
-    in_table_ = false;
-    blocks_.paragraph(paragraph_);
-    paragraph_.clear();
+  // Images come behind the text that they stand in.
+  Result<void> end_images() {
+    for (const std::string& image : images_) blocks_.image(image);
+    images_.clear();
+    return html_images_.empty() ? Result<void>() : add_html(std::exchange(html_images_, {}), blocks_);
   }
 
-  Blocks blocks_;
-  std::string paragraph_;
-  bool in_code_ = false, in_table_ = false;
+  Blocks& blocks_;
+  std::string text_;
+  TableText table_;
+  std::vector<std::string> images_, around_image_;
+  std::string html_images_;
+  std::vector<Item> items_;
 };
+
+// --- / key: value / ---
+void take_front_matter(std::string_view& text, Blocks& blocks) {
+  std::string_view rest = text;
+  if (util::trim(take_line(rest)) != "---") return;
+  std::vector<std::string_view> lines;
+  std::string_view line;
+  do {
+    if (rest.empty()) return;  // it has no end, so it is none
+    line = take_line(rest);
+    lines.push_back(line);
+  } while (util::trim(line) != "---");
+  for (const std::string_view own : lines) {
+    const std::size_t colon = own.find(':');
+    if (colon == std::string_view::npos) continue;
+    std::string_view value = util::trim(own.substr(colon + 1));
+    if (value.size() > 1 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
+      value = value.substr(1, value.size() - 2);
+    blocks.property(own.substr(0, colon), value);
+  }
+  text = rest;
+}
+
+// Null when the arena has had enough.
+cmark_node* parse(std::string_view text, MarkdownArena& arena) {
+  static std::once_flag registered;
+  std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
+  cmark_syntax_extension* tables = cmark_find_syntax_extension("table");
+  cmark_node* root = nullptr;
+  arena.run([&](cmark_mem* memory) {
+    cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory);
+    cmark_parser_attach_syntax_extension(parser, tables);
+    cmark_parser_feed(parser, text.data(), text.size());
+    root = cmark_parser_finish(parser);
+  });
+  return root;
+}
 
 }  // namespace
 
-std::vector<Block> read_markdown(std::string_view text) { return MarkdownReader().read(text); }
+Result<std::vector<Block>> read_markdown(std::string_view text) {
+  Blocks blocks;
+  take_front_matter(text, blocks);
+  MarkdownArena arena;
+  cmark_node* root = parse(text, arena);
+  if (!root) return arena.refusal();
+  RD_CHECK(MarkdownReader(blocks).read(root));
+  return std::move(blocks).take();
+}
 
 }  // namespace readiness::data::document

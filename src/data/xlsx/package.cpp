@@ -3,8 +3,11 @@
 #include "data/xlsx/package.hpp"
 
 #include "text/xlsx_phrases.hpp"
+#include "util/strings.hpp"
 
+#include <algorithm>
 #include <array>
+#include <map>
 #include <zip.h>
 
 namespace readiness::data::xlsx {
@@ -29,21 +32,33 @@ std::string reason(int code) {
 }
 
 // 0 when the archive does not say.
-std::uint64_t packed_bytes(zip_t* archive, const std::string& part) {
+std::uint64_t packed_bytes(zip_t* archive, zip_uint64_t entry) {
   zip_stat_t facts;
   zip_stat_init(&facts);
-  if (zip_stat(archive, part.c_str(), 0, &facts) != 0 || (facts.valid & ZIP_STAT_COMP_SIZE) == 0) return 0;
+  if (zip_stat_index(archive, entry, 0, &facts) != 0 || (facts.valid & ZIP_STAT_COMP_SIZE) == 0) return 0;
   return facts.comp_size;
+}
+
+// Equal for all ways to write one name.
+std::string key_of(std::string_view part) {
+  std::string key = util::lower(part);
+  std::replace(key.begin(), key.end(), '\\', '/');
+  return key.substr(std::min(key.find_first_not_of('/'), key.size()));
 }
 
 }  // namespace
 
 struct Package::Archive {
-  explicit Archive(zip_t* opened) : zip(opened) {}
+  explicit Archive(zip_t* opened) : zip(opened) {
+    const zip_int64_t count = zip_get_num_entries(zip, 0);
+    for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i)
+      if (const char* name = zip_get_name(zip, i, 0)) entries.emplace(key_of(name), i);
+  }
   Archive(const Archive&) = delete;
   Archive& operator=(const Archive&) = delete;
   ~Archive() { zip_discard(zip); }
   zip_t* zip;
+  std::map<std::string, zip_uint64_t, std::less<>> entries;  // by key; the first of equal ones
 };
 
 Package::Package(std::unique_ptr<Archive> archive, std::string name)
@@ -59,15 +74,14 @@ Result<Package> Package::open(const std::filesystem::path& path, std::string nam
   return Package(std::make_unique<Archive>(opened), std::move(name));
 }
 
-bool Package::has(const std::string& part) const { return zip_name_locate(archive_->zip, part.c_str(), 0) >= 0; }
+bool Package::has(std::string_view part) const { return archive_->entries.contains(key_of(part)); }
 
 Result<void> Package::read(const std::string& part, const std::function<bool(std::string_view)>& take) const {
-  const File file(zip_fopen(archive_->zip, part.c_str(), 0));
-  if (!file) {
-    if (!has(part)) return Error{say<phrases::workbook_part_missing>(name_, part)};
-    return Error{say<phrases::workbook_part_damaged>(name_, part, std::string(zip_strerror(archive_->zip)))};
-  }
-  const std::uint64_t packed = packed_bytes(archive_->zip, part);
+  const auto entry = archive_->entries.find(key_of(part));
+  if (entry == archive_->entries.end()) return Error{say<phrases::workbook_part_missing>(name_, part)};
+  const File file(zip_fopen_index(archive_->zip, entry->second, 0));
+  if (!file) return Error{say<phrases::workbook_part_damaged>(name_, part, std::string(zip_strerror(archive_->zip)))};
+  const std::uint64_t packed = packed_bytes(archive_->zip, entry->second);
   std::array<char, k_piece> piece;
   std::uint64_t total = 0;
   for (;;) {

@@ -28,7 +28,8 @@ class Package {
   ~Package();
 
   const std::string& name() const { return name_; }
-  bool has(const std::string& part) const;
+  // Parts are called without a leading slash; case does not matter, and a backslash is a slash (ECMA-376 part 2, 6.2).
+  bool has(std::string_view part) const;
 
   // Unpacks a part piece by piece; `take` gets an empty piece at the end and returns false to
   // stop early. What the archive claims about sizes is not believed: the bytes are counted.

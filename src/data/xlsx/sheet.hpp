@@ -6,10 +6,20 @@
 #include "data/xlsx/workbook.hpp"
 
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace readiness::data::xlsx {
+
+// Everything that one sheet needs to be read.
+struct Book {
+  Package package;
+  Sheet sheet;
+  SharedStrings strings = {};
+  Styles styles = {};
+  bool from_1904 = false;
+};
 
 // One row that holds something. Columns between filled cells are empty texts.
 struct Row {
@@ -17,9 +27,11 @@ struct Row {
   std::vector<std::string> cells;
 };
 
-// Walks through a sheet from top to bottom; rows without any value are passed over. `take`
-// returns false to stop early.
-Result<void> read_rows(const Package& package, const Sheet& sheet, const SharedStrings& strings, const Styles& styles,
-                       bool from_1904, const std::function<bool(const Row&)>& take);
+using Columns = std::set<std::size_t>;
+
+// Walks through the sheet from top to bottom; rows without any value are passed over. `take` may change the row, and
+// returns false to stop early. Gives the columns in which a number was shown as a code. Errors: those of parts, and a
+// cell that refers to a text that is not there.
+Result<Columns> read_rows(const Book& book, const std::function<bool(Row&)>& take);
 
 }  // namespace readiness::data::xlsx

@@ -1,61 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/xlsx/workbook.hpp"
 
+#include "data/xlsx/relationships.hpp"
 #include "data/xlsx/xml.hpp"
-
-#include <filesystem>
-#include <map>
 
 namespace readiness::data::xlsx {
 namespace {
 
-constexpr const char* k_workbook = "xl/workbook.xml";
-constexpr const char* k_relationships = "xl/_rels/workbook.xml.rels";
-
 bool is_true(std::string_view flag) { return flag == "1" || flag == "true"; }
-
-// Relationship id -> part, of the worksheets only.
-class RelationshipsHandler : public Handler {
- public:
-  std::map<std::string, std::string, std::less<>> parts;
-
-  void open(std::string_view element, const Attributes& attributes) override {
-    if (element != "Relationship" || !attributes["Type"].ends_with("/worksheet")) return;
-    const std::filesystem::path target(attributes["Target"]);
-    const std::filesystem::path part = target.is_absolute() ? target.relative_path() : "xl" / target;
-    parts.emplace(attributes["Id"], part.lexically_normal().string());
-  }
-  void close(std::string_view) override {}
-};
 
 class WorkbookHandler : public Handler {
  public:
-  WorkbookHandler(Workbook& into, const RelationshipsHandler& relationships)
-      : into_(into), relationships_(relationships) {}
+  WorkbookHandler(Workbook& into, const Relationships& relationships) : into_(into), relationships_(relationships) {}
 
   void open(std::string_view element, const Attributes& attributes) override {
     if (element == "workbookPr") into_.from_1904 = is_true(attributes["date1904"]);
     if (element != "sheet") return;
-    const auto part = relationships_.parts.find(attributes["id"]);
-    if (part == relationships_.parts.end()) return;
+    const std::string id(attributes["id"]);
+    const Relationships::Target* target = relationships_.find(id);
+    if (target && target->type != "worksheet") return;
     const std::string_view state = attributes["state"];
-    into_.sheets.push_back({std::string(attributes["name"]), part->second, state == "hidden" || state == "veryHidden"});
+    into_.sheets.push_back({std::string(attributes["name"]),
+                            target ? target->part : id,  // lost: read as a missing part
+                            state == "hidden" || state == "veryHidden"});
   }
   void close(std::string_view) override {}
 
  private:
   Workbook& into_;
-  const RelationshipsHandler& relationships_;
+  const Relationships& relationships_;
 };
 
 }  // namespace
 
 Result<Workbook> read_workbook(const Package& package) {
-  RelationshipsHandler relationships;
-  RD_CHECK(parse(package, k_relationships, relationships));
+  RD_TRY(const std::string part, main_part(package, "xl/workbook.xml"));
+  RD_TRY(const Relationships relationships, Relationships::read(package, part));
   Workbook workbook;
+  RD_TRY(workbook.strings, find_part(package, relationships, "sharedStrings", "xl/sharedStrings.xml"));
+  RD_TRY(workbook.styles, find_part(package, relationships, "styles", "xl/styles.xml"));
   WorkbookHandler handler(workbook, relationships);
-  RD_CHECK(parse(package, k_workbook, handler));
+  RD_CHECK(parse(package, part, handler));
   return workbook;
 }
 

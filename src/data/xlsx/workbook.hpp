@@ -15,8 +15,9 @@ struct Sheet {
 };
 
 struct Workbook {
-  std::vector<Sheet> sheets;  // in the order of the tabs; charts and dialogs are left out
-  bool from_1904 = false;     // days are counted from 1904-01-01, as old Macintosh editions did
+  std::vector<Sheet> sheets;    // in the order of the tabs; charts and dialogs are left out
+  std::string strings, styles;  // the parts that hold them; empty when there is none
+  bool from_1904 = false;       // days are counted from 1904-01-01, as old Macintosh editions did
 };
 
 Result<Workbook> read_workbook(const Package& package);

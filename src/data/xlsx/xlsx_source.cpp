@@ -3,8 +3,10 @@
 
 #include "data/layout/footer.hpp"
 #include "data/layout/header.hpp"
+#include "data/xlsx/merges.hpp"
 #include "data/xlsx/sheet.hpp"
 #include "text/layout_phrases.hpp"
+#include "text/punctuation.hpp"
 #include "text/xlsx_phrases.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
@@ -22,19 +24,6 @@ struct Header {
   std::vector<std::string> texts;
   std::uint64_t first_row = 0;  // of the data, as the spreadsheet numbers it
   Localized note;               // ", header in row 3"
-};
-
-// Everything that one sheet needs to be read.
-struct Book {
-  Package package;
-  Sheet sheet;
-  SharedStrings strings;
-  Styles styles;
-  bool from_1904 = false;
-
-  Result<void> rows(const std::function<bool(const Row&)>& take) const {
-    return read_rows(package, sheet, strings, styles, from_1904, take);
-  }
 };
 
 // Collects rows until they make a batch. Copies only the columns that are wanted. A spreadsheet has
@@ -143,17 +132,19 @@ class FooterFilter {
 
 class XlsxSource : public data::Source {
  public:
-  XlsxSource(util::MappedFile file, Book book, Header header, std::optional<int> footer_rows, Localized note)
+  XlsxSource(util::MappedFile file, Book book, Header header, std::vector<Merge> merges, std::optional<int> footer_rows,
+             Localized note)
       : file_(std::move(file)),
         book_(std::move(book)),
         header_(std::move(header)),
+        merges_(std::move(merges)),
         footer_rows_(footer_rows),
         note_(std::move(note)) {}
 
   const std::vector<std::string>& header() const override { return header_.texts; }
   std::uint64_t first_row() const override { return header_.first_row; }
   std::uint64_t bytes() const override { return file_.bytes().size(); }
-  Localized note() const override { return {note_.zh + footer_note_.zh, note_.en + footer_note_.en}; }
+  Localized note() const override { return {note_.zh + reading_note_.zh, note_.en + reading_note_.en}; }
   std::string sha256() const override {
     return bytes() > k_max_hashed_bytes ? std::string() : util::sha256(file_.bytes());
   }
@@ -164,11 +155,16 @@ class XlsxSource : public data::Source {
     Batcher batcher(columns, header_.texts.size(), *reader);
     FooterFilter filter(footer_rows_, layout::filled(header_.texts),
                         [&](const Row& row) { batcher.add(row.number - first_row(), row.cells); });
-    RD_CHECK(book_.rows([&](const Row& row) {
-      if (row.number >= first_row()) filter.add(row);
-      return true;
-    }));
-    footer_note_ = filter.finish();
+    Filler filler(merges_, first_row(), header_.texts.size());
+    RD_TRY(const Columns codes, read_rows(book_, [&](Row& row) {
+             if (row.number < first_row()) return true;
+             filler.fill(row);
+             filter.add(row);
+             return true;
+           }));
+    reading_note_ = filter.finish();
+    tell_columns<phrases::workbook_note_merges>(filler.columns());
+    tell_columns<phrases::workbook_note_codes>(codes);
     batcher.flush();
     parts.close(std::move(reader), 0);
     if (options.progress) options.progress(bytes());
@@ -176,19 +172,31 @@ class XlsxSource : public data::Source {
   }
 
  private:
+  template <const auto& phrase>
+  void tell_columns(const Columns& columns) const {
+    std::vector<std::string> names;
+    for (const std::size_t column : columns)
+      if (column < header_.texts.size()) names.push_back(header_.texts[column]);
+    if (names.empty()) return;
+    const Localized told = say<phrase>(text::enumerated(names));
+    reading_note_.zh += told.zh;
+    reading_note_.en += told.en;
+  }
+
   util::MappedFile file_;
   Book book_;
   Header header_;
+  std::vector<Merge> merges_;
   std::optional<int> footer_rows_;
   Localized note_;
-  mutable Localized footer_note_;  // known once the sheet has been read to its end
+  mutable Localized reading_note_;  // known once the sheet has been read to its end
 };
 
 Result<Header> read_header(const Book& book, const TableFile& file) {
   const auto stated = static_cast<std::uint64_t>(file.header_row);
   std::vector<layout::Cells> rows;
   std::vector<std::uint64_t> numbers;
-  RD_CHECK(book.rows([&](const Row& row) {
+  RD_CHECK(read_rows(book, [&](const Row& row) {
     if (row.number + 1 < stated) return true;
     rows.push_back(trimmed(row.cells));
     numbers.push_back(row.number);
@@ -247,13 +255,14 @@ Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const std::fi
   RD_TRY(Package package, Package::open(path, file.file));
   RD_TRY(const Workbook workbook, read_workbook(package));
   RD_TRY(Sheet sheet, choose_sheet(workbook, file));
-  RD_TRY(SharedStrings strings, SharedStrings::read(package));
-  RD_TRY(Styles styles, Styles::read(package));
+  RD_TRY(SharedStrings strings, SharedStrings::read(package, workbook.strings));
+  RD_TRY(Styles styles, Styles::read(package, workbook.styles));
   Book book{std::move(package), std::move(sheet), std::move(strings), std::move(styles), workbook.from_1904};
   RD_TRY(Header header, read_header(book, file));
+  RD_TRY(std::vector<Merge> merges, read_merges(book.package, book.sheet.part));
   Localized note = describe(workbook, book.sheet, header, file);
   return std::unique_ptr<data::Source>(std::make_unique<XlsxSource>(
-      std::move(bytes), std::move(book), std::move(header), file.footer_rows, std::move(note)));
+      std::move(bytes), std::move(book), std::move(header), std::move(merges), file.footer_rows, std::move(note)));
 }
 
 }  // namespace readiness::data::xlsx

@@ -7,6 +7,7 @@
 #include <expat.h>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace readiness::data::xlsx {
 namespace {
@@ -16,11 +17,9 @@ using text::say;
 
 constexpr int k_max_depth = 64;  // a cell lies seven elements deep
 
-std::string_view local(const char* name) {
-  const std::string_view whole(name);
-  const std::size_t colon = whole.find(':');
-  return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
-}
+constexpr char k_separator = '\n';  // between a namespace and a name; in neither of them
+
+std::string_view local(std::string_view name) { return name.substr(name.rfind(k_separator) + 1); }
 
 struct FreeParser {
   void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
@@ -31,7 +30,19 @@ struct Session {
   Handler& handler;
   XML_Parser parser;
   int depth = 0;
+  std::string root = {};     // its namespace, with the separator; empty when it has none
+  std::string foreign = {};  // room for the name of an element in another one
   std::optional<Localized> refusal = {};
+
+  // As a handler gets it.
+  std::string_view name_of(std::string_view whole) {
+    const std::string_view name = local(whole);
+    const std::string_view space = whole.substr(0, whole.size() - name.size());
+    if (depth == 1) root = space;
+    if (space == root) return name;
+    foreign = ":";
+    return foreign += name;
+  }
 
   void refuse(Localized why) {
     refusal = std::move(why);
@@ -44,12 +55,13 @@ Session& session(void* data) { return *static_cast<Session*>(data); }
 void on_open(void* data, const char* name, const char** attributes) {
   Session& self = session(data);
   if (++self.depth > k_max_depth) return self.refuse(say<phrases::workbook_too_deep>());
-  self.handler.open(local(name), Attributes(attributes));
+  self.handler.open(self.name_of(name), Attributes(attributes));
 }
 
 void on_close(void* data, const char* name) {
-  --session(data).depth;
-  session(data).handler.close(local(name));
+  Session& self = session(data);
+  self.handler.close(self.name_of(name));
+  --self.depth;
 }
 
 void on_text(void* data, const char* text, int length) {
@@ -66,14 +78,18 @@ Localized reason(const Session& self) {
 
 }  // namespace
 
+// One without a namespace is the element's own.
 std::string_view Attributes::operator[](std::string_view name) const {
-  for (const char** pair = pairs_; *pair; pair += 2)
-    if (local(pair[0]) == name) return pair[1];
-  return {};
+  std::string_view found;
+  for (const char** pair = pairs_; *pair; pair += 2) {
+    if (pair[0] == name) return pair[1];
+    if (local(pair[0]) == name) found = pair[1];
+  }
+  return found;
 }
 
 Result<void> parse(const Package& package, const std::string& part, Handler& handler) {
-  const std::unique_ptr<XML_ParserStruct, FreeParser> parser(XML_ParserCreate(nullptr));
+  const std::unique_ptr<XML_ParserStruct, FreeParser> parser(XML_ParserCreateNS(nullptr, k_separator));
   Session self{handler, parser.get()};
   XML_SetUserData(parser.get(), &self);
   XML_SetElementHandler(parser.get(), on_open, on_close);

@@ -8,7 +8,7 @@
 
 namespace readiness::data::xlsx {
 
-// Attributes of an element, by local name.
+// Attributes of an element, without their prefixes.
 class Attributes {
  public:
   explicit Attributes(const char** pairs) : pairs_(pairs) {}
@@ -19,7 +19,8 @@ class Attributes {
   const char** pairs_;
 };
 
-// Names come without their namespace prefix: no part mixes vocabularies in what we read.
+// Elements in the namespace of the part's root come as their name; those of any other vocabulary, such as extensions,
+// as ":name", so that nobody takes them for the part's own.
 class Handler {
  public:
   virtual ~Handler() = default;

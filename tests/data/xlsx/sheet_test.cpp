@@ -18,14 +18,14 @@ std::vector<std::uint64_t> numbers_of(const std::vector<std::string>& rows) {
   std::string xml;
   for (const std::string& row : rows) xml += "<row" + row + "><c><v>1</v></c></row>";
   const test::TempDir folder;
-  const auto package = xlsx::Package::open(test::write_zip(folder / "t.xlsx", test::workbook(xml)), "t.xlsx");
+  auto package = xlsx::Package::open(test::write_zip(folder / "t.xlsx", test::workbook(xml)), "t.xlsx");
   REQUIRE(package);
+  const xlsx::Book book{std::move(*package), {.name = "Sheet1", .part = "xl/worksheets/sheet1.xml"}};
   std::vector<std::uint64_t> numbers;
-  const auto read = xlsx::read_rows(*package, {.name = "Sheet1", .part = "xl/worksheets/sheet1.xml"}, {}, {}, false,
-                                    [&](const xlsx::Row& row) {
-                                      numbers.push_back(row.number);
-                                      return true;
-                                    });
+  const auto read = xlsx::read_rows(book, [&](const xlsx::Row& row) {
+    numbers.push_back(row.number);
+    return true;
+  });
   REQUIRE(read);
   return numbers;
 }

@@ -80,7 +80,8 @@ TEST_CASE("every kind of cell") {
       {"<c r='A2' s='99'><v>46052</v></c>", "46052"},
       {"<c r='A2' t='s'><v>1</v></c>", "华东"},
       {"<c r='A2' t='s'><v>2</v></c>", "rich text"},
-      {"<c r='A2' t='s'><v>77</v></c>", ""},  // no such text
+      {"<c r='A2' t='s'/>", ""},
+      {"<c r='A2' t='s'><v>3</v></c>", "a_x000D_b"},
       {"<c r='A2' t='inlineStr'><is><r><t>in</t></r><r><t>line</t></r><rPh sb='0' eb='1'><t>x</t></rPh></is></c>",
        "inline"},
       {"<c r='A2' t='str'><f>A1&amp;\"x\"</f><v>a formula&apos;s text</v></c>", "a formula's text"},
@@ -88,11 +89,19 @@ TEST_CASE("every kind of cell") {
       {"<c r='A2' t='b'><v>1</v></c>", "TRUE"},
       {"<c r='A2' t='e'><v>#N/A</v></c>", "#N/A"},
       {"<c r='A2' t='inlineStr'><is><t xml:space='preserve'> kept </t></is></c>", " kept "},
+      {"<c r='A2' t='inlineStr'><is><t>1.</t></is><v>9</v></c>", "1."},  // two forms: the type decides
+      {"<c r='A2' t='inlineStr'><v>9</v><is><t>1.</t></is></c>", "1."},
+      {"<c r='A2' t='inlineStr'><v>9</v></c>", "9"},
+      {"<c r='A2'><is><t>no type</t></is></c>", "no type"},
+      {"<c r='A2'><is><t>text</t></is><v>9</v></c>", "9"},
+      {"<c r='A2' t='str'><v>a_x005F_b</v></c>", "a_b"},
+      {"<c r='A2' t='inlineStr'><is><t>a_x005F_x000D_b</t></is></c>", "a_x000D_b"},
+      {"<c r='A2' xmlns:o='other'><o:v>5</o:v><v>6</v></c>", "6"},
   }));
   CAPTURE(cell);
   const Book book(test::workbook(k_header + "<row r='2'>" + cell + "<c r='B2'><v>1</v></c></row>",
                                  "<si><t>first</t></si><si><t>华东</t><rPh sb='0' eb='2'><t>hua dong</t></rPh></si>"
-                                 "<si><r><t>rich </t></r><r><t>text</t></r></si>"));
+                                 "<si><r><t>rich </t></r><r><t>text</t></r></si><si><t>a_x005F_x000D_b</t></si>"));
   const auto source = book.open();
   REQUIRE(source);
   CHECK(rows_of(**source) == Rows{{want, "1"}});
@@ -212,7 +221,42 @@ TEST_CASE("damaged and hostile workbooks are refused with a reason") {
   }
   SECTION("another kind of archive") {
     parts = {{"word/document.xml", "<document/>"}};
-    want = "book.xlsx lacks its part xl/_rels/workbook.xml.rels";
+    want = "book.xlsx lacks its part xl/workbook.xml";
+  }
+  SECTION("no part is related") {
+    parts.erase("xl/_rels/workbook.xml.rels");
+    want = "book.xlsx lacks its part rId1";
+  }
+  SECTION("shared strings that the workbook names, and that are missing") {
+    parts["xl/_rels/workbook.xml.rels"].replace(15, 0, "<Relationship Id='s' Type='x/sharedStrings' Target='no.xml'/>");
+    want = "book.xlsx lacks its part xl/no.xml";
+  }
+  SECTION("a text that is not there") {
+    parts["xl/worksheets/sheet1.xml"] =
+        "<worksheet><sheetData><row><c t='s'><v>1</v></c></row></sheetData></worksheet>";
+    parts["xl/sharedStrings.xml"] = "<sst><si><t>a</t></si></sst>";
+    want =
+        "book.xlsx, sheet 'Sheet1', row 1, column 1: it refers to shared string 1, but the workbook has 1 of them: the "
+        "file is damaged";
+  }
+  SECTION("no texts at all") {
+    parts["xl/worksheets/sheet1.xml"] =
+        "<worksheet><sheetData><row><c/><c t='s'><v>0</v></c></row></sheetData></worksheet>";
+    parts.erase("xl/sharedStrings.xml");
+    want =
+        "book.xlsx, sheet 'Sheet1', row 1, column 2: it refers to shared string 0, but the workbook has 0 of them: the "
+        "file is damaged";
+  }
+  SECTION("a prefix of nothing") {
+    parts["xl/workbook.xml"] = "<workbook><x:sheets/></workbook>";
+    want = "the part xl/workbook.xml of book.xlsx is not well-formed XML, line 1: unbound prefix";
+  }
+  SECTION("merged cells that fill more than any sheet") {
+    std::string merges;
+    for (int i = 0; i < 5; ++i) merges += "<mergeCell ref='A1:A1048576'/>";
+    parts["xl/worksheets/sheet1.xml"] =
+        "<worksheet><sheetData>" + k_header + "</sheetData><mergeCells>" + merges + "</mergeCells></worksheet>";
+    want = "the part xl/worksheets/sheet1.xml of book.xlsx merges more than 4194304 cells";
   }
   SECTION("no sheets") {
     parts["xl/workbook.xml"] = "<workbook/>";
@@ -250,6 +294,126 @@ TEST_CASE("damaged and hostile workbooks are refused with a reason") {
     want = "the part xl/sharedStrings.xml of book.xlsx is packed more than 250 times over, as only zip bombs are";
   }
   CHECK(Book(parts).error() == want);
+}
+
+TEST_CASE("a text that is missing further down is an error when it is read") {
+  std::string rows = k_header;
+  for (int i = 2; i <= 3000; ++i) rows += "<row><c><v>1</v></c><c><v>2</v></c></row>";
+  const Book book(test::workbook(rows + "<row><c t='s'><v>x</v></c></row>"));
+  const auto source = book.open();
+  REQUIRE(source);
+  CHECK(test::text_of(**source).find("row 3001, column 1: it refers to shared string x, but the workbook has 0") !=
+        std::string::npos);
+}
+
+TEST_CASE("parts are found where the relationships say, in any case") {
+  const test::Parts ordinary =
+      test::workbook(k_header + "<row r='2'><c t='s'><v>0</v></c><c><v>1</v></c></row>", "<si><t>甲</t></si>");
+  const std::string sheet = ordinary.at("xl/worksheets/sheet1.xml"), strings = ordinary.at("xl/sharedStrings.xml");
+  const std::string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  test::Parts parts = ordinary;
+  SECTION("the usual names in another case, with backslashes") {
+    parts = {{"XL/Workbook.xml", ordinary.at("xl/workbook.xml")},
+             {"xl\\_rels\\Workbook.XML.rels", ordinary.at("xl/_rels/workbook.xml.rels")},
+             {"xl/Worksheets/Sheet1.xml", sheet},
+             {"xl/SharedStrings.xml", strings}};
+  }
+  SECTION("no folder of that name") {
+    parts = {
+        {"_rels/.rels", "<Relationships><Relationship Id='a' Type='" + office +
+                            "officeDocument' Target='/book/main.xml'/></Relationships>"},
+        {"book/main.xml", ordinary.at("xl/workbook.xml")},
+        {"book/_rels/main.xml.rels", "<Relationships><Relationship Id='rId1' Type='" + office +
+                                         "worksheet' Target='../my%20sheets/1.xml'/><Relationship Id='rId2' Type='" +
+                                         office + "sharedStrings' Target='texts/t.xml'/></Relationships>"},
+        {"my sheets/1.xml", sheet},
+        {"book/texts/t.xml", strings}};
+  }
+  SECTION("only the list of content types") {
+    parts.erase("xl/workbook.xml");
+    parts.erase("xl/_rels/workbook.xml.rels");
+    parts.erase("xl/sharedStrings.xml");
+    parts["b/w.xml"] = ordinary.at("xl/workbook.xml");
+    parts["b/_rels/w.xml.rels"] = "<Relationships><Relationship Id='rId1' Type='" + office +
+                                  "worksheet' Target='/xl/worksheets/sheet1.xml'/></Relationships>";
+    parts["b/texts.xml"] = strings;
+    parts["[Content_Types].xml"] =
+        "<Types><Override PartName='/b/w.xml' ContentType='application/x.sheet.main+xml'/>"
+        "<Override PartName='/b/texts.xml' ContentType='application/x.sharedStrings+xml'/></Types>";
+  }
+  const Book book(parts);
+  const auto source = book.open();
+  if (!source) FAIL(source.error().message.en);
+  CHECK(rows_of(**source) == Rows{{"甲", "1"}});
+}
+
+TEST_CASE("only the workbook itself says that days count from 1904") {
+  const auto [properties, want] = GENERATE(table<std::string, std::string>({
+      {"<workbookPr date1904='1'/>", "2030-01-31"},
+      {"<workbookPr date1904='true'/><extLst><ext><x:workbookPr xmlns:x='other'/></ext></extLst>", "2030-01-31"},
+      {"<workbookPr/><ext><workbookPr xmlns='other' date1904='1'/></ext>", "2026-01-30"},
+      {"<workbookPr x:date1904='1' xmlns:x='other' date1904='0'/>", "2026-01-30"},
+      {"", "2026-01-30"},
+  }));
+  CAPTURE(properties);
+  test::Parts parts = test::workbook(k_header + "<row r='2'><c s='1'><v>46052</v></c><c><v>1</v></c></row>");
+  std::string& workbook = parts["xl/workbook.xml"];
+  workbook.replace(workbook.find("<sheets>"), 0, properties);
+  const Book book(parts);
+  const auto source = book.open();
+  REQUIRE(source);
+  CHECK(rows_of(**source) == Rows{{want, "1"}});
+}
+
+TEST_CASE("codes are what their number format shows, and that is told") {
+  test::Parts parts = test::workbook(k_header +
+                                     "<row r='2'><c s='1'><v>123</v></c><c s='2'><v>7</v></c></row>"
+                                     "<row r='3'><c s='1'><v>4.5</v></c><c><v>7</v></c></row>");
+  parts["xl/styles.xml"] =
+      "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='000000'/><numFmt numFmtId='165' "
+      "formatCode='\"C-\"0000'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='164'/><xf "
+      "numFmtId='165'/></cellXfs></styleSheet>";
+  const Book book(parts);
+  const auto source = book.open();
+  REQUIRE(source);
+  CHECK(rows_of(**source) == Rows{{"000123", "C-0007"}, {"4.5", "7"}});
+  CHECK((*source)->note().en == "XLSX, sheet 'Sheet1', codes as their number format shows them: 编号, 日期");
+}
+
+TEST_CASE("a merged cell speaks for all its rows, and that is told") {
+  const auto opened = [](const std::string& merges) {
+    test::Parts parts = test::workbook(
+        k_header +
+        "<row r='2'><c t='str'><v>甲</v></c><c><v>1</v></c></row>"
+        "<row r='3'><c r='B3'><v>2</v></c></row><row r='5'><c r='B5'><v>3</v></c></row>"
+        "<row r='6'><c t='str'><v>乙</v></c><c><v>4</v></c></row><row r='7'><c t='str'><v>丙</v></c></row>");
+    std::string& sheet = parts["xl/worksheets/sheet1.xml"];
+    sheet.insert(sheet.find("</worksheet>"), "<mergeCells>" + merges + "</mergeCells>");
+    return Book(parts).open();
+  };
+  const auto [merges, want, note] = GENERATE(table<std::string, Rows, std::string>({
+      {"<mergeCell ref='A2:A5'/>",
+       {{"甲", "1"}, {"甲", "2"}, {"甲", "3"}, {"乙", "4"}, {"丙", ""}},
+       ", merged cells filled down: 编号"},
+      {"<mergeCell ref='B6:B7'/><mergeCell ref='A2:A3'/>",
+       {{"甲", "1"}, {"甲", "2"}, {"", "3"}, {"乙", "4"}, {"丙", "4"}},
+       ", merged cells filled down: 编号, 日期"},
+      // What is merged over columns stays in the first one, and what stands in a cell is not replaced.
+      {"<mergeCell ref='A6:B7'/>", {{"甲", "1"}, {"", "2"}, {"", "3"}, {"乙", "4"}, {"丙", ""}}, ""},
+      // Titles and headers speak for themselves; nothing is merged with what is not there.
+      {"<mergeCell ref='A1:A3'/><mergeCell ref='A4:A5'/><mergeCell ref='F2:F5'/><mergeCell ref='A2:B2'/>",
+       {{"甲", "1"}, {"", "2"}, {"", "3"}, {"乙", "4"}, {"丙", ""}},
+       ""},
+      {"<mergeCell/><mergeCell ref=''/><mergeCell ref='A5:A2'/><mergeCell ref='9:A'/><mergeCell ref='A2'/>",
+       {{"甲", "1"}, {"", "2"}, {"", "3"}, {"乙", "4"}, {"丙", ""}},
+       ""},
+  }));
+  CAPTURE(merges);
+  const auto source = opened(merges);
+  REQUIRE(source);
+  CHECK(rows_of(**source) == want);
+  CHECK((*source)->note().en == "XLSX, sheet 'Sheet1'" + note);
+  CHECK(rows_of(**source) == want);  // a second time
 }
 
 TEST_CASE("what only looks like a workbook") {
