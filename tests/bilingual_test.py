@@ -23,6 +23,7 @@ RECOGNISED = {
     "data/document/docx_styles.cpp": "names of styles",
     "data/encoding/big5.cpp": "characters that one encoding moved away",
     "data/formats/*": "units, currencies, dates and damage in values",
+    "data/foreign.cpp": "what programs and servers say instead of data",
     "data/layout/*": "totals, units and headers of exports, and the mark of an example row",
     "doc/yaml_fault.cpp": "what libyaml says",
     "identity/*": "words of names, places and headers",

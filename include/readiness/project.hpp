@@ -21,7 +21,10 @@ struct TableFile {
   std::string sheet;                           // of a workbook
   std::string encoding;                        // UTF-8, GB18030, windows-1252 ...; empty: found out
   std::string delimiter;                       // one character
-  int header_row = 0;                          // 1-based record, or row of a sheet; 0 = found out
+  std::string quote = {};                      // " or ', or none: quotes are ordinary characters
+  std::string escape = {};                     // \ or none
+  std::string initial_blanks = {};             // skip or keep: those between a delimiter and a quote
+  std::optional<int> header_row = {};          // 1-based record, or row of a sheet; 0 = there is none
   int header_rows = 0;                         // how many; 0 = found out
   std::optional<int> footer_rows = {};         // rows at the end that are no data; none = rows of totals are found
   std::string decimal;                         // "." or ","

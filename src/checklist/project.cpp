@@ -99,7 +99,10 @@ Checked<TableFile> read_table_file(const Node::Entry& entry, const Table& table)
   file.sheet = text(node, "sheet");
   file.encoding = text(node, "encoding");
   if (const Node* delimiter = node.find("delimiter")) file.delimiter = delimiter->text;
-  file.header_row = count(node, "header_row").value_or(0);
+  file.quote = text(node, "quote");
+  file.escape = text(node, "escape");
+  file.initial_blanks = text(node, "initial_blanks");
+  file.header_row = count(node, "header_row");
   file.header_rows = count(node, "header_rows").value_or(0);
   file.footer_rows = count(node, "footer_rows");
   file.decimal = text(node, "decimal");

@@ -28,6 +28,9 @@ const std::map<std::string, FailOn> k_fail_on{
     {"no-go", FailOn::no_go}, {"conditional", FailOn::conditional}, {"never", FailOn::never}};
 
 const std::map<std::string, std::string> k_decimals{{".", "."}, {",", ","}};
+const std::map<std::string, std::string> k_quotes{{"\"", "\""}, {"'", "'"}, {"none", "none"}};
+const std::map<std::string, std::string> k_escapes{{"\\", "\\"}, {"none", "none"}};
+const std::map<std::string, std::string> k_initial_blanks{{"skip", "skip"}, {"keep", "keep"}};
 
 // The meaning of a word from a fixed set; no word means `fallback`.
 template <class T>
@@ -114,11 +117,14 @@ Result<Command> report_command(const Words& words) {
 
 Result<TableArguments> table_of(const Words& words) {
   TableArguments table = words.table;
-  RD_TRY(const unsigned header_row, number_of(words.header_row, "--header-row", k_last_row));
+  RD_TRY(const unsigned header_row, number_of(words.header_row, "--header-row", k_last_row, 0));
   RD_TRY(const unsigned header_rows, number_of(words.header_rows, "--header-rows", k_last_row));
   RD_TRY(const unsigned footer_rows, number_of(words.footer_rows, "--footer-rows", k_last_row, 0));
   RD_TRY(table.decimal, one_of(k_decimals, table.decimal, "--decimal", std::string()));
-  table.header_row = static_cast<int>(header_row);
+  RD_TRY(table.quote, one_of(k_quotes, table.quote, "--quote", std::string()));
+  RD_TRY(table.escape, one_of(k_escapes, table.escape, "--escape", std::string()));
+  RD_TRY(table.initial_blanks, one_of(k_initial_blanks, table.initial_blanks, "--initial-blanks", std::string()));
+  if (!words.header_row.empty()) table.header_row = static_cast<int>(header_row);
   table.header_rows = static_cast<int>(header_rows);
   if (!words.footer_rows.empty()) table.footer_rows = static_cast<int>(footer_rows);
   return table;

@@ -68,7 +68,9 @@ struct ExplainArguments {
 // A table outside any project, and what is known about it. What is empty (0) is found out.
 struct TableArguments {
   std::string file, sheet, encoding, delimiter;
-  int header_row = 0, header_rows = 0;
+  std::string quote, escape, initial_blanks;
+  std::optional<int> header_row;
+  int header_rows = 0;
   std::optional<int> footer_rows = {};
   std::string decimal;
 };

@@ -19,7 +19,7 @@ using util::grouped;
 void describe(const std::string& file, const data::Source& source, const data::CsvWritten& written, Console& console) {
   const auto tell = [&](const Localized& text) { console.tell(text); };
   tell(say<phrases::converted>(file, source.note(), grouped(written.rows), source.header().size()));
-  if (written.blank_rows > 0) tell(say<phrases::blank_rows_left_out>(grouped(written.blank_rows)));
+  for (const Localized& notice : source.notices(written.blank_rows)) tell(notice);
   if (written.short_rows > 0)
     tell(say<phrases::short_rows_filled>(grouped(written.short_rows), grouped(written.first_short)));
   if (written.long_rows > 0) tell(say<phrases::long_rows_cut>(grouped(written.long_rows), grouped(written.first_long)));

@@ -211,6 +211,9 @@ class Grammar {
     option(sub, "--sheet", "NAME", to.sheet, say<phrases::opt_sheet>());
     option(sub, "--encoding", "NAME", to.encoding, say<phrases::opt_encoding>());
     option(sub, "--delimiter", "CHAR", to.delimiter, say<phrases::opt_delimiter>());
+    option(sub, "--quote", "QUOTE", to.quote, say<phrases::opt_quote>());
+    option(sub, "--escape", "ESCAPE", to.escape, say<phrases::opt_escape>());
+    option(sub, "--initial-blanks", "WHAT", to.initial_blanks, say<phrases::opt_initial_blanks>());
     option(sub, "--header-row", "N", words_.header_row, say<phrases::opt_header_row>());
     option(sub, "--header-rows", "N", words_.header_rows, say<phrases::opt_header_rows>());
     option(sub, "--footer-rows", "N", words_.footer_rows, say<phrases::opt_footer_rows>());

@@ -58,6 +58,13 @@ class Bits {
     return any == 0;
   }
 
+  // Behind the last member; 0 when there is none.
+  std::size_t end() const {
+    for (std::size_t i = words_.size(); i > 0; --i)
+      if (words_[i - 1] != 0) return i * 64 - static_cast<std::size_t>(std::countl_zero(words_[i - 1]));
+    return 0;
+  }
+
   Bits& operator&=(const Bits& other) {
     for (std::size_t i = 0; i < words_.size(); ++i) words_[i] &= other.words_[i];
     return *this;

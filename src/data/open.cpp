@@ -15,10 +15,14 @@
 #include "util/file.hpp"
 #include "util/strings.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace readiness::data {
 namespace {
 
 namespace phrases = text::phrases;
+using std::operator""sv;
 using text::say;
 
 constexpr std::string_view k_packed = ".gz";
@@ -35,9 +39,35 @@ bool is_json_lines(const std::string& name, std::string_view bytes) {
   return named || (!is_register(name) && jsonl::is_json_lines(bytes));
 }
 
+// One object of nothing but such keys, in a file of another name, is what a server says instead of data.
+bool is_refusal(const std::vector<std::string>& keys) {
+  constexpr auto k_errors = std::to_array({"error"sv, "errors"sv, "errcode"sv, "errmsg"sv, "error_description"sv,
+                                           "exception"sv, "fault"sv, "detail"sv, "message"sv, "msg"sv});
+  constexpr auto k_others = std::to_array({"code"sv, "status"sv, "statuscode"sv, "success"sv, "ok"sv, "data"sv,
+                                           "type"sv, "title"sv, "timestamp"sv, "path"sv, "trace"sv, "traceid"sv,
+                                           "requestid"sv, "request_id"sv, "instance"sv, "result"sv});
+  const auto among = [](const auto& words, const std::string& key) {
+    const std::string word = util::lower(key.substr(0, key.find('.')));
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  return std::any_of(keys.begin(), keys.end(), [&](const std::string& key) { return among(k_errors, key); }) &&
+         std::all_of(keys.begin(), keys.end(),
+                     [&](const std::string& key) { return among(k_errors, key) || among(k_others, key); });
+}
+
+Result<std::unique_ptr<Source>> open_json_lines(util::MappedFile text, const TableFile& file) {
+  const std::string_view line = util::trim(text.bytes());
+  const bool one = line.find_first_of("\r\n") == std::string_view::npos;
+  RD_TRY(std::unique_ptr<Source> table, jsonl::open(std::move(text), file.file));
+  if (one && is_refusal(table->header()))
+    return Error{say<phrases::no_table>(file.file, say<phrases::kind_message>()), file.place,
+                 say<phrases::export_as_table>()};
+  return table;
+}
+
 // What is text, unpacked.
 Result<std::unique_ptr<Source>> open_text(util::MappedFile text, const std::string& name, const TableFile& file) {
-  if (is_json_lines(name, text.bytes())) return jsonl::open(std::move(text), file.file);
+  if (is_json_lines(name, text.bytes())) return open_json_lines(std::move(text), file);
   if (is_register(name)) return rows::open(name, std::string(text.bytes()));
   return csv::open(std::move(text), file);
 }

@@ -22,11 +22,14 @@ class PartReader final : public Reader {
 
   void take(const Batch& batch) override {
     slice_.load(batch);
-    rows_ += slice_.selected(k_every_row).count();
+    const Bits& present = slice_.selected(k_every_row);
+    rows_ += present.count();
+    if (const std::size_t end = present.end(); end > 0) records_ = batch.first + end;
     for (const auto& accumulator : accumulators_) accumulator->add(slice_);
   }
 
   std::uint64_t rows() const { return rows_; }
+  std::uint64_t records() const { return records_; }
 
   void append_to(Accumulators& totals, std::uint64_t rows_before) {
     for (std::size_t i = 0; i < totals.size(); ++i) totals[i]->append(*accumulators_[i], rows_before);
@@ -36,6 +39,7 @@ class PartReader final : public Reader {
   Slice slice_;
   Accumulators accumulators_;
   std::uint64_t rows_ = 0;
+  std::uint64_t records_ = 0;  // up to the last row
 };
 
 }  // namespace
@@ -50,6 +54,7 @@ Result<void> Pass::read(const ReadOptions& options) {
                           auto& reader = static_cast<PartReader&>(*part);
                           reader.append_to(totals_, rows_before);
                           rows_ += reader.rows();
+                          if (reader.rows() > 0) records_ = rows_before + reader.records();
                         }};
   return source_->read(plan_.columns, parts, options);
 }

@@ -20,6 +20,8 @@ class Pass {
   const Source& source() const { return *source_; }
   const Plan& plan() const { return plan_; }
   std::uint64_t rows() const { return rows_; }
+  // Records between the rows that are none.
+  std::uint64_t absent() const { return records_ - rows_; }
   // Of plan().measures[i]; complete after `read`.
   Accumulator& total(std::size_t i) { return *totals_[i]; }
   // Finishes the total of plan().measures[i], which is then gone.
@@ -34,6 +36,7 @@ class Pass {
   Plan plan_;
   std::vector<std::unique_ptr<Accumulator>> totals_;
   std::uint64_t rows_ = 0;
+  std::uint64_t records_ = 0;  // up to the last row
 };
 
 }  // namespace readiness::data

@@ -60,7 +60,7 @@ class Scan {
   }
 
   ScanResult result(const std::set<Measure>& wanted) && {
-    ScanResult result{.inputs = std::move(inputs_)};
+    ScanResult result{.inputs = std::move(inputs_), .notices = std::move(notices_)};
     for (const Measure& measure : wanted) result.measurements.emplace(measure, take(measure));
     return result;
   }
@@ -96,7 +96,8 @@ class Scan {
                        .sha256 = pass.source().sha256(),
                        .bytes = bytes,
                        .rows = pass.rows(),
-                       .note = pass.source().note()});
+                       .note = told(pass.source(), pass.absent())});
+    notices_[table.table.id] = pass.source().notices(pass.absent());
     finish(table);
   }
 
@@ -143,6 +144,7 @@ class Scan {
   std::map<Measure, Error> failed_;
   std::map<Measure, Result<Measurement>> done_;
   std::vector<Input> inputs_;
+  std::map<std::string, std::vector<Localized>> notices_;
 };
 
 }  // namespace

@@ -32,7 +32,8 @@ struct ScanResult {
   // One entry for every wanted measure. An error says why the number could not
   // be had: file missing, column missing, not decodable...
   std::map<Measure, Result<Measurement>> measurements;
-  std::vector<Input> inputs;  // the files that were read, by table id
+  std::vector<Input> inputs;                              // the files that were read, by table id
+  std::map<std::string, std::vector<Localized>> notices;  // of Source, by table id
 };
 
 // What the project file says, else where the checklist expects the table.

@@ -2,8 +2,24 @@
 #include "data/source.hpp"
 
 #include "data/picker.hpp"
+#include "text/layout_phrases.hpp"
+#include "util/strings.hpp"
 
 namespace readiness::data {
+
+std::vector<Localized> Source::notices(std::uint64_t absent) const {
+  if (absent == 0) return {};
+  return {text::say<text::phrases::blank_rows_skipped>(util::grouped(absent))};
+}
+
+Localized told(const Source& source, std::uint64_t absent) {
+  Localized all = source.note();
+  for (const Localized& notice : source.notices(absent)) {
+    all.zh += "；" + notice.zh;
+    all.en += "; " + notice.en;
+  }
+  return all;
+}
 
 Result<void> Source::look_up(const std::vector<std::size_t>& columns, std::span<const std::uint64_t> rows,
                              const Visit& visit) const {

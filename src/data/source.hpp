@@ -51,6 +51,9 @@ class Source {
   virtual std::uint64_t bytes() const = 0;
   // What was assumed: "GB18030 (guessed), delimiter ;".
   virtual Localized note() const = 0;
+  // What is worth a look about how it was read, each a sentence: complete once the table has been read. `absent`: how
+  // many records without a value stood between its rows.
+  virtual std::vector<Localized> notices(std::uint64_t absent) const;
   // Hex; empty above k_max_hashed_bytes.
   virtual std::string sha256() const = 0;
 
@@ -65,6 +68,9 @@ class Source {
   virtual Result<void> look_up(const std::vector<std::size_t>& columns, std::span<const std::uint64_t> rows,
                                const Visit& visit) const;
 };
+
+// Note and notices as one text.
+Localized told(const Source& source, std::uint64_t absent);
 
 // Hashing a larger export would take longer than auditing it.
 inline constexpr std::uint64_t k_max_hashed_bytes = 256u << 20;

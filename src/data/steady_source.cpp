@@ -13,6 +13,7 @@ class SteadySource final : public Source {
   std::uint64_t first_row() const override { return table_->first_row(); }
   std::uint64_t bytes() const override { return table_->bytes(); }
   Localized note() const override { return table_->note(); }
+  std::vector<Localized> notices(std::uint64_t absent) const override { return table_->notices(absent); }
   std::string sha256() const override {
     std::string hash = table_->sha256();
     return file_.unchanged(name_) ? hash : std::string();

@@ -45,7 +45,12 @@ class Outliner {
         say<phrases::profile_size>(grouped(profile_.rows), grouped(profile_.columns.size()), size_text(profile_.bytes));
     return {{in(say<phrases::profile_fact_size>()), in(size)},
             {in(say<phrases::profile_fact_read>()), in(profile_.note)},
-            {in(say<phrases::profile_fact_header>()), in(say<phrases::profile_header_row>(profile_.first_row - 1))}};
+            {in(say<phrases::profile_fact_header>()), header_row()}};
+  }
+
+  std::string header_row() const {
+    if (profile_.first_row == 1) return in(say<phrases::profile_header_none>());
+    return in(say<phrases::profile_header_row>(profile_.first_row - 1));
   }
 
   Table columns() const {

@@ -74,7 +74,8 @@ struct Profile {
   std::string sha256;
   std::uint64_t bytes = 0, rows = 0;
   std::uint64_t first_row = 2;
-  Found ragged;  // rows with another number of fields than the header
+  std::vector<Localized> notices;  // what is worth a look about how it was read
+  Found ragged;                    // rows with another number of fields than the header
   std::vector<Column> columns;
 };
 

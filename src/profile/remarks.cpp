@@ -58,6 +58,7 @@ class Remarks {
 
   std::vector<Remark> all() && {
     if (profile_.rows == 0) add(0, say<phrases::remark_no_rows>());
+    for (const Localized& notice : profile_.notices) add(0, notice);
     if (const Found& ragged = profile_.ragged; ragged.count > 0)
       add(0, say<phrases::remark_ragged>(grouped(ragged.count), grouped(ragged.row)));
     for (std::size_t i = 0; i < profile_.columns.size();) {

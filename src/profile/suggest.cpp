@@ -105,7 +105,10 @@ class Writer {
     if (!file_.sheet.empty()) text += ", sheet: " + yaml_text(file_.sheet);
     if (!file_.encoding.empty()) text += ", encoding: " + yaml_text(file_.encoding);
     if (!file_.delimiter.empty()) text += ", delimiter: " + yaml_text(file_.delimiter);
-    if (file_.header_row > 0) text += fmt::format(", header_row: {}", file_.header_row);
+    if (!file_.quote.empty()) text += ", quote: " + yaml_text(file_.quote);
+    if (!file_.escape.empty()) text += ", escape: " + yaml_text(file_.escape);
+    if (!file_.initial_blanks.empty()) text += ", initial_blanks: " + file_.initial_blanks;
+    if (file_.header_row) text += fmt::format(", header_row: {}", *file_.header_row);
     if (file_.header_rows > 0) text += fmt::format(", header_rows: {}", file_.header_rows);
     if (file_.footer_rows) text += fmt::format(", footer_rows: {}", *file_.footer_rows);
     if (!file_.decimal.empty()) text += ", decimal: " + yaml_text(file_.decimal);

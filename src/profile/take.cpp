@@ -29,6 +29,7 @@ class Numbered final : public data::Source {
   std::uint64_t first_row() const override { return source_->first_row(); }
   std::uint64_t bytes() const override { return source_->bytes(); }
   Localized note() const override { return source_->note(); }
+  std::vector<Localized> notices(std::uint64_t absent) const override { return source_->notices(absent); }
   std::string sha256() const override { return source_->sha256(); }
   Result<void> read(const std::vector<std::size_t>& columns, const data::Parts& parts,
                     const data::ReadOptions& options) const override {
@@ -202,9 +203,11 @@ Result<Profile> take(std::unique_ptr<data::Source> opened, const std::string& fi
     const Reading reading(result);
     if (const auto fault = reading.fault()) return *fault;
     profile.rows = reading.of(k_rows).count;
+    profile.notices = result.notices.at(k_table);
     if (first == 1) profile.ragged = found(reading.of(k_ragged));
     for (std::size_t i = first; i <= last; ++i) profile.columns.push_back(reading.column(i, header[i - 1]));
   }
+  profile.note = source->note();  // complete now
   if (!options.show_values) mask_personal_data(profile);
   return profile;
 }

@@ -59,7 +59,7 @@ class Reconciler {
   void describe(const Side& old_side, const Side& new_side, const Joined& joined) {
     const auto describe_side = [](SideResult& to, const NamedTable& table, const Side& side, std::uint64_t repeated) {
       to.file = table.file;
-      to.note = table.source.note();
+      to.note = data::told(table.source, 0);
       to.sha256 = table.source.sha256();
       to.rows = side.rows;
       to.blank_keys = side.blank_keys;

@@ -168,7 +168,10 @@ inline constexpr Phrase opt_table_file{"表格：CSV（可用 gzip 压缩）、J
 inline constexpr Phrase opt_sheet{"工作簿中的表（默认第一张可见的）", "sheet of a workbook (default: the first that is not hidden)"};
 inline constexpr Phrase opt_encoding{"编码，取代自动识别的结果：UTF-8、GB18030、UTF-16、Big5、Big5-HKSCS、windows-1250、windows-1251、windows-1252、Shift-JIS、EUC-KR", "encoding, instead of what is found: UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, windows-1251, windows-1252, Shift-JIS, EUC-KR"};
 inline constexpr Phrase opt_delimiter{"分隔符，取代自动识别的结果；制表符写作 \\t", "delimiter, instead of what is found; a tab is \\t"};
-inline constexpr Phrase opt_header_row{"表头所在行，从 1 数起", "row of the header, from 1"};
+inline constexpr Phrase opt_quote{"括住值的引号：\"、' 或 none", "the quote around values: \", ' or none"};
+inline constexpr Phrase opt_escape{"引号前的转义符：\\ 或 none", "the escape in front of quotes: \\ or none"};
+inline constexpr Phrase opt_initial_blanks{"分隔符与引号之间的空格：skip 或 keep", "blanks between a delimiter and a quote: skip or keep"};
+inline constexpr Phrase opt_header_row{"表头所在行，从 1 数起；0 为没有表头", "row of the header, from 1; 0: there is none"};
 inline constexpr Phrase opt_header_rows{"表头占几行", "how many rows the header has"};
 inline constexpr Phrase opt_footer_rows{"末尾有几行不是数据；0 表示全是数据", "how many rows at the end are no data; 0: all are"};
 inline constexpr Phrase opt_decimal{"小数点的写法：. 或 ,", "the decimal mark: . or ,"};
@@ -235,7 +238,6 @@ inline constexpr Phrase folder_not_empty{"{0} 不是空文件夹：上次的清�
 inline constexpr Phrase rows_number_header{"行号", "row"};
 inline constexpr Phrase rows_reason_header{"原因", "reason"};
 inline constexpr Phrase converted{"{0}：{1}；{2} 行，{3} 列", "{0}: {1}; {2} rows, {3} columns"};
-inline constexpr Phrase blank_rows_left_out{"数据中间有 {0} 个空行，未写入", "{0} rows without any value were left out"};
 inline constexpr Phrase short_rows_filled{"{0} 行的列数少于表头，已补空值（第一处：第 {1} 行）", "{0} rows have fewer fields than the header and were filled up (first: row {1})"};
 inline constexpr Phrase long_rows_cut{"警告：{0} 行的列数多于表头，多出的值没有写出（第一处：第 {1} 行）", "warning: {0} rows have more fields than the header; the surplus was left out (first: row {1})"};
 

@@ -18,6 +18,7 @@ inline constexpr Phrase delimiter_semicolon{"分号分隔", "semicolon"};
 inline constexpr Phrase delimiter_tab{"制表符分隔", "tab"};
 inline constexpr Phrase delimiter_bar{"竖线分隔", "vertical bar"};
 inline constexpr Phrase delimiter_other{"以 {0} 分隔", "delimiter {0}"};
+inline constexpr Phrase delimiter_none{"单列", "one column"};
 inline constexpr Phrase note_list{"{0} 列表", "list in {0}"};
 
 inline constexpr Phrase encoding_unknown{"不支持编码“{0}”", "the encoding '{0}' is not supported"};
@@ -30,6 +31,34 @@ inline constexpr Phrase state_encoding{"请另存为 UTF-8，或写明编码（�
 inline constexpr Phrase save_in_one_encoding{"请重新导出，或整份另存为 UTF-8", "export it again, or save the whole file as UTF-8"};
 inline constexpr Phrase record_endless{"{0} 第 {1} 行超过 {2} MiB", "{0}: row {1} is longer than {2} MiB"};
 inline constexpr Phrase quote_not_closed{"可能有一个引号没有闭合", "most likely a quote is not closed"};
+inline constexpr Phrase quote_open{"{0} 第 {1} 行的引号一直没有闭合，其后的内容都成了一个值", "{0}: a quote that opens in row {1} is never closed, so that one value holds all that follows"};
+inline constexpr Phrase rows_swallowed{"{0} 第 {1} 行的一个带引号的值里像是有整行数据", "{0}: a quoted value in row {1} holds what look like whole rows"};
+inline constexpr Phrase state_quote{"请重新导出；引号若是普通字符，请写 quote: none；若引号无误，请写 quote: '\"'", "export it again; where quotes are ordinary characters, state 'quote: none', and where they are right, quote: '\"'"};
+inline constexpr Phrase broken_off{"{0} 在第 {1} 行中断：只有 {2} 个字段（应为 {3} 个），也没有换行", "{0} breaks off in row {1}, which has {2} of {3} fields and no line end"};
+inline constexpr Phrase export_whole{"请重新导出或重新传输；该行若无误，请写 footer_rows: 0", "export it again, or transfer it again; if that row is right, state 'footer_rows: 0'"};
+inline constexpr Phrase zeros_at_end{"{0} 末尾有 {1} 个零字节，没有写完整", "{0} ends in zero bytes ({1}): it was not written to its end"};
+inline constexpr Phrase message_at_end{"{0} 末尾是一条错误信息：数据没有导完", "{0} ends in an error message: the data is not all there"};
+inline constexpr Phrase export_again{"请重新导出或重新传输", "export it again, or transfer it again"};
+
+inline constexpr Phrase no_table{"{0} 不是表，而是{1}", "{0} is no table, but {1}"};
+inline constexpr Phrase export_as_table{"请重新导出为 CSV 或 XLSX", "export it as CSV or XLSX"};
+inline constexpr Phrase kind_html{"网页（HTML）", "a web page (HTML)"};
+inline constexpr Phrase kind_mhtml{"网页存档（MHTML）或邮件", "a web archive (MHTML) or an e-mail"};
+inline constexpr Phrase kind_xml{"XML 文件", "an XML file"};
+inline constexpr Phrase kind_json{"JSON 文件", "a JSON document"};
+inline constexpr Phrase kind_message{"一条错误信息", "an error message"};
+inline constexpr Phrase kind_pdf{"PDF 文件", "a PDF file"};
+inline constexpr Phrase kind_rtf{"RTF 文件", "an RTF file"};
+inline constexpr Phrase kind_image{"图片", "an image"};
+inline constexpr Phrase kind_archive{"压缩包", "a packed archive"};
+inline constexpr Phrase kind_database{"数据库文件", "a database file"};
+inline constexpr Phrase kind_parquet{"Parquet 文件", "a Parquet file"};
+inline constexpr Phrase kind_program{"程序文件", "a program"};
+inline constexpr Phrase kind_sql{"SQL 脚本", "an SQL script"};
+inline constexpr Phrase kind_pointer{"指针文件（git-lfs 或 git-annex），数据本身未下载", "a pointer of git-lfs or git-annex: the data itself was not fetched"};
+inline constexpr Phrase kind_http{"HTTP 应答", "an HTTP response"};
+inline constexpr Phrase kind_zeros{"一串零字节", "nothing but zero bytes"};
+
 inline constexpr Phrase table_empty{"{0} 是空文件，没有表头", "{0} is empty: it has no header"};
 inline constexpr Phrase header_row_missing{"{0} 只有 {1} 行，表头却应在第 {2} 行", "{0} has only {1} rows, but its header should be row {2}"};
 

@@ -27,6 +27,7 @@ inline constexpr Phrase profile_size{"{0} 行，{1} 列，{2}", "{0} rows, {1} c
 inline constexpr Phrase profile_fact_size{"规模", "Size"};
 inline constexpr Phrase profile_fact_read{"读取方式", "Read as"};
 inline constexpr Phrase profile_fact_header{"表头", "Header"};
+inline constexpr Phrase profile_header_none{"无", "none"};
 inline constexpr Phrase profile_header_row{"第 {0} 行", "row {0}"};
 
 // the table of columns

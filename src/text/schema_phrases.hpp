@@ -90,7 +90,10 @@ inline constexpr Phrase key_file{"文件，相对于项目文件夹", "the file,
 inline constexpr Phrase key_sheet{"工作簿中的工作表（默认第一个可见的）", "sheet of a workbook (by default the first visible one)"};
 inline constexpr Phrase key_encoding{"编码（默认自动识别）", "encoding (found out by default)"};
 inline constexpr Phrase key_delimiter{"分隔符，一个字符（默认自动识别）", "delimiter, one character (found out by default)"};
-inline constexpr Phrase key_header_row{"表头在第几行（默认自动识别）", "row of the header (found out by default)"};
+inline constexpr Phrase key_quote{"括住值的引号：\" 或 '；none 表示引号是普通字符（默认自动识别）", "the quote around values, \" or '; none: quotes are ordinary characters (found out by default)"};
+inline constexpr Phrase key_escape{"引号前的转义符：\\ 或 none（默认自动识别）", "the escape in front of quotes, \\ or none (found out by default)"};
+inline constexpr Phrase key_initial_blanks{"分隔符与引号之间的空格：skip 略去，keep 保留（默认自动识别）", "blanks between a delimiter and a quote: skip or keep them (found out by default)"};
+inline constexpr Phrase key_header_row{"表头在第几行（默认自动识别）；0 为没有表头", "row of the header (found out by default); 0: there is none"};
 inline constexpr Phrase key_header_rows{"表头占几行（默认自动识别）", "how many rows the header has (found out by default)"};
 inline constexpr Phrase key_footer_rows{"末尾有几行不是数据（默认识别合计行）", "how many rows at the end are no data (by default rows of totals are found)"};
 inline constexpr Phrase key_decimal{"小数点的写法（默认自动识别）", "the decimal mark (found out by default)"};

@@ -217,7 +217,7 @@ TEST_CASE("what is wrong with a project is told in full") {
       {"",
        "tables:\n"
        "  customer: a.csv\n"
-       "  customers: {fil: a.csv, encoding: GBK, delimiter: ';;', header_row: 0, columns: {fone: 电话, name: [x]}}\n",
+       "  customers: {fil: a.csv, encoding: GBK, delimiter: ';;', header_row: x, columns: {fone: 电话, name: [x]}}\n",
        "readiness.yaml:6:3: there is no table 'customer'\n"
        "  customer: a.csv\n"
        "  ^\n"
@@ -227,22 +227,22 @@ TEST_CASE("what is wrong with a project is told in full") {
        "              ^\n"
        "hint: did you mean 'file'?\n"
        "readiness.yaml:7:37: 'encoding' cannot be 'GBK'\n"
-       "  customers: {fil: a.csv, encoding: GBK, delimiter: ';;', header_row: 0, col…\n"
+       "  customers: {fil: a.csv, encoding: GBK, delimiter: ';;', header_row: x, col…\n"
        "                                    ^\n"
        "hint: allowed: UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, windows-1251, windows-1252, Shift-JIS, "
        "EUC-KR\n"
        "readiness.yaml:7:53: 'delimiter' must be one character, not ';;'\n"
-       "  customers: {fil: a.csv, encoding: GBK, delimiter: ';;', header_row: 0, columns: {fone: 电话,…\n"
+       "  customers: {fil: a.csv, encoding: GBK, delimiter: ';;', header_row: x, columns: {fone: 电话,…\n"
        "                                                    ^\n"
-       "readiness.yaml:7:71: 'header_row' must be a whole number of at least 1, not '0'\n"
-       "…s: {fil: a.csv, encoding: GBK, delimiter: ';;', header_row: 0, columns: {fone: 电话, name: [x]}}\n"
+       "readiness.yaml:7:71: 'header_row' must be a whole number of at least 0, not 'x'\n"
+       "…s: {fil: a.csv, encoding: GBK, delimiter: ';;', header_row: x, columns: {fone: 电话, name: [x]}}\n"
        "                                                             ^\n"
        "readiness.yaml:7:84: table customers has no column 'fone'\n"
-       "…v, encoding: GBK, delimiter: ';;', header_row: 0, columns: {fone: 电话, name: [x]}}\n"
+       "…v, encoding: GBK, delimiter: ';;', header_row: x, columns: {fone: 电话, name: [x]}}\n"
        "                                                             ^\n"
        "hint: allowed: name, phone\n"
        "readiness.yaml:7:100: 'name' must be a text, not a list of 1\n"
-       "…, delimiter: ';;', header_row: 0, columns: {fone: 电话, name: [x]}}\n"
+       "…, delimiter: ';;', header_row: x, columns: {fone: 电话, name: [x]}}\n"
        "                                                               ^\n"},
       {"", "tables: {customers: {columns: {name: 客户}, file: ''}}\n",
        "readiness.yaml:5:49: 'file' must not be empty\n"

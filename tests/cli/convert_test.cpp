@@ -72,8 +72,15 @@ TEST_CASE("what is stated comes before what is found") {
   CHECK(run({"convert", people, "--decimal", ","}).out == "x,y,z\r\n1,2,3.5\r\n");
   CHECK(run({"convert", people, "--header-rows", "1", "--header-row", "1", "--footer-rows", "0"}).out ==
         "a,,c\r\nx,y,z\r\n1,2,\"3,5\"\r\ntotal,,3\r\n");
-  for (const auto& [option, value] : std::vector<std::pair<const char*, const char*>>{{"--header-row", "0"},
+  CHECK(run({"convert", people, "--header-row", "0", "--footer-rows", "0", "--decimal", "."})
+            .out.starts_with("1,2,3\r\na,,c\r\n"));
+  const std::string quoted = folder.write("c.csv", "a,b\n1, 'x''y'\n").string();
+  CHECK(run({"convert", quoted, "--quote", "'", "--initial-blanks", "skip"}).out == "a,b\r\n1,x'y\r\n");
+  for (const auto& [option, value] : std::vector<std::pair<const char*, const char*>>{{"--header-row", "-1"},
                                                                                       {"--header-row", "x"},
+                                                                                      {"--quote", "`"},
+                                                                                      {"--escape", "^"},
+                                                                                      {"--initial-blanks", "no"},
                                                                                       {"--header-row", "9"},
                                                                                       {"--header-rows", "0"},
                                                                                       {"--footer-rows", "-1"},
@@ -162,7 +169,7 @@ TEST_CASE("converting twice gives the same bytes: random tables") {
     const auto once = run({"convert", folder.write("0.csv", text).string()});
     if (once.code != 0) continue;  // nothing but blank lines
     // Stated, for with so few records a guess would be as good as another.
-    const auto twice = run({"convert", folder.write("1.csv", once.out).string(), "--delimiter", ","});
+    const auto twice = run({"convert", folder.write("1.csv", once.out).string(), "--delimiter", ",", "--quote", "\""});
     INFO(text << "\n->\n" << once.out);
     REQUIRE(twice.out == once.out);
   }

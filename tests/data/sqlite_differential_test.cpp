@@ -444,6 +444,7 @@ TEST_CASE("the engine and SQLite give the same answers about random tables") {
       const Measure& measure = question.measure;
       CAPTURE(measure.kind, measure.columns, measure.when, measure.condition, measure.other_when, measure.low);
       const Result<Measurement>& found = scanned->measurements.at(measure);
+      INFO((found ? "" : found.error().message.en));
       REQUIRE(found);
       check(*found, question, sqlite, options.max_samples);
       kinds.insert(measure.kind);

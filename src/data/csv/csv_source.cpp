@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/csv/csv_source.hpp"
 
+#include "data/csv/cells.hpp"
 #include "data/csv/dialect.hpp"
+#include "data/csv/ending.hpp"
 #include "data/csv/frame.hpp"
+#include "data/csv/quoting.hpp"
 #include "data/csv/relay.hpp"
 #include "data/csv/walker.hpp"
 #include "data/decimal/decimal_comma.hpp"
 #include "data/decimal/decimal_source.hpp"
 #include "data/encoding/transcode.hpp"
+#include "data/foreign.hpp"
 #include "data/picker.hpp"
 #include "data/progress.hpp"
 #include "text/data_source_phrases.hpp"
@@ -26,7 +30,7 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
-// The file, and its copy in UTF-8 when it is in an encoding that is not read where it lies.
+// The file, and its copy in UTF-8 when it is not read where it lies: for its encoding, or for the way it is quoted.
 struct Bytes {
   util::MappedFile file;
   EncodingFound encoding;
@@ -44,8 +48,8 @@ struct Bytes {
 
 class CsvSource : public data::Source {
  public:
-  CsvSource(Bytes bytes, std::string name, Format format, Frame frame)
-      : bytes_(std::move(bytes)), name_(std::move(name)), format_(format), frame_(std::move(frame)) {
+  CsvSource(Bytes bytes, std::string name, Format format, Frame frame, std::optional<Ending> ending)
+      : bytes_(std::move(bytes)), name_(std::move(name)), format_(format), frame_(std::move(frame)), ending_(ending) {
     format_.used_fields = frame_.header.size();
     format_.fields = frame_.fields;
   }
@@ -57,18 +61,26 @@ class CsvSource : public data::Source {
     return bytes() > k_max_hashed_bytes ? std::string() : util::sha256(bytes_.file.bytes());
   }
   Localized note() const override;
+  std::vector<Localized> notices(std::uint64_t absent) const override;
   Result<void> read(const std::vector<std::size_t>& columns, const Parts& parts,
                     const ReadOptions& options) const override;
   Result<void> look_up(const std::vector<std::size_t>& columns, std::span<const std::uint64_t> rows,
                        const Visit& visit) const override;
 
  private:
+  Result<void> whole(const Seen& seen, std::uint64_t records) const;
+  std::vector<Localized> other_tables() const;
+
   Bytes bytes_;
   std::string name_;
   Format format_;
   Frame frame_;
+  std::optional<Ending> ending_;
   mutable std::vector<Mark> marks_;  // where rows are, as the last reading found them
+  mutable Seen seen_;
 };
+
+constexpr std::size_t k_sample_rows = 20;  // of what may be another table
 
 Localized delimiter_name(char delimiter) {
   switch (delimiter) {
@@ -80,6 +92,8 @@ Localized delimiter_name(char delimiter) {
       return say<phrases::delimiter_tab>();
     case '|':
       return say<phrases::delimiter_bar>();
+    case k_no_delimiter:
+      return say<phrases::delimiter_none>();
     default:
       return say<phrases::delimiter_other>(std::string(1, delimiter));
   }
@@ -105,6 +119,50 @@ Localized encoding_name(const EncodingFound& found) {
 Localized CsvSource::note() const {
   const Localized note = say<phrases::note_csv>(encoding_name(bytes_.encoding), delimiter_name(format_.delimiter));
   return {note.zh + frame_.note.zh, note.en + frame_.note.en};
+}
+
+// Tables that begin below a blank line.
+std::vector<Localized> CsvSource::other_tables() const {
+  const std::string_view text = bytes_.text().substr(0, frame_.end);
+  std::vector<Localized> notices;
+  for (const Mark& gap : seen_.gaps) {
+    std::vector<layout::Cells> sample;
+    Walker walker(text.substr(gap.at), format_);
+    while (sample.size() < k_sample_rows && walker.next() && walker.number() == sample.size() + 1)
+      sample.push_back(cells_of(walker.fields(), format_.encoding));
+    if (begins_table(sample, frame_.samples)) notices.push_back(say<phrases::another_table>(first_row() + gap.row));
+  }
+  return notices;
+}
+
+std::vector<Localized> CsvSource::notices(std::uint64_t absent) const {
+  std::vector<Localized> all = frame_.doubts;
+  if (seen_.repeated > 0)
+    all.push_back(say<phrases::header_repeated>(util::grouped(seen_.repeated),
+                                                util::grouped(first_row() + seen_.first_repeated)));
+  for (Localized& notice : other_tables()) all.push_back(std::move(notice));
+  for (Localized& notice : Source::notices(absent - std::min(absent, seen_.repeated))) all.push_back(std::move(notice));
+  return all;
+}
+
+// Nothing counts of a file that is not whole.
+Result<void> CsvSource::whole(const Seen& seen, std::uint64_t records) const {
+  if (seen.open_quote)
+    return Error{say<phrases::quote_open>(name_, first_row() + *seen.open_quote), {}, say<phrases::state_quote>()};
+  if (seen.swallowed)
+    return Error{say<phrases::rows_swallowed>(name_, first_row() + *seen.swallowed), {}, say<phrases::state_quote>()};
+  if (!ending_) return {};
+  switch (ending_->kind) {
+    case Ending::Kind::broken_off:
+      return Error{say<phrases::broken_off>(name_, first_row() + records - 1, ending_->count, frame_.header.size()),
+                   {},
+                   say<phrases::export_whole>()};
+    case Ending::Kind::zeros:
+      return Error{say<phrases::zeros_at_end>(name_, util::grouped(ending_->count)), {}, say<phrases::export_again>()};
+    case Ending::Kind::message:
+      break;
+  }
+  return Error{say<phrases::message_at_end>(name_), {}, say<phrases::export_again>()};
 }
 
 Result<std::optional<Encoding>> stated_encoding(const TableFile& file) {
@@ -175,9 +233,10 @@ Result<void> CsvSource::read(const std::vector<std::size_t>& columns, const Part
     bytes_.release(std::exchange(released, done), done);  // a file may be larger than the memory
     if (tell) tell(done);
   };
-  Reading reading = read_in_parts(text, frame_.begin, format_, columns, parts, watched, frame_.end);
+  Reading reading = read_in_parts(text, frame_.begin, format_, columns, parts, watched, frame_.end, frame_.watch);
   marks_ = std::move(reading.marks);
-  if (!reading.stopped) return {};
+  seen_ = std::move(reading.seen);
+  if (!reading.stopped) return whole(seen_, reading.records);
   switch (reading.stopped->trouble.kind) {
     case Trouble::Kind::not_decodable:
       return not_decodable(text, reading.stopped->trouble.at, format_, name_);
@@ -191,7 +250,7 @@ Result<void> CsvSource::read(const std::vector<std::size_t>& columns, const Part
 
 Result<void> CsvSource::look_up(const std::vector<std::size_t>& columns, std::span<const std::uint64_t> rows,
                                 const Visit& visit) const {
-  PartReader reader(bytes_.text(), format_, columns);
+  PartReader reader(bytes_.text(), format_, columns, frame_.watch);
   for (auto mark = marks_.begin(); mark != marks_.end() && !rows.empty(); ++mark) {
     const auto next = std::next(mark);
     const auto here = static_cast<std::size_t>(
@@ -226,6 +285,22 @@ Result<void> decodable(const Bytes& bytes, Format format, const std::string& nam
   return not_decodable(bytes.text(), replacement, format, name, original, bytes.encoding.encoding);
 }
 
+// Rewrites a text that is not quoted the plain way.
+Result<void> requote(Bytes& bytes, char delimiter, const Quoting& quoting) {
+  if (bytes.text_encoding() != Encoding::utf8) {
+    RD_TRY(bytes.copy, copy_as_utf8(bytes.text(), bytes.text_encoding()));
+  }
+  RD_TRY(util::MappedFile plain, requoted(bytes.text(), delimiter, quoting));
+  bytes.copy = Utf8Copy{std::move(plain)};
+  return {};
+}
+
+Result<void> is_table(std::string_view bytes, const std::string& name) {
+  const std::optional<Localized> kind = foreign_kind(bytes);
+  if (!kind) return {};
+  return Error{say<phrases::no_table>(name, *kind), {}, say<phrases::export_as_table>()};
+}
+
 constexpr std::size_t k_convincing_commas = 3;
 
 // Where a comma separates fields, numbers with a comma are more likely lists than decimals.
@@ -233,9 +308,9 @@ bool is_decimal_comma(const decimal::Marks& marks, char delimiter) {
   return marks.commas >= k_convincing_commas && marks.points == 0 && delimiter != ',';
 }
 
-void append(Localized& note, const Localized& more) {
-  note.zh += more.zh;
-  note.en += more.en;
+Format format_of(const Bytes& bytes, std::optional<char> delimiter) {
+  const Encoding encoding = bytes.text_encoding();
+  return {delimiter ? *delimiter : find_delimiter(bytes.text(), encoding), encoding};
 }
 
 }  // namespace
@@ -243,18 +318,28 @@ void append(Localized& note, const Localized& more) {
 Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const TableFile& file) {
   RD_TRY(const std::optional<Encoding> encoding, stated_encoding(file));
   RD_TRY(const std::optional<char> delimiter, stated_delimiter(file));
+  RD_TRY(const std::optional<Quoting> stated, stated_quoting(file));
+  RD_CHECK(is_table(bytes.bytes(), file.file));
   RD_TRY(Bytes readable, read_as_text(std::move(bytes), encoding));
-  const std::string_view text = readable.text();
-  const Encoding text_encoding = readable.text_encoding();
-  const Format format{delimiter ? *delimiter : find_delimiter(text, text_encoding), text_encoding};
+  if (readable.copy) RD_CHECK(is_table(readable.text(), file.file));
+  const Quoting quoting = stated ? *stated : find_quoting(readable.text(), delimiter);
+  Format format = format_of(readable, delimiter);
   RD_CHECK(decodable(readable, format, file.file));
+  if (!quoting.is_plain()) {
+    format = {find_delimiter(readable.text(), delimiter, quoting), Encoding::utf8};
+    RD_CHECK(requote(readable, format.delimiter, quoting));
+  }
+  const std::string_view text = readable.text();
   RD_TRY(Frame frame, find_frame(text, format, file));
-  if (const auto fault = find_fault_in(text_encoding)(text.substr(0, frame.begin)))
+  if (const auto fault = find_fault_in(format.encoding)(text.substr(0, frame.begin)))
     return not_decodable(text, *fault, format, file.file);
+  if (stated) frame.watch.long_record = SIZE_MAX;  // quotes are as they should be
+  append(frame.note, describe(quoting));
   const decimal::Marks marks = file.decimal.empty() ? decimal::count_marks(frame.samples) : decimal::Marks();
   const bool comma = is_decimal_comma(marks, format.delimiter);
   if (!comma && marks.commas > 0) append(frame.note, say<phrases::decimal_comma_unsure>(marks.example));
-  auto table = std::make_unique<CsvSource>(std::move(readable), file.file, format, std::move(frame));
+  const auto ending = file.footer_rows ? std::nullopt : find_ending(text, format, frame);
+  auto table = std::make_unique<CsvSource>(std::move(readable), file.file, format, std::move(frame), ending);
   if (comma) return decimal::with_points(std::move(table), say<phrases::decimal_comma_found>());
   return std::unique_ptr<data::Source>(std::move(table));
 }

@@ -19,10 +19,11 @@ constexpr std::size_t k_ahead_bytes = std::size_t{4} << 10;
 
 }  // namespace
 
-PartReader::PartReader(std::string_view text, Format format, std::span<const std::size_t> columns)
+PartReader::PartReader(std::string_view text, Format format, std::span<const std::size_t> columns, Watch watch)
     : text_(text),
       format_(format),
       columns_(columns.begin(), columns.end()),
+      watch_(std::move(watch)),
       index_text_(format.double_byte() ? kernels::index_double_byte : kernels::chosen().index),
       find_fault_(find_fault_in(format.encoding)),
       index_(k_index_fields, k_index_records),
@@ -36,6 +37,9 @@ PartEnd PartReader::read(std::size_t begin, std::size_t limit, Reader& reader) {
   base_ = at_ = end_ = begin;
   records_before_ = 0;
   marks_.clear();
+  seen_ = {};
+  below_gap_ = is_below_gap(text_, begin);
+  open_quote_ = false;
   std::optional<Trouble> trouble;
   for (bool more = begin < limit; more;) {
     more = fill(limit);
@@ -44,13 +48,14 @@ PartEnd PartReader::read(std::size_t begin, std::size_t limit, Reader& reader) {
       const Mark mark{base_, records_before_};
       const std::size_t records = select_rows();
       if (const auto fault = find_fault_(indexed(records)))
-        return {begin, end_, records_before_, Trouble{Trouble::Kind::not_decodable, base_ + *fault}, {}};
+        return {begin, end_, records_before_, Trouble{Trouble::Kind::not_decodable, base_ + *fault}, {}, {}};
       if (rows_ > 0) marks_.push_back(mark);
       hand_over(reader);
       forget(records);
     }
   }
-  return {begin, end_, records_before_, trouble, std::move(marks_)};
+  if (open_quote_) seen_.open_quote = records_before_ - 1;
+  return {begin, end_, records_before_, trouble, std::move(marks_), std::move(seen_)};
 }
 
 // The bytes of the next records of the index. At the end of the file the last one may lack its line break.
@@ -89,7 +94,8 @@ bool PartReader::fill(std::size_t limit) {
 // The file ends: so does the record, whatever is missing.
 void PartReader::close_last_record() {
   end_ = text_.size();
-  if (index_.state == kernels::State::quoted) index_.irregular = true;
+  open_quote_ = index_.state == kernels::State::quoted;
+  if (open_quote_) index_.irregular = true;
   index_.add_field(text_.size() - base_);
   index_.add_record();
 }
@@ -129,6 +135,30 @@ bool PartReader::is_within_header(std::uint32_t first, std::uint32_t next) const
   return next - first <= format_.fields && index_.separators[next] - index_.separators[used] == next - used;
 }
 
+// Is this record the header again?
+bool PartReader::is_header(std::uint32_t first, std::uint32_t next) const {
+  const std::size_t begin = base_ + static_cast<std::uint32_t>(index_.separators[first] + 1);
+  const std::size_t size = base_ + index_.separators[next] - begin;
+  for (const std::string_view line : watch_.header)
+    if (line.size() == size && text_.substr(begin, size) == line) return true;
+  return false;
+}
+
+// What is rare, and told: rows below a blank line, and values that hold whole rows. For a row that is in the index, and
+// not yet counted.
+void PartReader::look_at_row(std::uint32_t first, std::uint32_t next) {
+  const std::size_t begin = base_ + static_cast<std::uint32_t>(index_.separators[first] + 1);
+  const std::uint64_t row = records_before_ + rows_;
+  if (below_gap_ && seen_.gaps.size() < Seen::k_most_gaps) seen_.gaps.push_back({begin, row});
+  below_gap_ = false;
+  if (!index_.breaks || seen_.swallowed || base_ + index_.separators[next] - begin <= watch_.long_record) return;
+  for (std::uint32_t field = first; field < next; ++field) {
+    const std::size_t from = base_ + static_cast<std::uint32_t>(index_.separators[field] + 1);
+    const std::string_view whole = text_.substr(from, base_ + index_.separators[field + 1] - from);
+    if (holds_rows(whole, watch_, format_)) seen_.swallowed = row;
+  }
+}
+
 // Finds the next rows of the index; returns how many records that were. Records without a value, be they blank lines or
 // nothing but delimiters, are no rows, but they count: those in front of the first row move it on, the others are
 // absent.
@@ -142,7 +172,16 @@ std::size_t PartReader::select_rows() {
     const std::uint32_t next = index_.ends[record];
     std::uint32_t fields = next - first;
     const bool empty = index_.separators[next] - index_.separators[first] == fields;
-    const bool blank = empty && !is_within_line_break(record);
+    bool blank = empty && !is_within_line_break(record);
+    if (blank) {
+      below_gap_ = fields == 1;
+    } else if (!empty && is_header(first, next)) [[unlikely]] {
+      blank = true;
+      below_gap_ = false;
+      if (seen_.repeated++ == 0) seen_.first_repeated = records_before_ + rows_;
+    } else if (!empty && (below_gap_ || index_.breaks)) [[unlikely]] {
+      look_at_row(first, next);
+    }
     if (blank && rows_ > 0) {
       blank_.set(rows_);
       first_field_[rows_] = first;

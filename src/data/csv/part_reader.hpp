@@ -4,6 +4,7 @@
 
 #include "data/arena.hpp"
 #include "data/csv/format.hpp"
+#include "data/csv/watch.hpp"
 #include "data/kernels/kernels.hpp"
 #include "data/source.hpp"
 
@@ -21,25 +22,21 @@ struct Trouble {
   std::size_t at;  // offset of the record or of the byte; of the end that lies in a record
 };
 
-// Where a batch begins.
-struct Mark {
-  std::size_t at;     // offset of its first record
-  std::uint64_t row;  // index of that record within the part
-};
-
 struct PartEnd {
   std::size_t begin = 0;      // where reading began
   std::size_t end = 0;        // where the first record behind the part begins
   std::uint64_t records = 0;  // rows and blank ones: all of the part, or those in front of the trouble
   std::optional<Trouble> trouble = {};
   std::vector<Mark> marks = {};
+  Seen seen = {};
 };
 
 // One thread's; keeps its buffers from part to part.
 class PartReader {
  public:
-  // Hands over the fields of `columns` only. `text` must outlive the reader.
-  PartReader(std::string_view text, Format format, std::span<const std::size_t> columns);
+  // Hands over the fields of `columns` only. `text` must outlive the reader. Records that `watch` knows as the header
+  // are absent.
+  PartReader(std::string_view text, Format format, std::span<const std::size_t> columns, Watch watch = {});
 
   // Reads the records that begin in text[begin, limit). A record must begin at `begin`.
   PartEnd read(std::size_t begin, std::size_t limit, Reader& reader);
@@ -53,6 +50,8 @@ class PartReader {
   std::size_t select_rows();
   bool is_within_line_break(std::size_t record) const;
   bool is_within_header(std::uint32_t first, std::uint32_t next) const;
+  bool is_header(std::uint32_t first, std::uint32_t next) const;
+  void look_at_row(std::uint32_t first, std::uint32_t next);
   void cut_column(std::size_t column, std::string_view* values);
   template <class Cut>
   void cut_fields(std::size_t column, std::string_view* values, Cut cut) const;
@@ -63,6 +62,7 @@ class PartReader {
   std::string_view text_;
   Format format_;
   std::vector<std::size_t> columns_;
+  Watch watch_;
   kernels::IndexFunction index_text_;
   FindFault find_fault_;
 
@@ -72,6 +72,9 @@ class PartReader {
   std::size_t end_ = 0;   // of the part, once it is known
 
   std::uint64_t records_before_ = 0;  // this batch, in this part
+  Seen seen_;
+  bool below_gap_ = false;   // the record in front is a blank line
+  bool open_quote_ = false;  // the last record's
   std::vector<Mark> marks_;
   std::size_t rows_ = 0;
   Bits blank_;                                            // of the rows

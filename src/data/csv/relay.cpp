@@ -16,8 +16,15 @@ constexpr std::size_t k_smallest_part = std::size_t{1} << 20;
 class Relay {
  public:
   Relay(std::string_view text, std::size_t begin, std::size_t end, Format format, std::span<const std::size_t> columns,
-        const Parts& parts, const ReadOptions& options)
-      : text_(text), begin_(begin), end_(end), format_(format), columns_(columns), parts_(parts), options_(options) {
+        const Parts& parts, const ReadOptions& options, const Watch& watch)
+      : text_(text),
+        begin_(begin),
+        end_(end),
+        format_(format),
+        columns_(columns),
+        parts_(parts),
+        options_(options),
+        watch_(watch) {
     cut_up(std::max<std::size_t>(options.chunk_bytes, 1), threads_for(options.jobs));
     slots_.resize(limits_.size());
     true_begin_ = begin;
@@ -27,8 +34,8 @@ class Relay {
     const auto jobs = static_cast<unsigned>(std::min<std::size_t>(threads_for(options_.jobs), slots_.size()));
     run_on(jobs, [this](unsigned) { work(); });
     if (!trouble_ && true_begin_ != end_) trouble_ = {Trouble::Kind::torn_end, end_};
-    if (trouble_) return {Stopped{*trouble_, records_}, {}};
-    return {{}, std::move(marks_)};
+    if (trouble_) return {.stopped = Stopped{*trouble_, records_}};
+    return {{}, std::move(marks_), std::move(seen_), records_};
   }
 
  private:
@@ -61,7 +68,7 @@ class Relay {
   }
 
   void read_parts() {
-    PartReader reader(text_, format_, columns_);
+    PartReader reader(text_, format_, columns_, watch_);
     std::unique_lock lock(mutex_);
     while (next_to_read_ < slots_.size() && !trouble_) {
       const std::size_t part = next_to_read_++;
@@ -91,6 +98,7 @@ class Relay {
       if (slot.end.begin != true_begin_) slot = read(next_to_close_, true_begin_, reader);
       if (!slot.end.trouble) parts_.close(std::move(slot.reader), records_);
       for (const Mark& mark : slot.end.marks) marks_.push_back({mark.at, mark.row + records_});
+      seen_.append(slot.end.seen, records_);
       if (options_.progress) options_.progress(slot.end.end);
       lock.lock();
       records_ += slot.end.records;
@@ -107,15 +115,17 @@ class Relay {
   std::span<const std::size_t> columns_;
   const Parts& parts_;
   const ReadOptions& options_;
+  const Watch& watch_;
   std::vector<std::size_t> limits_;  // where each part ends
 
-  std::mutex mutex_;  // guards what follows; the closing thread alone changes true_begin_, records_ and marks_
+  std::mutex mutex_;  // guards what follows; the closing thread alone changes true_begin_, records_, marks_ and seen_
   std::vector<Slot> slots_;
   std::size_t next_to_read_ = 0;
   std::size_t next_to_close_ = 0;
   std::size_t true_begin_;     // of the part to be closed next
   std::uint64_t records_ = 0;  // before it
   std::vector<Mark> marks_;
+  Seen seen_;
   bool closing_ = false;
   std::optional<Trouble> trouble_;
 };
@@ -123,8 +133,8 @@ class Relay {
 }  // namespace
 
 Reading read_in_parts(std::string_view text, std::size_t begin, Format format, std::span<const std::size_t> columns,
-                      const Parts& parts, const ReadOptions& options, std::size_t end) {
-  return Relay(text, begin, std::min(end, text.size()), format, columns, parts, options).run();
+                      const Parts& parts, const ReadOptions& options, std::size_t end, const Watch& watch) {
+  return Relay(text, begin, std::min(end, text.size()), format, columns, parts, options, watch).run();
 }
 
 }  // namespace readiness::data::csv

@@ -24,11 +24,14 @@ struct Stopped {
 struct Reading {
   std::optional<Stopped> stopped = {};
   std::vector<Mark> marks = {};  // of all parts; rows count from the first row of the text
+  Seen seen = {};
+  std::uint64_t records = 0;
 };
 
 // Reads all records that begin in text[begin, end). When trouble is met, its part and those behind it are not closed.
 // Trouble is also a last record that goes on behind `end`, and so proves that no record begins there.
 Reading read_in_parts(std::string_view text, std::size_t begin, Format format, std::span<const std::size_t> columns,
-                      const Parts& parts, const ReadOptions& options, std::size_t end = std::string_view::npos);
+                      const Parts& parts, const ReadOptions& options, std::size_t end = std::string_view::npos,
+                      const Watch& watch = {});
 
 }  // namespace readiness::data::csv

@@ -39,6 +39,7 @@ class PointSource final : public Source {
   const std::vector<std::string>& header() const override { return table_->header(); }
   std::uint64_t first_row() const override { return table_->first_row(); }
   std::uint64_t bytes() const override { return table_->bytes(); }
+  std::vector<Localized> notices(std::uint64_t absent) const override { return table_->notices(absent); }
   std::string sha256() const override { return table_->sha256(); }
   Localized note() const override {
     const Localized note = table_->note();

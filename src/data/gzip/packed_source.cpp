@@ -17,6 +17,7 @@ class PackedSource final : public Source {
   std::uint64_t first_row() const override { return inside_->first_row(); }
   std::uint64_t bytes() const override { return file_.bytes().size(); }
   Localized note() const override { return text::say<text::phrases::note_gzip>(inside_->note()); }
+  std::vector<Localized> notices(std::uint64_t absent) const override { return inside_->notices(absent); }
   std::string sha256() const override {
     return bytes() > k_max_hashed_bytes ? std::string() : util::sha256(file_.bytes());
   }

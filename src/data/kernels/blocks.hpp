@@ -69,6 +69,7 @@ inline bool separators_of(const Block& block, Carry& carry, Index& index, Mask& 
   const Mask may_open = (separators | closing) << 1 | carry.opens;
   if ((block.quotes & inside & ~may_open) != 0) return false;
   index.quotes |= block.quotes != 0;
+  index.breaks |= (block.breaks & inside) != 0;
   index.irregular |= ((closing << 1 | carry.closed) & ~separators) != 0;
   carry = {Mask{0} - (inside >> 63), (separators | closing) >> 63, closing >> 63};
   return true;

@@ -38,6 +38,7 @@ struct Index {
   bool trail = false;      // texts in double-byte encodings: the next byte belongs to the one before
   bool quotes = false;     // a quote was seen
   bool irregular = false;  // behind a closing quote came something else than a separator
+  bool breaks = false;     // between quotes, there was a line break
 
   Index(std::size_t fields, std::size_t records)
       : separators(1 + fields + k_block + k_slack), ends(records + k_block + k_slack) {
@@ -48,7 +49,7 @@ struct Index {
     separator_count = end_count = 0;
     separators[0] = static_cast<std::uint32_t>(-1);
     state = State::start;
-    trail = quotes = irregular = false;
+    trail = quotes = irregular = breaks = false;
   }
   // Is there room for what one more block may bring?
   bool room() const { return field_room() && end_count + k_block + k_slack <= ends.size(); }

@@ -15,7 +15,10 @@ inline void step(char byte, std::size_t offset, char delimiter, Index& index) {
     if (index.state != State::plain) index.state = index.state == State::quoted ? State::closed : State::quoted;
     return;
   }
-  if (index.state == State::quoted) return;
+  if (index.state == State::quoted) {
+    if (is_line_break(byte)) index.breaks = true;
+    return;
+  }
   if (byte == delimiter || is_line_break(byte)) {
     index.add_field(offset);
     if (byte != delimiter) index.add_record();

@@ -6,19 +6,38 @@
 namespace readiness::data::layout {
 namespace {
 
+// A row of so many columns that holds a single text is hardly a record.
+constexpr std::size_t k_many_columns = 3;
+
 bool is_totals(const Cells& row, std::size_t columns) {
-  return filled(row) < columns && is_totals_word(first_text(row));
+  if (!is_totals_word(first_text(row))) return false;
+  const auto counts = [](const std::string& text) { return is_count(text) && !is_totals_word(text); };
+  return filled(row) < columns || std::any_of(row.begin(), row.end(), counts);
+}
+
+bool is_closing_remark(const LastRow& row, std::size_t columns) {
+  const std::string& first = cell(row.cells, 0);
+  const std::size_t cells = filled(row.cells);
+  if (columns < 2 || first.empty() || is_value(first)) return false;
+  if (is_remark_text(first) && cells < columns) return cells == 1 || first.ends_with(':') || first.ends_with("：");
+  return row.after_gap && row.cells.size() == 1 && columns >= k_many_columns;
 }
 
 }  // namespace
 
-std::size_t count_footer(std::span<const Cells> last, std::size_t columns) {
+std::size_t count_footer(std::span<const LastRow> last, std::size_t columns) {
   if (last.size() > k_footer_rows) last = last.last(k_footer_rows);
-  const auto totals = std::find_if(last.begin(), last.end(), [&](const Cells& row) { return is_totals(row, columns); });
-  const bool to_the_end = std::all_of(totals, last.end(), [&](const Cells& row) {
-    return is_totals(row, columns) || (columns > 1 && filled(row) <= 1);
-  });
-  return to_the_end ? static_cast<std::size_t>(last.end() - totals) : 0;
+  const auto is_no_data = [&](const LastRow& row) {
+    return is_totals(row.cells, columns) || is_closing_remark(row, columns);
+  };
+  for (auto first = last.begin(); first != last.end(); ++first) {
+    if (!is_no_data(*first)) continue;
+    const bool to_the_end = std::all_of(first, last.end(), [&](const LastRow& row) {
+      return is_no_data(row) || (columns > 1 && filled(row.cells) <= 1);
+    });
+    if (to_the_end) return static_cast<std::size_t>(last.end() - first);
+  }
+  return 0;
 }
 
 }  // namespace readiness::data::layout

@@ -22,8 +22,9 @@ using text::say;
 
 struct Header {
   std::vector<std::string> texts;
-  std::uint64_t first_row = 0;  // of the data, as the spreadsheet numbers it
-  Localized note;               // ", header in row 3"
+  std::uint64_t first_row = 0;         // of the data, as the spreadsheet numbers it
+  Localized note;                      // ", header in row 3"
+  std::vector<Localized> doubts = {};  // what is worth a look, each a sentence
 };
 
 // Collects rows until they make a batch. Copies only the columns that are wanted. A spreadsheet has
@@ -113,13 +114,16 @@ class FooterFilter {
   // What has been left out, as the end of a note.
   Localized finish() {
     const std::size_t kept = std::min(added_, rows_.size());
-    std::vector<layout::Cells> last;
-    for (std::size_t i = added_ - kept; i < added_; ++i) last.push_back(trimmed(rows_[i % rows_.size()].cells));
+    std::vector<layout::LastRow> last;
+    for (std::size_t i = added_ - kept; i < added_; ++i) {
+      const bool gap = i > added_ - kept && rows_[i % rows_.size()].number > rows_[(i - 1) % rows_.size()].number + 1;
+      last.push_back({trimmed(rows_[i % rows_.size()].cells), gap});
+    }
     const std::size_t footer = stated_ ? kept : layout::count_footer(last, columns_);
     for (std::size_t i = added_ - kept; i < added_ - footer; ++i) pass_on_(rows_[i % rows_.size()]);
     if (footer == 0) return {};
     if (stated_) return say<phrases::footer_left_out>(footer, say<phrases::footer_as_stated>());
-    return say<phrases::footer_left_out>(footer, layout::first_text(last[kept - footer]));
+    return say<phrases::footer_left_out>(footer, layout::first_text(last[kept - footer].cells));
   }
 
  private:
@@ -145,6 +149,11 @@ class XlsxSource : public data::Source {
   std::uint64_t first_row() const override { return header_.first_row; }
   std::uint64_t bytes() const override { return file_.bytes().size(); }
   Localized note() const override { return {note_.zh + reading_note_.zh, note_.en + reading_note_.en}; }
+  std::vector<Localized> notices(std::uint64_t absent) const override {
+    std::vector<Localized> all = header_.doubts;
+    for (Localized& notice : Source::notices(absent)) all.push_back(std::move(notice));
+    return all;
+  }
   std::string sha256() const override {
     return bytes() > k_max_hashed_bytes ? std::string() : util::sha256(file_.bytes());
   }
@@ -193,22 +202,29 @@ class XlsxSource : public data::Source {
 };
 
 Result<Header> read_header(const Book& book, const TableFile& file) {
-  const auto stated = static_cast<std::uint64_t>(file.header_row);
+  const auto stated = static_cast<std::uint64_t>(file.header_row.value_or(0));
   std::vector<layout::Cells> rows;
   std::vector<std::uint64_t> numbers;
+  layout::Enough enough;
   RD_CHECK(read_rows(book, [&](const Row& row) {
     if (row.number + 1 < stated) return true;
     rows.push_back(trimmed(row.cells));
     numbers.push_back(row.number);
-    return rows.size() < layout::k_sample_rows;
+    enough.add(rows.back());
+    return !enough.reached();
   }));
   const auto at = static_cast<std::size_t>(std::find(numbers.begin(), numbers.end(), stated) - numbers.begin());
   const auto count = static_cast<std::size_t>(file.header_rows);
   const Error no_header{say<phrases::workbook_no_header>(book.package.name(), book.sheet.name), file.place};
   if (rows.empty() || (stated > 0 && at == rows.size())) return no_header;
-  const layout::HeaderRows found = stated > 0 ? layout::header_at(rows, at, count) : layout::find_header(rows, count);
+  const layout::HeaderRows found = file.header_row == 0 ? layout::HeaderRows{0, 0}
+                                   : stated > 0         ? layout::header_at(rows, at, count)
+                                                        : layout::find_header(rows, count);
   if (found.end() > rows.size()) return no_header;
-  Header header{layout::header_texts(rows, found), numbers[found.end() - 1] + 1, layout::describe(found, numbers)};
+  const std::uint64_t first_row = found.end() == 0 ? 1 : numbers[found.end() - 1] + 1;
+  Header header{layout::header_texts(rows, found), first_row, layout::describe(found, numbers)};
+  if (!file.header_row && found.count == 1 && layout::is_like_data(rows, found.first))
+    header.doubts.push_back(say<phrases::header_looks_like_data>(numbers[found.first]));
   header.texts.resize(layout::columns_in_use(header.texts, std::span(rows).subspan(found.end())));
   return header;
 }

@@ -15,6 +15,11 @@ namespace data = readiness::data;
 
 namespace {
 
+std::string open_quote(int row) {
+  return "error: a.csv: a quote that opens in row " + std::to_string(row) +
+         " is never closed, so that one value holds all that follows\n";
+}
+
 std::string table(std::string_view bytes, TableFile file = {}) {
   const TempDir folder;
   folder.write("a.csv", bytes);
@@ -75,13 +80,14 @@ TEST_CASE("CSV as it really is") {
       {"quotes", "a,b\n\"1,\n2\",\"3\"\n", "[a][b]\n[1,\n2][3]\n"},
       {"quoted CR LF", "a,b\r\n\"1\r\n2\",3\r\n", "[a][b]\n[1\r\n2][3]\n"},
       {"doubled quotes", "a,b\n\"say \"\"x\"\"\",\"\"\"\"\n", "[a][b]\n[say \"x\"][\"]\n"},
-      {"a quote within a field is a character", "a,b\n5\" pipe,x\n1\",\"2\n", "[a][b]\n[5\" pipe][x]\n[1\"][2\n]\n"},
+      {"a quote within a field is a character", "a,b\n5\" pipe,x\n1\",\"2\n",
+       "[a][b]\n[5\" pipe][x]\n[1\"][2\n]\n" + open_quote(3)},
       {"blank before the quote: a character", "a,b\n1, \"x\"\n", "[a][b]\n[1][ \"x\"]\n"},
       {"text behind a closing quote", "a,b\n\"x\"y,2\n\"x\" ,3\n", "[a][b]\n[xy][2]\n[x ][3]\n"},
       {"quotes behind a closing quote", "a,b\n\"x\"y\"z\"\"\",2\n", "[a][b]\n[xy\"z\"\"\"][2]\n"},
-      {"quote that is never closed", "a,b\n1,\"x,\n2,3\n", "[a][b]\n[1][x,\n2,3\n]\n"},
-      {"... behind a doubled one", "a,b\n1,\"x\"\"", "[a][b]\n[1][x\"]\n"},
-      {"... at the very end", "a,b\n1,\"", "[a][b]\n[1][]\n"},
+      {"quote that is never closed", "a,b\n1,\"x,\n2,3\n", "[a][b]\n[1][x,\n2,3\n]\n" + open_quote(2)},
+      {"... behind a doubled one", "a,b\n1,\"x\"\"", "[a][b]\n[1][x\"]\n" + open_quote(2)},
+      {"... at the very end", "a,b\n1,\"", "[a][b]\n[1][]\n" + open_quote(2)},
       {"NUL is a character", std::string("a,b\n1\0,\0\n", 9), std::string("[a][b]\n[1\0][\0]\n", 15)},
       {"UTF-8", "客户,金额\n上海,¥1\n", "[客户][金额]\n[上海][¥1]\n"},
       {"GB18030", "\xBF\xCD\xBB\xA7,b\n\xC9\xCF\xBA\xA3,\"\xB1\xB1\xBE\xA9\"\n", "[客户][b]\n[上海][北京]\n"},

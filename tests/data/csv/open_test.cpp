@@ -31,7 +31,7 @@ TableFile stated(const std::string& encoding, const std::string& delimiter, int 
   TableFile file;
   file.encoding = encoding;
   file.delimiter = delimiter;
-  file.header_row = header_row;
+  if (header_row > 0) file.header_row = header_row;
   return file;
 }
 

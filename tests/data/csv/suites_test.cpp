@@ -104,7 +104,10 @@ TEST_CASE("their broken files give what is there") {
       {"bad-header-more-fields", "[1][2][3] 4\n"},
       {"bad-header-no-header", "error: bad-header-no-header.csv is empty: it has no header"},
       {"bad-header-wrong-header", ""},
-      {"bad-missing-quote", "[1][I forgot to close this one,3][] 2\n"},
+      {"bad-missing-quote",
+       "[1][I forgot to close this one,3][] 2\nerror: bad-missing-quote.csv: a quote that opens in row 2 is never "
+       "closed, so that "
+       "one value holds all that follows\n"},
       {"bad-quotes-with-unescaped-quote", "[1][Hey, I missed  it\"][3]\n"},
       {"bad-unescaped-quote", "[1][This \"quotes\" must be escaped][3]\n"},
   }));

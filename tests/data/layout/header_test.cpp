@@ -111,4 +111,73 @@ TEST_CASE("what is told about the header") {
         readiness::Localized{"，表头占第 3-4 行，第 5 行是单位", ", header in rows 3-4, units in row 5"});
 }
 
+TEST_CASE("what is above a table, and what its header is made of") {
+  const Row row = GENERATE(values<Row>({
+      {"years below a group", "客户||业绩|\n编码|名称|2025|2026\nC1|甲|10|20\nC2|乙|30|40",
+       "1-2: [编码] [名称] [业绩 2025] [业绩 2026]"},
+      {"years above quarters", "|2025||2026|\n地区|Q1|Q2|Q1|Q2\n华东|1|2|3|4\n华北|5|6|7|8",
+       "1-2: [地区] [2025 Q1] [2025 Q2] [2026 Q1] [2026 Q2]"},
+      {"months above plan and result", "部门|1月||2月|\n|预算|实际|预算|实际\n甲|1|2|3|4\n乙|5|6|7|8",
+       "1-2: [部门] [1月 预算] [1月 实际] [2月 预算] [2月 实际]"},
+      {"years below a title", "各区业绩\n地区|2024|2025\n华东|1|2\n华北|3|4", "2: [地区] [2024] [2025]"},
+      {"parts below a filled header",
+       "Date|Place|Costs|||Sum\n||Air|Rail|Taxi|\n2026-01-01|Oslo|1.0|65.6|3.0|69.6\n2026-01-02|Bonn|2.0|5.6|3.0|10.6",
+       "1-2: [Date] [Place] [Air] [Rail] [Taxi] [Sum]"},
+      {"wider than the table", "Made by ACME|version 3|2026-03-01\ncode|qty\nA1|1\nA2|2\nA3|3", "2: [code] [qty]"},
+      {"one name", "name||||\nann|5|x|2026-01-01|Oslo\nbob|6|y|2026-01-02|Rome\ncid|7|z|2026-01-03|Bonn",
+       "1: [name] [] [] [] []"},
+      {"comments", "# Device 7|x\n# Owner|y\nTemp|Time\n1.5|1\n2.5|2\n3.5|3", "3: [Temp] [Time]"},
+      {"names that begin with a hash", "#id|name\n1|ann\n2|bob", "1: [#id] [name]"},
+      {"the sign for numbers", "#|name\n1|ann\n2|bob", "1: [#] [name]"},
+  }));
+  INFO(row.name);
+  const std::vector<Cells> rows = rows_of(row.sample);
+  CHECK(show(rows, layout::find_header(rows, 0)) == row.want);
+}
+
+TEST_CASE("a preamble may have any length") {
+  for (const std::size_t lines : {25u, 130u, 900u}) {
+    std::string text;
+    for (std::size_t i = 1; i <= lines; ++i)
+      text += "# Setting " + std::to_string(i) + ":|value " + std::to_string(i) + "\n";
+    text += "Temp|Time";
+    for (int i = 1; i < 40; ++i) text += "\n" + std::to_string(i) + ".5|" + std::to_string(i);
+    const std::vector<Cells> rows = rows_of(text);
+    CHECK(show(rows, layout::find_header(rows, 0)) == std::to_string(lines + 1) + ": [Temp] [Time]");
+    layout::Enough enough;
+    std::size_t read = 0;
+    for (; read < rows.size() && !enough.reached(); ++read) enough.add(rows[read]);
+    CHECK(read > lines + 10);
+  }
+}
+
+TEST_CASE("a first row that is built like the rows below it may be no header") {
+  const auto [sample, want] = GENERATE(table<std::string, bool>({
+      {"1101|Alpha|1962/02/09|100\n1102|Beta|1971/05/13|200\n1103|Gamma|1980/07/01|300", true},
+      {"C1|上海\nC2|北京\nC3|广州", true},
+      {"编码|名称\nC1|上海\nC2|北京", false},
+      {"a|b\n1|2\n3|4", false},
+      {"地区|2024|2025\n华东|1|2\n华北|3|4", false},
+      {"甲|乙\n上海|北京\n广州|深圳", false},  // nothing tells
+      {"name|1\nann|2\nbob|3", false},         // a known word
+  }));
+  INFO(sample);
+  CHECK(layout::is_like_data(rows_of(sample), 0) == want);
+}
+
+TEST_CASE("rows that are one longer than the header: how they are bound") {
+  using layout::LongRows;
+  const auto [below, want] = GENERATE(table<std::string, LongRows>({
+      {"1|2|3|\n4|5|6|\n7|8|9|", LongRows::open_end},
+      {"1|n1|2|TRUE\n2|n2|3|FALSE\n3|n3|4|TRUE", LongRows::row_names},
+      {"ann|1|2|3\nbob|4|5|6", LongRows::row_names},
+      {"7|1|2|3\n7|4|5|6", LongRows::none},
+      {"1|2|3\n4|5|6|7", LongRows::none},  // not all of them
+      {"1|2|3|", LongRows::none},          // one is no rule
+      {"1|2|3|4|5\n6|7|8|9|0", LongRows::none},
+  }));
+  INFO(below);
+  CHECK(layout::find_long_rows(rows_of(below), 3) == want);
+}
+
 }  // namespace header_test
