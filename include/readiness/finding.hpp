@@ -3,6 +3,7 @@
 #pragma once
 
 #include "readiness/localized.hpp"
+#include "readiness/row_number.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -48,7 +49,7 @@ enum class Assurance {
 // One offending place, shown to the people who fix it.
 struct Sample {
   std::string file;         // as named in the project file
-  std::uint64_t row = 0;    // as a spreadsheet numbers it: the header is row 1; 0 = the file as a whole
+  RowNumber row = {};       // the header is row 1; 0 = the file as a whole
   std::string column = {};  // header text of the file; may be empty
   std::string value = {};   // as in the file; masked before it reaches a report
   Localized reason = {};    // why it is shown, when the item's title does not say it all

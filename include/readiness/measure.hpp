@@ -36,7 +36,7 @@ struct Measure {
 
 // One row of a small table, in the order of Measure::columns.
 struct Record {
-  std::uint64_t row = 0;  // as in Sample::row
+  RowNumber row = {};  // as in Sample::row
   std::vector<std::string> values;
 };
 

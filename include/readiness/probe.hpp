@@ -71,6 +71,8 @@ class OpenTables {
   // Lives as long as the audit. Errors: as for a measure of that table.
   virtual Result<OpenTable> open(const std::string& id) const = 0;
   virtual unsigned jobs() const = 0;  // threads to read with; results do not depend on it
+  // How many samples are of use. What is counted is exact all the same; who has that many may have left out more.
+  virtual std::size_t max_samples() const = 0;
 };
 
 // Reads whole tables itself, for rules that set rows beside rows: who is the same customer, what has become of a

@@ -57,7 +57,7 @@ Result<Examination, Errors> examine(const Checklist& checklist, const Project& p
       data::scan(
           checklist.tables, project, schedule.wanted,
           {.jobs = jobs, .progress = options.progress, .max_samples = options.max_samples, .memory = options.memory}));
-  std::vector<Finding> findings = run(schedule, scanned, checklist, project, circumstances, host, jobs);
+  std::vector<Finding> findings = run(schedule, scanned, checklist, project, circumstances, host, jobs, options.max_samples);
   share_weights(findings, checklist);
   keep_first_samples(findings, options.max_samples);
   if (!options.show_values) mask(findings);

@@ -15,11 +15,12 @@ namespace readiness::audit {
 class ProjectTables : public OpenTables {
  public:
   // All of them outlive the tables.
-  ProjectTables(const std::vector<Table>& declared, const Project& project, unsigned jobs)
-      : declared_(declared), project_(project), jobs_(jobs) {}
+  ProjectTables(const std::vector<Table>& declared, const Project& project, unsigned jobs, std::size_t max_samples)
+      : declared_(declared), project_(project), jobs_(jobs), max_samples_(max_samples) {}
 
   Result<OpenTable> open(const std::string& id) const override;
   unsigned jobs() const override { return jobs_; }
+  std::size_t max_samples() const override { return max_samples_; }
 
  private:
   struct Opened {
@@ -31,6 +32,7 @@ class ProjectTables : public OpenTables {
   const std::vector<Table>& declared_;
   const Project& project_;
   unsigned jobs_;
+  std::size_t max_samples_;
   mutable std::map<std::string, Opened> opened_;
 };
 

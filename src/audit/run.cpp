@@ -155,8 +155,9 @@ void run_host_probes(std::vector<Finding>& findings, const Schedule& schedule, c
 }  // namespace
 
 std::vector<Finding> run(const Schedule& schedule, const data::ScanResult& scanned, const Checklist& checklist,
-                         const Project& project, const Circumstances& circumstances, const Host& host, unsigned jobs) {
-  const ProjectTables tables(checklist.tables, project, jobs);
+                         const Project& project, const Circumstances& circumstances, const Host& host, unsigned jobs,
+                         std::size_t max_samples) {
+  const ProjectTables tables(checklist.tables, project, jobs, max_samples);
   std::vector<Finding> findings;
   std::vector<Unfulfilled> unfulfilled;
   for (const Task& task : schedule.tasks) {

@@ -10,8 +10,10 @@
 
 namespace readiness::audit {
 
-// One finding a task, in the same order. Probes that look at the host run on up to `jobs` threads.
+// One finding a task, in the same order. Probes that look at the host run on up to `jobs` threads. No probe needs to
+// keep more than `max_samples`.
 std::vector<Finding> run(const Schedule& schedule, const data::ScanResult& scanned, const Checklist& checklist,
-                         const Project& project, const Circumstances& circumstances, const Host& host, unsigned jobs);
+                         const Project& project, const Circumstances& circumstances, const Host& host, unsigned jobs,
+                         std::size_t max_samples);
 
 }  // namespace readiness::audit

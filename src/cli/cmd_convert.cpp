@@ -21,8 +21,8 @@ void describe(const std::string& file, const data::Source& source, const data::C
   tell(say<phrases::converted>(file, source.note(), grouped(written.rows), source.header().size()));
   for (const Localized& notice : source.notices(written.blank_rows)) tell(notice);
   if (written.short_rows > 0)
-    tell(say<phrases::short_rows_filled>(grouped(written.short_rows), grouped(written.first_short)));
-  if (written.long_rows > 0) tell(say<phrases::long_rows_cut>(grouped(written.long_rows), grouped(written.first_long)));
+    tell(say<phrases::short_rows_filled>(grouped(written.short_rows), grouped(written.first_short.number())));
+  if (written.long_rows > 0) tell(say<phrases::long_rows_cut>(grouped(written.long_rows), grouped(written.first_long.number())));
 }
 
 Result<void> convert(const ConvertArguments& arguments, Console& console) {

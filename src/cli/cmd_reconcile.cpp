@@ -24,7 +24,7 @@ Result<std::optional<recon::Mapping>> read_mapping(const std::string& file) {
   using Mapping = std::optional<recon::Mapping>;
   if (file.empty()) return Mapping();
   RD_TRY(const Opened source, open_table({.file = file}));
-  RD_TRY(recon::Mapping mapping, recon::read_mapping(*source, file));
+  RD_TRY(recon::Mapping mapping, recon::read_mapping({*source, file}));
   return Mapping(std::move(mapping));
 }
 
@@ -37,7 +37,7 @@ recon::FindCodes codes_of(const ReconcileArguments& arguments) {
     const std::filesystem::path folder = std::filesystem::path(arguments.mapping).parent_path();
     const std::string file = is_file ? (folder / name).string() : arguments.codes;
     RD_TRY(const Opened source, open_table({.file = file}));
-    return recon::read_codes(*source, file, is_file || name.empty() ? column : name);
+    return recon::read_codes({*source, file}, is_file || name.empty() ? column : name);
   };
 }
 

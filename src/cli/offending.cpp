@@ -21,9 +21,9 @@ using text::say;
 
 // One entry a row, with its reasons; only those of the first sample's file.
 std::vector<data::ChosenRow> chosen_rows(const Finding& finding, Language language) {
-  std::map<std::uint64_t, std::string> reasons;
+  std::map<RowNumber, std::string> reasons;
   for (const Sample& sample : finding.samples) {
-    if (sample.row == 0 || sample.file != finding.samples.front().file) continue;
+    if (sample.row.is_whole_file() || sample.file != finding.samples.front().file) continue;
     const Localized why = sample.reason.empty() ? finding.title : sample.reason;
     const std::string text = (sample.column.empty() ? why : say<phrases::rows_told>(sample.column, why)).in(language);
     std::string& all = reasons[sample.row];
@@ -71,10 +71,10 @@ Result<void> write(std::vector<RowListing*>& listings, const Table& table, std::
   RD_TRY(const auto source, data::open(loaded.project.folder, data::file_of(table, loaded.project)));
   std::vector<data::RowList> lists;
   for (RowListing* listing : listings) lists.push_back(row_list(*listing, show_values, console.language));
-  RD_CHECK(data::write_rows(*source, lists));
+  RD_TRY(const std::vector<std::size_t> rows, data::write_rows(*source, lists));
   for (std::size_t i = 0; i < listings.size(); ++i) {
     RD_CHECK(listings[i]->output.finish());
-    tell(listings[i]->finding, lists[i].rows.size(), most, console);
+    tell(listings[i]->finding, rows[i], most, console);
   }
   return {};
 }

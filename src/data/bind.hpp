@@ -24,6 +24,7 @@ class Binding {
   // Index into the header. Errors: no such column, or more than one that may be it.
   Result<std::size_t> find(const std::string& id) const;
 
+  bool declares(const std::string& id) const { return readiness::find(table_->columns, id) != nullptr; }
   const std::string& file() const { return file_; }
   const std::vector<std::string>& header() const { return header_; }
 

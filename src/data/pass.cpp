@@ -71,7 +71,7 @@ Result<void> Pass::look_up_values(const PlannedMeasure& planned, std::vector<Sam
   std::vector<std::size_t> columns;
   for (const std::size_t column : planned.columns) columns.push_back(plan_.columns[column]);
   std::vector<std::uint64_t> rows;
-  for (const Sample& sample : samples) rows.push_back(sample.row - planned.first_row);
+  for (const Sample& sample : samples) rows.push_back(sample.row.position_from(planned.first_row).value());
   auto sample = samples.begin();
   return source_->look_up(columns, rows, [&](std::uint64_t, std::span<const std::string_view> values) {
     for (std::size_t i = 0; i < values.size(); ++i) {

@@ -12,7 +12,7 @@ namespace {
 
 class Planner {
  public:
-  Planner(const Binding& binding, std::uint64_t first_row, KeyStore& key_store, std::size_t max_samples)
+  Planner(const Binding& binding, RowNumber first_row, KeyStore& key_store, std::size_t max_samples)
       : binding_(binding), first_row_(first_row), key_store_(key_store), max_samples_(max_samples) {}
 
   void add(const Measure& measure) {
@@ -86,7 +86,7 @@ class Planner {
   }
 
   const Binding& binding_;
-  std::uint64_t first_row_;
+  RowNumber first_row_;
   KeyStore& key_store_;
   std::size_t max_samples_;
   Plan plan_;
@@ -95,7 +95,7 @@ class Planner {
 
 }  // namespace
 
-Plan plan(const std::set<Measure>& wanted, const Binding& binding, std::uint64_t first_row, KeyStore& key_store,
+Plan plan(const std::set<Measure>& wanted, const Binding& binding, RowNumber first_row, KeyStore& key_store,
           std::size_t max_samples) {
   Planner planner(binding, first_row, key_store, max_samples);
   for (const Measure& measure : wanted) planner.add(measure);

@@ -21,7 +21,7 @@ struct Plan {
 };
 
 // `wanted` are measures of the table that `binding` binds, `first_row` is its source's. `key_store` outlives the plan.
-Plan plan(const std::set<Measure>& wanted, const Binding& binding, std::uint64_t first_row, KeyStore& key_store,
+Plan plan(const std::set<Measure>& wanted, const Binding& binding, RowNumber first_row, KeyStore& key_store,
           std::size_t max_samples);
 
 }  // namespace readiness::data

@@ -6,6 +6,7 @@
 #include "data/batch.hpp"
 #include "readiness/localized.hpp"
 #include "readiness/result.hpp"
+#include "readiness/row_number.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -47,7 +48,7 @@ class Source {
   // Header texts as in the file, trimmed; column i of the file is header()[i].
   virtual const std::vector<std::string>& header() const = 0;
   // Row number of the first row below the header, as a spreadsheet counts records: 2 when the header is the first.
-  virtual std::uint64_t first_row() const = 0;
+  virtual RowNumber first_row() const = 0;
   virtual std::uint64_t bytes() const = 0;
   // What was assumed: "GB18030 (guessed), delimiter ;".
   virtual Localized note() const = 0;

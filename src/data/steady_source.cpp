@@ -10,7 +10,7 @@ class SteadySource final : public Source {
       : table_(std::move(table)), file_(std::move(file)), name_(std::move(name)) {}
 
   const std::vector<std::string>& header() const override { return table_->header(); }
-  std::uint64_t first_row() const override { return table_->first_row(); }
+  RowNumber first_row() const override { return table_->first_row(); }
   std::uint64_t bytes() const override { return table_->bytes(); }
   Localized note() const override { return table_->note(); }
   std::vector<Localized> notices(std::uint64_t absent) const override { return table_->notices(absent); }

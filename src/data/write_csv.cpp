@@ -3,6 +3,7 @@
 
 #include "util/csv.hpp"
 
+#include <algorithm>
 #include <numeric>
 #include <optional>
 
@@ -69,42 +70,60 @@ Result<void> read_in_order(const Source& source, const Visit& visit, std::functi
   return source.read(columns, parts, {.jobs = 1, .chunk_bytes = k_part_bytes, .progress = std::move(progress)});
 }
 
-void count_misfits(CsvWritten& written, const Batch& batch, std::uint64_t first_number, std::size_t fields) {
+void count_misfits(CsvWritten& written, const Batch& batch, RowNumber first, std::size_t fields) {
   batch.present().for_each([&](std::size_t row) {
-    if (batch.fields[row] < fields && ++written.short_rows == 1) written.first_short = first_number + row;
-    if (batch.fields[row] > fields && ++written.long_rows == 1) written.first_long = first_number + row;
+    if (batch.fields[row] < fields && ++written.short_rows == 1) written.first_short = first + row;
+    if (batch.fields[row] > fields && ++written.long_rows == 1) written.first_long = first + row;
   });
 }
 
 // The rows of one list, as the batches come by.
 class RowWriter {
  public:
-  RowWriter(const RowList& list, const std::vector<std::string>& header)
+  RowWriter(const RowList& list, const std::vector<std::string>& header, RowNumber first_row)
       : list_(list), next_(list.rows.begin()), out_(list.sink), shown_(header.size() + 2) {
     std::vector<std::string_view> values = {list.number_header};
     values.insert(values.end(), header.begin(), header.end());
     values.push_back(list.reason_header);
     out_.record(values);
+    write_header_rows(header, first_row);
   }
 
-  // `number` is the first row's.
-  void write(const Batch& batch, std::uint64_t number) {
-    for (; next_ != list_.rows.end() && next_->number < number + batch.rows; ++next_) {
-      const auto row = static_cast<std::size_t>(next_->number - number);
-      shown_.front() = std::to_string(next_->number);
+  void write(const Batch& batch, RowNumber first) {
+    for (; next_ != list_.rows.end() && next_->number < first + batch.rows; ++next_) {
+      const std::optional<std::uint64_t> row = next_->number.position_from(first);
+      if (!row) continue;  // a row that the source left out
       for (std::size_t column = 0; column < batch.columns.size(); ++column)
-        shown_[column + 1] = list_.shown(batch.columns[column][row]);
-      shown_.back() = next_->reason;
-      out_.record(std::vector<std::string_view>(shown_.begin(), shown_.end()));
+        shown_[column + 1] = list_.shown(batch.columns[column][*row]);
+      write_next();
     }
   }
-  Result<void> finish() { return out_.finish(); }
+  Result<std::size_t> finish() {
+    RD_CHECK(out_.finish());
+    return std::size_t{written_};
+  }
 
  private:
+  // What is wrong with a column as such is shown at the header.
+  void write_header_rows(const std::vector<std::string>& header, RowNumber first_row) {
+    for (; next_ != list_.rows.end() && next_->number < first_row; ++next_) {
+      std::copy(header.begin(), header.end(), shown_.begin() + 1);
+      write_next();
+    }
+  }
+
+  void write_next() {
+    shown_.front() = std::to_string(next_->number.number());
+    shown_.back() = next_->reason;
+    out_.record(std::vector<std::string_view>(shown_.begin(), shown_.end()));
+    ++written_;
+  }
+
   const RowList& list_;
   std::vector<ChosenRow>::const_iterator next_;
   Out out_;
   std::vector<std::string> shown_;
+  std::size_t written_ = 0;
 };
 
 }  // namespace
@@ -129,15 +148,18 @@ Result<CsvWritten> write_csv(const Source& source, const Sink& sink, std::functi
   return written;
 }
 
-Result<void> write_rows(const Source& source, std::span<const RowList> lists) {
+Result<std::vector<std::size_t>> write_rows(const Source& source, std::span<const RowList> lists) {
   std::vector<RowWriter> writers;
-  for (const RowList& list : lists) writers.emplace_back(list, source.header());
+  for (const RowList& list : lists) writers.emplace_back(list, source.header(), source.first_row());
   const Visit write = [&](const Batch& batch, std::uint64_t first) {
     for (RowWriter& writer : writers) writer.write(batch, source.first_row() + first);
   };
   RD_CHECK(read_in_order(source, write, {}));
-  for (RowWriter& writer : writers) RD_CHECK(writer.finish());
-  return {};
+  std::vector<std::size_t> written;
+  for (RowWriter& writer : writers) {
+    RD_TRY(written.emplace_back(), writer.finish());
+  }
+  return written;
 }
 
 }  // namespace readiness::data

@@ -18,10 +18,9 @@ using Sink = std::function<Result<void>(std::string_view text)>;
 
 struct CsvWritten {
   std::uint64_t rows = 0;
-  // Rows that do not fit the header are filled up, or cut; never in silence. Row numbers as in Sample::row, of the
-  // first ones.
-  std::uint64_t short_rows = 0, first_short = 0;
-  std::uint64_t long_rows = 0, first_long = 0;
+  // Rows that do not fit the header are filled up, or cut; never in silence.
+  std::uint64_t short_rows = 0, long_rows = 0;
+  RowNumber first_short = {}, first_long = {};
   std::uint64_t blank_rows = 0;  // left out: records without any value, in front of one with values
 };
 
@@ -30,7 +29,7 @@ Result<CsvWritten> write_csv(const Source& source, const Sink& sink, std::functi
 
 // A row on its way out: what stands in front of its columns, and behind them.
 struct ChosenRow {
-  std::uint64_t number = 0;  // as in Sample::row
+  RowNumber number = {};  // as in Sample::row; one in front of the data is the header
   std::string reason;
 };
 
@@ -41,7 +40,8 @@ struct RowList {
   Sink sink;
 };
 
-// Only the chosen rows, with their number and reason. Several lists come from one look at the table.
-Result<void> write_rows(const Source& source, std::span<const RowList> lists);
+// Only the chosen rows, with their number and reason. Several lists come from one look at the table. Returned: how
+// many rows each list got; a number behind the end of the table gives none.
+Result<std::vector<std::size_t>> write_rows(const Source& source, std::span<const RowList> lists);
 
 }  // namespace readiness::data

@@ -5,8 +5,8 @@
 #include "identity/roles.hpp"
 #include "identity/summary.hpp"
 #include "text/identity_phrases.hpp"
+#include "util/markdown.hpp"
 #include "util/strings.hpp"
-#include "util/utf8.hpp"
 
 #include <fmt/core.h>
 
@@ -23,15 +23,7 @@ constexpr std::size_t k_shown_rows = 50;
 constexpr std::size_t k_shown_blocks = 20;
 constexpr std::size_t k_shown_width = 120;  // columns of a value: a whole reason, and names as they occur
 
-// A value that stays inside its cell: nothing in it is markup.
-std::string cell(std::string_view value) {
-  std::string safe;
-  for (const char c : util::printable(util::shorten(value, k_shown_width))) {
-    if (std::string_view("\\`*_{}[]<>#|~!").find(c) != std::string_view::npos) safe += '\\';
-    safe += c;
-  }
-  return safe;
-}
+std::string cell(std::string_view value) { return util::markdown_text(value, k_shown_width); }
 
 class Writer {
  public:

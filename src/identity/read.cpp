@@ -72,7 +72,7 @@ Result<RecordTable> read_bound(const data::Source& source, const std::string& fi
   std::iota(all.begin(), all.end(), std::size_t{0});
   const auto close = [&](std::unique_ptr<data::Reader> part, std::uint64_t rows_before) {
     auto& read = static_cast<PartReader&>(*part);
-    for (Record& record : read.records) record.row += source.first_row() + rows_before;
+    for (Record& record : read.records) record.row += (source.first_row() + rows_before).number();
     table.records.insert(table.records.end(), read.records.begin(), read.records.end());
     table.texts.push_back(std::move(read.texts));
   };

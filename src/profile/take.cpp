@@ -26,7 +26,7 @@ class Numbered final : public data::Source {
   }
 
   const std::vector<std::string>& header() const override { return header_; }
-  std::uint64_t first_row() const override { return source_->first_row(); }
+  RowNumber first_row() const override { return source_->first_row(); }
   std::uint64_t bytes() const override { return source_->bytes(); }
   Localized note() const override { return source_->note(); }
   std::vector<Localized> notices(std::uint64_t absent) const override { return source_->notices(absent); }
@@ -82,7 +82,7 @@ std::vector<Count> counts(const std::vector<Record>& records) {
 }
 
 Found found(const Measurement& measurement) {
-  return {measurement.count, measurement.samples.empty() ? 0 : measurement.samples.front().row};
+  return {measurement.count, measurement.samples.empty() ? 0 : measurement.samples.front().row.number()};
 }
 
 std::optional<Extent> extent(const Record& record) {
@@ -93,7 +93,7 @@ std::optional<Extent> extent(const Record& record) {
 void sort_traits(const std::vector<Record>& records, Column& column) {
   for (const Record& record : records) {
     const std::string& group = record.values[0];
-    const Count count{record.values[1], {number(record.values[2]), record.row}};
+    const Count count{record.values[1], {number(record.values[2]), record.row.number()}};
     if (group == "format")
       column.formats.push_back(count);
     else if (group == "damage")
@@ -140,8 +140,8 @@ class Reading {
  private:
   void read_ends(const Wishes& wishes, Column& column) const {
     if (const auto& lengths = of(wishes.lengths).records; !lengths.empty()) {
-      column.shortest = Length{number(lengths[0].values[0]), lengths[0].row};
-      column.longest = Length{number(lengths[1].values[0]), lengths[1].row};
+      column.shortest = Length{number(lengths[0].values[0]), lengths[0].row.number()};
+      column.longest = Length{number(lengths[1].values[0]), lengths[1].row.number()};
     }
     const Measurement& extents = of(wishes.extents);
     column.numbers = extent(extents.records[0]);
@@ -152,7 +152,7 @@ class Reading {
   static void read_values(const Measurement& top, Column& column) {
     column.values_counted = top.count <= measures::k_max_values;
     for (const Record& record : top.records)
-      column.values.push_back({record.values[0], {number(record.values[1]), record.row}});
+      column.values.push_back({record.values[0], {number(record.values[1]), record.row.number()}});
     if (!column.values.empty() && column.values.front().found.count == 1) column.values.clear();
   }
 
@@ -164,7 +164,7 @@ Profile described(const data::Source& source, const std::string& file) {
           .note = source.note(),
           .sha256 = source.sha256(),
           .bytes = source.bytes(),
-          .first_row = source.first_row()};
+          .first_row = source.first_row().number()};
 }
 
 // Columns `first` to `last`, from 1.

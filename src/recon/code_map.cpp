@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recon/code_map.hpp"
 
-#include "recon/small_table.hpp"
 #include "text/recon_phrases.hpp"
 
 #include <algorithm>
@@ -38,8 +37,9 @@ std::vector<std::string> CodeMap::known() const {
   return all;
 }
 
-Result<SharedMap> read_codes(const data::Source& source, const std::string& file, const std::string& column) {
-  RD_TRY(const std::vector<SmallRow> rows, read_small(source, file, code_table(), k_field));
+Result<SharedMap> read_codes(const SmallTable& table, const std::string& column) {
+  const std::string& file = table.file;
+  RD_TRY(const std::vector<SmallRow> rows, read_small(table, code_table(), k_field));
   auto map = std::make_shared<CodeMap>();
   for (const SmallRow& row : rows) {
     const std::string &from = row.values[k_old], &to = row.values[k_new], &field = row.values[k_field];

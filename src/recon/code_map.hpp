@@ -2,8 +2,8 @@
 // Code map: which value of the old system became which one of the new.
 #pragma once
 
-#include "data/source.hpp"
 #include "readiness/result.hpp"
+#include "recon/small_table.hpp"
 
 #include <functional>
 #include <memory>
@@ -37,6 +37,6 @@ using FindCodes = std::function<Result<SharedMap>(const std::string& name, const
 
 // A code table: columns old and new (旧值, 新值), and where one table serves several columns, which it is for (字段).
 // Errors: it lacks a column, has nothing for `column`, or maps one value to two.
-Result<SharedMap> read_codes(const data::Source& source, const std::string& file, const std::string& column);
+Result<SharedMap> read_codes(const SmallTable& table, const std::string& column);
 
 }  // namespace readiness::recon

@@ -174,8 +174,8 @@ class DetailsPass {
     Comparer& comparer = comparers_.front();
     const std::string key = comparer.key(fetch, cell.pair);
     const auto values = comparer.values(fetch, cell.pair, tables_.plan.columns[cell.column]);
-    const std::uint64_t old_row = fetch.old_rows[cell.pair] + tables_.old_source.first_row();
-    const std::uint64_t new_row = fetch.new_rows[cell.pair] + tables_.new_source.first_row();
+    const std::uint64_t old_row = (tables_.old_source.first_row() + fetch.old_rows[cell.pair]).number();
+    const std::uint64_t new_row = (tables_.new_source.first_row() + fetch.new_rows[cell.pair]).number();
     if (example)
       damage.examples.push_back({key, old_row, new_row, std::string(values.old_value), std::string(values.expected),
                                  std::string(values.new_value)});

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recon/mapping.hpp"
 
-#include "recon/small_table.hpp"
-
 namespace readiness::recon {
 
 namespace {
@@ -24,9 +22,9 @@ const Table& mapping_table() {
   return k_mapping;
 }
 
-Result<Mapping> read_mapping(const data::Source& source, const std::string& file) {
-  RD_TRY(const std::vector<SmallRow> rows, read_small(source, file, mapping_table(), k_table));
-  Mapping mapping{.file = file};
+Result<Mapping> read_mapping(const SmallTable& from) {
+  RD_TRY(const std::vector<SmallRow> rows, read_small(from, mapping_table(), k_table));
+  Mapping mapping{.file = from.file};
   for (const SmallRow& row : rows)
     mapping.lines.push_back({.row = row.number,
                              .table = row.values[k_table],

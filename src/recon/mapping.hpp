@@ -2,7 +2,7 @@
 // Mapping: the project's own table of which column of the old system became which one of the new, and how.
 #pragma once
 
-#include "data/source.hpp"
+#include "recon/small_table.hpp"
 #include "readiness/checklist.hpp"
 #include "readiness/result.hpp"
 
@@ -28,6 +28,6 @@ struct Mapping {
 // Its columns, as checklists declare them: the first two have to be there.
 const Table& mapping_table();
 
-Result<Mapping> read_mapping(const data::Source& source, const std::string& file);
+Result<Mapping> read_mapping(const SmallTable& from);
 
 }  // namespace readiness::recon

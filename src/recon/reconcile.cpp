@@ -93,9 +93,10 @@ class Reconciler {
                     KeyList& to) {
     const data::Source& source = which == Which::old_table ? request_.old_table.source : request_.new_table.source;
     std::vector<std::uint64_t> found;
-    const auto name = [&](std::uint64_t row, std::string_view key) -> Result<void> {
-      if (to.first.size() < k_most_named) to.first.push_back({row + source.first_row(), shown(key)});
-      return request_.listener ? request_.listener->row(fault, row + source.first_row(), key) : Result<void>();
+    const auto name = [&](std::uint64_t position, std::string_view key) -> Result<void> {
+      const std::uint64_t row = (source.first_row() + position).number();
+      if (to.first.size() < k_most_named) to.first.push_back({row, shown(key)});
+      return request_.listener ? request_.listener->row(fault, row, key) : Result<void>();
     };
     const std::size_t enough = request_.listener ? k_keys_at_a_time : k_most_named;
     bool named = false;
@@ -155,10 +156,10 @@ class Reconciler {
       if (rows.size() == k_most_listed_records) break;
       const Status status = joined.old_rows[number];
       rows.push_back(old_side.keys.row_of(number));
-      SampledRecord record{.old_row = rows.back() + request_.old_table.source.first_row(),
+      SampledRecord record{.old_row = (request_.old_table.source.first_row() + rows.back()).number(),
                            .wrong = status != Status::equal};
       if (status != Status::alone)
-        record.new_row = new_side.keys.row_of(joined.partner[number]) + request_.new_table.source.first_row();
+        record.new_row = (request_.new_table.source.first_row() + new_side.keys.row_of(joined.partner[number])).number();
       if (!old_side.strata.empty()) record.stratum = old_side.strata_names[old_side.strata[number]];
       result_.sampled.push_back(std::move(record));
     }

@@ -162,7 +162,7 @@ class Gatherer {
   Gatherer(Side& all, const data::Source& source) : all_(all), source_(source) {}
 
   void add(Side& part, std::uint64_t rows_before) {
-    const std::uint64_t before = rows_before + source_.first_row();
+    const std::uint64_t before = (source_.first_row() + rows_before).number();
     all_.keys.append(part.keys, rows_before);
     append(all_.contents, part.contents);
     append(all_.batches, part.batches);

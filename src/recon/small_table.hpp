@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "data/bind.hpp"
 #include "data/source.hpp"
 #include "readiness/checklist.hpp"
 
@@ -19,8 +20,15 @@ struct SmallRow {
 
 inline constexpr std::size_t k_most_small_rows = 200'000;
 
+// A table that is read, and how messages name it. `binding`: that of a table of a checklist, which is asked first; null
+// for a file that no project knows.
+struct SmallTable {
+  const data::Source& source;
+  std::string file;
+  const data::Binding* binding = nullptr;
+};
+
 // All rows of such a table; rows without any value are left out. The first `required` columns have to be there.
-Result<std::vector<SmallRow>> read_small(const data::Source& source, const std::string& file, const Table& table,
-                                         std::size_t required);
+Result<std::vector<SmallRow>> read_small(const SmallTable& from, const Table& table, std::size_t required);
 
 }  // namespace readiness::recon

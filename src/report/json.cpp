@@ -43,6 +43,7 @@ class Writer {
     }
   }
   static Json written(const std::string& value) { return value; }
+  static Json written(RowNumber row) { return row.number(); }
   template <class T>
   static Json written(const std::optional<T>& value) {
     return value ? written(*value) : Json(nullptr);
@@ -114,6 +115,11 @@ class Reader {
   static void read(const Json& json, std::uint64_t& value, const std::string& path) {
     if (!json.is_number_unsigned()) throw wrong_type(path, say<phrases::json_count>());
     value = json.get<std::uint64_t>();
+  }
+  static void read(const Json& json, RowNumber& value, const std::string& path) {
+    std::uint64_t number = 0;
+    read(json, number, path);
+    value = RowNumber(number);
   }
   static void read(const Json& json, int& value, const std::string& path) {
     std::uint64_t wide = 0;

@@ -57,6 +57,7 @@ class Object {
   std::string type_of(double) { return R"("type": "number")"; }
   std::string type_of(int) { return R"("type": "integer", "minimum": 0)"; }
   std::string type_of(std::uint64_t) { return R"("type": "integer", "minimum": 0)"; }
+  std::string type_of(RowNumber) { return R"("type": "integer", "minimum": 0)"; }
   template <class T>
   std::string type_of(const std::optional<T>&) {
     return fmt::format(R"("anyOf": [{{"type": "null"}}, {{{}}}])", type_of(T{}));

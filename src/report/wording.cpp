@@ -112,7 +112,7 @@ Localized instant(const std::string& iso) {
 }
 
 std::string place(const Sample& sample) {
-  return sample.row == 0 ? sample.file : sample.file + ":" + std::to_string(sample.row);
+  return sample.row.is_whole_file() ? sample.file : sample.file + ":" + std::to_string(sample.row.number());
 }
 
 }  // namespace readiness::report

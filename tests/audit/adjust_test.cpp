@@ -88,7 +88,7 @@ TEST_CASE("a waiver stands beside a finding and changes nothing in it") {
 
 TEST_CASE("a report shows the first samples of each finding, as many as it is told") {
   std::vector<Finding> findings = {finding("A", "data", Outcome::fail), finding("B", "data", Outcome::fail)};
-  for (std::uint64_t row = 2; row < 7; ++row) findings[0].samples.push_back({.file = "a.csv", .row = row});
+  for (std::uint64_t row = 2; row < 7; ++row) findings[0].samples.push_back({.file = "a.csv", .row = RowNumber(row)});
   findings[1].samples = {{.file = "b.csv", .row = 9}};
   audit::keep_first_samples(findings, 3);
   REQUIRE(findings[0].samples.size() == 3);

@@ -62,7 +62,7 @@ class Reference {
     ++found_.count;
     if (found_.samples.size() < max_samples_)
       found_.samples.push_back({.file = measure_.table + ".csv",
-                                .row = cell.row + table_.first_row,
+                                .row = RowNumber(cell.row + table_.first_row),
                                 .column = cell.column,
                                 .value = shown,
                                 .reason = same(reason)});

@@ -57,7 +57,7 @@ class Reference {
     all.resize(std::min<std::size_t>(all.size(), measures::k_top_values));
     for (const auto& [text, stray] : all)
       found_.records.push_back(
-          {stray.first + table_.first_row, {std::string(data::cut(text)), std::to_string(stray.count)}});
+          {RowNumber(stray.first + table_.first_row), {std::string(data::cut(text)), std::to_string(stray.count)}});
   }
 
   bool is_extreme() const { return measure_.kind == "minimum" || measure_.kind == "maximum"; }
@@ -83,14 +83,14 @@ class Reference {
     ++found_.count;
     if (found_.samples.size() < max_samples_)
       found_.samples.push_back(
-          {.file = measure_.table + ".csv", .row = row + table_.first_row, .column = column, .value = text});
+          {.file = measure_.table + ".csv", .row = RowNumber(row + table_.first_row), .column = column, .value = text});
   }
 
   void look_at(std::size_t row) {
     const std::string& kind = measure_.kind;
     if (kind == "rows" || kind == "violations" || kind == "ragged") return look_at_row(row);
     if (kind == "records") {
-      Record record{.row = row + table_.first_row, .values = {}};
+      Record record{.row = RowNumber(row + table_.first_row), .values = {}};
       for (const std::string& column : measure_.columns) record.values.push_back(value_at(table_, row, column));
       found_.records.push_back(record);
       ++found_.count;

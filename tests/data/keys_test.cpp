@@ -97,7 +97,7 @@ TEST_CASE("the last samples are found as well, behind blank lines") {
   const std::vector<Sample>& samples = found(result, measures::duplicates("orders", {"no"})).samples;
   REQUIRE(samples.size() == k_rows / 10);
   // Two blank lines lie in front of it.
-  CHECK(samples.back().row == k_rows - 1 + 2 + 2);
+  CHECK(samples.back().row.number() == k_rows - 1 + 2 + 2);
   CHECK(samples.back().value == "A39998");
 }
 

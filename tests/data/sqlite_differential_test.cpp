@@ -381,7 +381,7 @@ Project project(const TempDir& folder) {
 void check_rows(const Measurement& found, const Sqlite::Rows& wanted, std::size_t max_samples) {
   CHECK(found.count == wanted.size());
   std::vector<std::int64_t> shown, first;
-  for (const Sample& sample : found.samples) shown.push_back(static_cast<std::int64_t>(sample.row));
+  for (const Sample& sample : found.samples) shown.push_back(static_cast<std::int64_t>(sample.row.number()));
   for (std::size_t i = 0; i < std::min(wanted.size(), max_samples); ++i)
     first.push_back(std::get<std::int64_t>(wanted[i].at(0)));
   CHECK(shown == first);
@@ -390,7 +390,7 @@ void check_rows(const Measurement& found, const Sqlite::Rows& wanted, std::size_
 void check_records(const Measurement& found, const Sqlite::Rows& wanted) {
   REQUIRE(found.records.size() == wanted.size());
   for (std::size_t i = 0; i < wanted.size(); ++i) {
-    CHECK(static_cast<std::int64_t>(found.records[i].row) == std::get<std::int64_t>(wanted[i][0]));
+    CHECK(static_cast<std::int64_t>(found.records[i].row.number()) == std::get<std::int64_t>(wanted[i][0]));
     for (std::size_t column = 0; column < found.records[i].values.size(); ++column)
       CHECK(found.records[i].values[column] == std::get<std::string>(wanted[i][column + 1]));
   }

@@ -49,7 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     require(!source.error().message.zh.empty(), "an error has a message");
     return 0;
   }
-  require((*source)->first_row() >= 2, "the first row stands below a header");
+  require((*source)->first_row() >= RowNumber(2), "the first row stands below a header");
   // A few columns: a sheet can be 16,384 wide and a million rows high, and hold next to nothing.
   std::vector<std::size_t> columns = test::all_columns(**source);
   columns.resize(std::min<std::size_t>(columns.size(), 8));

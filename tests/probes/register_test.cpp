@@ -53,10 +53,10 @@ TEST_CASE("samples keep a bounded part of an endless value, never half a charact
 
 TEST_CASE("samples in the order of their rows") {
   std::vector<Sample> all;
-  for (std::uint64_t row = 100; row > 0; --row) all.push_back({.row = row});
+  for (std::uint64_t row = 100; row > 0; --row) all.push_back({.row = RowNumber(row)});
   const auto ordered = by_row(all);
   REQUIRE(ordered.size() == 100);
-  for (std::size_t i = 0; i < ordered.size(); ++i) CHECK(ordered[i].row == i + 1);
+  for (std::size_t i = 0; i < ordered.size(); ++i) CHECK(ordered[i].row == RowNumber(i + 1));
 }
 
 TEST_CASE("reasons are joined as each language does") {

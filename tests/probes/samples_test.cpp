@@ -57,9 +57,9 @@ Params example_of(const ProbeInfo& info) {
 Measurement full_of_faults(const Measure& measure) {
   Measurement found{.count = k_wrong, .rows = 2 * k_wrong, .text = "1"};
   for (std::uint64_t row = 2; row < k_wrong + 2; ++row) {
-    found.samples.push_back({.file = "t.csv", .row = row, .column = "c", .value = "v"});
+    found.samples.push_back({.file = "t.csv", .row = RowNumber(row), .column = "c", .value = "v"});
     if (measure.kind != "records") continue;
-    Record record{.row = row, .values = {}};
+    Record record{.row = RowNumber(row), .values = {}};
     for (const std::string& column : measure.columns)
       record.values.push_back(measure.table + measure.when + column + std::to_string(row));
     found.records.push_back(std::move(record));

@@ -94,14 +94,14 @@ TEST_CASE("a mapping is read by the usual names of its columns") {
   const MemorySource source(
       table({"旧字段", "新字段", "规则", "主键", "备注"},
             {{"编号", "id", "", "是", ""}, {"", "", "", "", ""}, {"名称", "name", "trim", "", "x"}}));
-  const auto read = recon::read_mapping(source, "m.csv");
+  const auto read = recon::read_mapping({source, "m.csv"});
   REQUIRE(read);
   REQUIRE(read->lines.size() == 2);
   CHECK(read->lines[0].role == "是");
   CHECK(read->lines[1].row == 4);
   CHECK(read->lines[1].rule == "trim");
   const MemorySource wrong(table({"a", "b"}, {}));
-  CHECK_FALSE(recon::read_mapping(wrong, "m.csv"));
+  CHECK_FALSE(recon::read_mapping({wrong, "m.csv"}));
 }
 
 }  // namespace plan_test

@@ -50,7 +50,7 @@ std::string numbers_of(const data::Source& source, const data::ReadOptions& opti
                           .close =
                               [&](std::unique_ptr<data::Reader> part, std::uint64_t rows_before) {
                                 for (const std::uint64_t row : static_cast<Numbers&>(*part).rows)
-                                  text += std::to_string(source.first_row() + rows_before + row) + " ";
+                                  text += std::to_string((source.first_row() + rows_before + row).number()) + " ";
                               }};
   const auto done = source.read({0}, parts, options);
   return done ? text : text + "error: " + done.error().message.en;

@@ -60,7 +60,7 @@ std::string refusal(const std::string& id, const Params& with) {
 Measurement wrong(std::uint64_t count, std::uint64_t rows, const std::string& column) {
   Measurement measurement{.count = count, .rows = rows};
   for (std::uint64_t i = 0; i < std::min<std::uint64_t>(count, k_max_samples); ++i)
-    measurement.samples.push_back({.file = "customers.csv", .row = i + 2, .column = column});
+    measurement.samples.push_back({.file = "customers.csv", .row = RowNumber(i + 2), .column = column});
   return measurement;
 }
 

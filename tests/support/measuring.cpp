@@ -49,7 +49,7 @@ Tables column(const std::vector<std::string>& values) {
 std::string shown(const std::vector<Sample>& samples) {
   std::string text;
   for (const Sample& sample : samples)
-    text += (text.empty() ? "" : "; ") + std::to_string(sample.row) + ": " + sample.value;
+    text += (text.empty() ? "" : "; ") + std::to_string(sample.row.number()) + ": " + sample.value;
   return text;
 }
 

@@ -29,7 +29,7 @@ class MemorySource final : public data::Source {
       : table_(std::move(table)), part_rows_(std::move(part_rows)), batch_rows_(std::move(batch_rows)) {}
 
   const std::vector<std::string>& header() const override { return table_.header; }
-  std::uint64_t first_row() const override { return table_.first_row; }
+  RowNumber first_row() const override { return RowNumber(table_.first_row); }
   std::uint64_t bytes() const override { return table_.rows.size(); }
   Localized note() const override { return same("in memory"); }
   std::string sha256() const override { return "5a"; }

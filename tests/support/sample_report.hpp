@@ -99,7 +99,7 @@ inline std::vector<Sample> blank_reasons(std::size_t count) {
   std::vector<Sample> samples;
   for (std::size_t i = 0; i < count; ++i)
     samples.push_back({.file = "exports/商机.csv",
-                       .row = 17 + 3 * i,
+                       .row = RowNumber(17 + 3 * i),
                        .column = "失败原因",
                        .value = i % 2 == 0 ? "" : "暂无",
                        .reason = {"视为空值", "counts as blank"},

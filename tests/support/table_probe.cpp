@@ -30,6 +30,7 @@ class MemoryTables : public OpenTables {
     return Error{same("there is no " + id)};
   }
   unsigned jobs() const override { return 1; }
+  std::size_t max_samples() const override { return 1000; }
 
  private:
   struct Opened {
@@ -65,7 +66,7 @@ Verdict run_on(const std::string& id, const Params& with, const test::Tables& ta
 std::string told(const Verdict& verdict) {
   std::string text;
   for (const Sample& sample : verdict.samples)
-    text += (text.empty() ? "" : "; ") + std::to_string(sample.row) + ": " + sample.reason.en;
+    text += (text.empty() ? "" : "; ") + std::to_string(sample.row.number()) + ": " + sample.reason.en;
   return text;
 }
 

@@ -55,7 +55,7 @@ class CsvSource : public data::Source {
   }
 
   const std::vector<std::string>& header() const override { return frame_.header; }
-  std::uint64_t first_row() const override { return frame_.first_row; }
+  RowNumber first_row() const override { return RowNumber(frame_.first_row); }
   std::uint64_t bytes() const override { return bytes_.file.bytes().size(); }
   std::string sha256() const override {
     return bytes() > k_max_hashed_bytes ? std::string() : util::sha256(bytes_.file.bytes());
@@ -245,7 +245,7 @@ Result<void> CsvSource::read(const std::vector<std::size_t>& columns, const Part
     case Trouble::Kind::endless_record:
       break;
   }
-  return endless(name_, first_row() + reading.stopped->records);
+  return endless(name_, (first_row() + reading.stopped->records).number());
 }
 
 Result<void> CsvSource::look_up(const std::vector<std::size_t>& columns, std::span<const std::uint64_t> rows,

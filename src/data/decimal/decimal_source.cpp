@@ -37,7 +37,7 @@ class PointSource final : public Source {
   PointSource(std::unique_ptr<Source> table, Localized note) : table_(std::move(table)), note_(std::move(note)) {}
 
   const std::vector<std::string>& header() const override { return table_->header(); }
-  std::uint64_t first_row() const override { return table_->first_row(); }
+  RowNumber first_row() const override { return table_->first_row(); }
   std::uint64_t bytes() const override { return table_->bytes(); }
   std::vector<Localized> notices(std::uint64_t absent) const override { return table_->notices(absent); }
   std::string sha256() const override { return table_->sha256(); }

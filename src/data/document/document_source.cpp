@@ -40,7 +40,7 @@ class DocumentSource : public Source {
     static const std::vector<std::string> names{"kind", "chapter", "level", "number", "text", "characters"};
     return names;
   }
-  std::uint64_t first_row() const override { return 1; }
+  RowNumber first_row() const override { return 1; }
   std::uint64_t bytes() const override { return bytes_; }
   Localized note() const override { return say<phrases::note_document>(format_); }
   std::string sha256() const override { return sha256_; }

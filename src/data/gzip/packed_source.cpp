@@ -14,7 +14,7 @@ class PackedSource final : public Source {
       : file_(std::move(file)), inside_(std::move(inside)) {}
 
   const std::vector<std::string>& header() const override { return inside_->header(); }
-  std::uint64_t first_row() const override { return inside_->first_row(); }
+  RowNumber first_row() const override { return inside_->first_row(); }
   std::uint64_t bytes() const override { return file_.bytes().size(); }
   Localized note() const override { return text::say<text::phrases::note_gzip>(inside_->note()); }
   std::vector<Localized> notices(std::uint64_t absent) const override { return inside_->notices(absent); }

@@ -178,7 +178,7 @@ class JsonlSource final : public Source {
       : file_(std::move(file)), name_(std::move(name)), header_(std::move(header)) {}
 
   const std::vector<std::string>& header() const override { return header_; }
-  std::uint64_t first_row() const override { return 1; }
+  RowNumber first_row() const override { return 1; }
   std::uint64_t bytes() const override { return file_.bytes().size(); }
   Localized note() const override { return say<phrases::note_jsonl>(); }
   std::string sha256() const override {

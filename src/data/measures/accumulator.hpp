@@ -34,7 +34,7 @@ struct PlannedMeasure {
   std::size_t when = k_every_row;         // index of the slice's conditions
   std::size_t condition = k_every_row;    // violations only
   std::string file = {};                  // as named in the project file
-  std::uint64_t first_row = 2;            // as a spreadsheet counts: of the row with index 0
+  RowNumber first_row = 2;                // of the row with index 0
   std::size_t fields = 0;                 // of the header
   std::size_t max_samples = k_max_samples;
   KeyStore* key_store = nullptr;  // of the scan

@@ -40,7 +40,7 @@ class Duplicates final : public Accumulator {
     Samples samples(planned_.max_samples);
     for (const Offence& repeat : repeats.first())
       samples.add(keys_.row_of(repeat.key), 0, {},
-                  text::say<text::phrases::repeats_row>(keys_.row_of(repeat.earlier) + planned_.first_row));
+                  text::say<text::phrases::repeats_row>((planned_.first_row + keys_.row_of(repeat.earlier)).number()));
     return Measurement{
         .count = repeats.count(), .rows = keys_.size(), .samples = samples.finish(with_joined_header(planned_))};
   }

@@ -55,7 +55,7 @@ class Lengths final : public Accumulator {
   }
 
   Record record(const Length& length) const {
-    return {.row = length.row + planned_.first_row, .values = {std::to_string(length.characters)}};
+    return {.row = planned_.first_row + length.row, .values = {std::to_string(length.characters)}};
   }
 
   const PlannedMeasure& planned_;

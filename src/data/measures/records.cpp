@@ -14,23 +14,24 @@ class Records final : public Accumulator {
   void add(const Slice& slice) override {
     if (too_many()) return;
     slice.selected(planned_.when).for_each([&](std::size_t row) {
-      Record& record = records_.emplace_back(Record{.row = slice.first() + row});
+      positions_.push_back(slice.first() + row);
+      Record& record = records_.emplace_back();
       for (const std::size_t column : planned_.columns) record.values.emplace_back(slice.values(column)[row]);
     });
   }
 
   void append(Accumulator& later, std::uint64_t rows_before) override {
-    for (Record& record : static_cast<Records&>(later).records_) {
-      if (too_many()) return;
-      record.row += rows_before;
-      records_.push_back(std::move(record));
+    auto& other = static_cast<Records&>(later);
+    for (std::size_t i = 0; i < other.records_.size() && !too_many(); ++i) {
+      positions_.push_back(other.positions_[i] + rows_before);
+      records_.push_back(std::move(other.records_[i]));
     }
   }
 
   Result<Measurement> finish(unsigned) override {
     if (too_many())
       return Error{text::say<text::phrases::too_many_records>(planned_.file, util::grouped(measures::k_max_records))};
-    for (Record& record : records_) record.row += planned_.first_row;
+    for (std::size_t i = 0; i < records_.size(); ++i) records_[i].row = planned_.first_row + positions_[i];
     const std::uint64_t count = records_.size();
     return Measurement{.count = count,
                        .rows = count,
@@ -44,6 +45,7 @@ class Records final : public Accumulator {
 
   const PlannedMeasure& planned_;
   std::vector<Record> records_;
+  std::vector<std::uint64_t> positions_;  // of each: within the part, or within the table
 };
 
 }  // namespace

@@ -27,7 +27,7 @@ void Samples::append(Samples& later, std::uint64_t rows_before) {
 std::vector<Sample> Samples::finish(const PlannedMeasure& planned) const {
   std::vector<Sample> samples;
   for (const Found& found : found_) {
-    Sample& sample = samples.emplace_back(Sample{.file = planned.file, .row = found.row + planned.first_row});
+    Sample& sample = samples.emplace_back(Sample{.file = planned.file, .row = planned.first_row + found.row});
     if (found.column < planned.headers.size()) sample.column = planned.headers[found.column];
     sample.value = found.value;
     sample.reason = found.reason;

@@ -122,7 +122,7 @@ class Traits final : public Accumulator {
       const Trait trait = i < k_formats ? Trait{"format", k_needs[i].format} : k_others[i - k_formats];
       if (counts_[i] > 0)
         found.records.push_back(
-            {.row = i < k_formats ? 0 : first_rows_[i] + planned_.first_row,
+            {.row = i < k_formats ? RowNumber() : planned_.first_row + first_rows_[i],
              .values = {std::string(trait.group), std::string(trait.name), std::to_string(counts_[i])}});
     }
     return found;

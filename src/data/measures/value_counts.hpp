@@ -28,7 +28,7 @@ class ValueCounts {
   void append(ValueCounts& later, std::uint64_t rows_before) {
     for (Value& value : later.values_) {
       if (too_many()) return;
-      value.first_row += rows_before;
+      value.position += rows_before;
       if (Value* known = find(value.hash))
         known->count += value.count;
       else
@@ -38,16 +38,16 @@ class ValueCounts {
 
   // The most frequent ones, measures::k_top_values at most, as a measure's records: {value, how often}, with the row
   // where each stands first; of two with the same count, the one that comes first. `first_row`: see Source.
-  std::vector<Record> most_frequent(std::uint64_t first_row) && {
+  std::vector<Record> most_frequent(RowNumber first_row) && {
     const auto end =
         values_.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(measures::k_top_values, values_.size()));
     std::partial_sort(values_.begin(), end, values_.end(), [](const Value& a, const Value& b) {
-      return a.count != b.count ? a.count > b.count : a.first_row < b.first_row;
+      return a.count != b.count ? a.count > b.count : a.position < b.position;
     });
     std::vector<Record> records;
     for (auto value = values_.begin(); value != end; ++value)
       records.push_back(
-          {.row = value->first_row + first_row, .values = {std::move(value->text), std::to_string(value->count)}});
+          {.row = first_row + value->position, .values = {std::move(value->text), std::to_string(value->count)}});
     return records;
   }
 
@@ -55,7 +55,7 @@ class ValueCounts {
   struct Value {
     Hash hash;
     std::uint64_t count;
-    std::uint64_t first_row;
+    std::uint64_t position;  // where it stands first
     std::string text;  // cut as samples are
   };
 

@@ -27,7 +27,7 @@ class RowsSource : public data::Source {
       : table_(std::move(table)), bytes_(bytes), sha256_(std::move(sha256)), language_(std::move(language)) {}
 
   const std::vector<std::string>& header() const override { return table_.header; }
-  std::uint64_t first_row() const override { return 1; }
+  RowNumber first_row() const override { return 1; }
   std::uint64_t bytes() const override { return bytes_; }
   Localized note() const override { return say<phrases::note_list>(language_); }
   std::string sha256() const override { return sha256_; }

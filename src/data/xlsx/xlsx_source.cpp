@@ -146,7 +146,7 @@ class XlsxSource : public data::Source {
         note_(std::move(note)) {}
 
   const std::vector<std::string>& header() const override { return header_.texts; }
-  std::uint64_t first_row() const override { return header_.first_row; }
+  RowNumber first_row() const override { return RowNumber(header_.first_row); }
   std::uint64_t bytes() const override { return file_.bytes().size(); }
   Localized note() const override { return {note_.zh + reading_note_.zh, note_.en + reading_note_.en}; }
   std::vector<Localized> notices(std::uint64_t absent) const override {
@@ -163,10 +163,10 @@ class XlsxSource : public data::Source {
     std::unique_ptr<Reader> reader = parts.open();
     Batcher batcher(columns, header_.texts.size(), *reader);
     FooterFilter filter(footer_rows_, layout::filled(header_.texts),
-                        [&](const Row& row) { batcher.add(row.number - first_row(), row.cells); });
-    Filler filler(merges_, first_row(), header_.texts.size());
+                        [&](const Row& row) { batcher.add(row.number - header_.first_row, row.cells); });
+    Filler filler(merges_, header_.first_row, header_.texts.size());
     RD_TRY(const Columns codes, read_rows(book_, [&](Row& row) {
-             if (row.number < first_row()) return true;
+             if (row.number < header_.first_row) return true;
              filler.fill(row);
              filter.add(row);
              return true;

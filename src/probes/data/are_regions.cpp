@@ -115,6 +115,8 @@ struct Found {
 // Few pairs of province and city are many rows: each is judged once a part.
 class Part final : public PartOfTable {
  public:
+  explicit Part(std::size_t max_samples) : max_samples_(max_samples) {}
+
   void add(std::uint64_t row, std::span<const std::string_view> values) override {
     const std::string_view province = util::trim(values[k_province]);
     const std::string_view city = values.size() > k_city ? util::trim(values[k_city]) : std::string_view{};
@@ -131,7 +133,7 @@ class Part final : public PartOfTable {
     if (!judged->second) return;
     const Fault& fault = *judged->second;
     ++wrong;
-    if (found.size() < k_most_samples)
+    if (found.size() < max_samples_)
       found.push_back({row, std::string(fault.column == k_province ? province : city), fault});
   }
 
@@ -140,6 +142,7 @@ class Part final : public PartOfTable {
 
  private:
   static constexpr std::size_t k_most_pairs = 100'000;
+  std::size_t max_samples_;
   std::unordered_map<std::string, std::optional<Fault>> verdicts_;
 };
 
@@ -150,13 +153,13 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
   RD_TRY(const auto columns, columns_of(table, columns_read(params)));
   Measurement wrong;
   RD_CHECK(read_rows(
-      table, columns, tables.jobs(), [] { return std::make_unique<Part>(); },
-      [&](PartOfTable& closed, std::uint64_t first_row) {
+      table, columns, tables.jobs(), [&] { return std::make_unique<Part>(tables.max_samples()); },
+      [&](PartOfTable& closed, RowNumber first_row) {
         auto& part = static_cast<Part&>(closed);
         wrong.rows += part.rows;
         wrong.count += part.wrong;
         for (Found& found : part.found) {
-          if (wrong.samples.size() >= k_most_samples) break;
+          if (wrong.samples.size() >= tables.max_samples()) break;
           wrong.samples.push_back({.file = table.binding.file(),
                                    .row = first_row + found.row,
                                    .column = table.binding.header()[columns[found.fault.column]],

@@ -62,7 +62,7 @@ bool is_too_large(const std::filesystem::path& path, const Host& host) {
 }
 
 Sample sample_at(const std::string& manifest, std::uint64_t line, const std::string& value, Localized reason) {
-  return {.file = manifest, .row = line, .value = value, .reason = std::move(reason)};
+  return {.file = manifest, .row = RowNumber(line), .value = value, .reason = std::move(reason)};
 }
 
 Result<Checked> check(const std::string& manifest, const std::string& text, const Host& host) {

@@ -52,7 +52,7 @@ struct Stray {
 
 class Part final : public PartOfTable {
  public:
-  explicit Part(const Ranges& ranges) : ranges_(ranges) {}
+  Part(const Ranges& ranges, std::size_t max_samples) : ranges_(ranges), max_samples_(max_samples) {}
 
   void add(std::uint64_t row, std::span<const std::string_view> values) override {
     const std::string_view key = util::trim(values.front());
@@ -60,7 +60,7 @@ class Part final : public PartOfTable {
     ++rows;
     if (ranges_.cover(key)) return;
     ++wrong;
-    if (strays.size() < k_most_samples) strays.push_back({row, std::string(key)});
+    if (strays.size() < max_samples_) strays.push_back({row, std::string(key)});
   }
 
   std::uint64_t rows = 0, wrong = 0;
@@ -68,19 +68,20 @@ class Part final : public PartOfTable {
 
  private:
   const Ranges& ranges_;
+  std::size_t max_samples_;
 };
 
-Result<void> find_strays(const OpenTable& table, const std::string& column, const Ranges& ranges, unsigned jobs,
-                         Measurement& wrong) {
-  RD_TRY(const auto columns, columns_of(table, {column}));
+Result<void> find_strays(const OpenTables& tables, const KeyColumn& key, const Ranges& ranges, Measurement& wrong) {
+  RD_TRY(const OpenTable table, tables.open(key.table));
+  RD_TRY(const auto columns, columns_of(table, {key.column}));
   return read_rows(
-      table, columns, jobs, [&] { return std::make_unique<Part>(ranges); },
-      [&](PartOfTable& closed, std::uint64_t first_row) {
+      table, columns, tables.jobs(), [&] { return std::make_unique<Part>(ranges, tables.max_samples()); },
+      [&](PartOfTable& closed, RowNumber first_row) {
         auto& part = static_cast<Part&>(closed);
         wrong.rows += part.rows;
         wrong.count += part.wrong;
         for (Stray& stray : part.strays) {
-          if (wrong.samples.size() >= k_most_samples) break;
+          if (wrong.samples.size() >= tables.max_samples()) break;
           wrong.samples.push_back({.file = table.binding.file(),
                                    .row = first_row + stray.row,
                                    .column = table.binding.header()[columns.front()],
@@ -101,8 +102,7 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
   for (const KeyColumn& key : keys) {
     const Ranges& ranges = plan.ranges(key.object.keys());
     if (ranges.empty()) without.push_back(key.object.first());
-    RD_TRY(const OpenTable table, tables.open(key.table));
-    RD_CHECK(find_strays(table, key.column, ranges, tables.jobs(), wrong));
+    RD_CHECK(find_strays(tables, key, ranges, wrong));
   }
   Localized message = say<phrases::batches_tile>(grouped(wrong.rows - wrong.count), grouped(wrong.rows));
   // A faulty batch is one more thing that is wrong, whether or not it has records.

@@ -58,7 +58,7 @@ struct Fault {
 
 class Part final : public PartOfTable {
  public:
-  explicit Part(const std::vector<Way>& ways) : ways_(ways) {}
+  Part(const std::vector<Way>& ways, std::size_t max_samples) : ways_(ways), max_samples_(max_samples) {}
 
   void add(std::uint64_t row, std::span<const std::string_view> values) override {
     for (std::size_t i = 0; i < ways_.size(); ++i) {
@@ -67,7 +67,7 @@ class Part final : public PartOfTable {
       auto reason = ways_[i].fault_of(values[i]);
       if (!reason) continue;
       ++wrong;
-      if (faults.size() < k_most_samples) faults.push_back({row, i, std::string(values[i]), *std::move(reason)});
+      if (faults.size() < max_samples_) faults.push_back({row, i, std::string(values[i]), *std::move(reason)});
     }
   }
 
@@ -76,6 +76,7 @@ class Part final : public PartOfTable {
 
  private:
   const std::vector<Way>& ways_;
+  std::size_t max_samples_;
 };
 
 CodeMaps codes_of(const Params& params, const Measured& measured) {
@@ -92,20 +93,21 @@ class Fitting {
       if (!field.rule) fault(mapping_, *field.record, k_mapping_rule, told_of_rule(field.rule.error()));
   }
 
-  Result<void> read(const Object& object, const OpenTable& table, unsigned jobs) {
+  Result<void> read(const Object& object, const OpenTables& tables) {
+    RD_TRY(const OpenTable table, tables.open(object.table));
     const std::vector<Way> ways = ways_from(object, table.source.header());
     if (ways.empty()) return {};
     std::vector<std::size_t> columns;
     for (const Way& way : ways) columns.push_back(way.column);
     const std::size_t before = wrong.samples.size();
     return read_rows(
-        table, columns, jobs, [&] { return std::make_unique<Part>(ways); },
-        [&](PartOfTable& closed, std::uint64_t first_row) {
+        table, columns, tables.jobs(), [&] { return std::make_unique<Part>(ways, tables.max_samples()); },
+        [&](PartOfTable& closed, RowNumber first_row) {
           auto& part = static_cast<Part&>(closed);
           wrong.rows += part.looked_at;
           wrong.count += part.wrong;
           for (Fault& fault : part.faults) {
-            if (wrong.samples.size() - before >= k_most_samples) break;
+            if (wrong.samples.size() - before >= tables.max_samples()) break;
             wrong.samples.push_back({.file = table.binding.file(),
                                      .row = first_row + fault.row,
                                      .column = table.source.header()[ways[fault.way].column],
@@ -161,10 +163,7 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
   if (auto verdict = target_rows(params).none(measured)) return *verdict;
   Fitting fitting(params, measured);
   RD_TRY(const auto objects, objects_of(params));
-  for (const Object& object : objects) {
-    RD_TRY(const OpenTable table, tables.open(object.table));
-    RD_CHECK(fitting.read(object, table, tables.jobs()));
-  }
+  for (const Object& object : objects) RD_CHECK(fitting.read(object, tables));
   const Measurement& wrong = fitting.wrong;
   if (wrong.rows == 0) return unknown(say<phrases::nothing_mapped>());
   return share_verdict(wrong, say<phrases::values_fit>(grouped(wrong.rows - wrong.count), grouped(wrong.rows)));

@@ -31,8 +31,8 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
 Localized reason_of(const Measurement& read, const Record& record, const Record& first) {
   const std::string name = shown(first.values[0]);
   if (record.values.size() < 2 || key_of(record.values[1]) == key_of(first.values[1]))
-    return say<phrases::looks_like>(first.row, name);
-  return say<phrases::looks_like_but_differs>(first.row, name, header_of(read, 1, "definition"));
+    return say<phrases::looks_like>(first.row.number(), name);
+  return say<phrases::looks_like_but_differs>(first.row.number(), name, header_of(read, 1, "definition"));
 }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {

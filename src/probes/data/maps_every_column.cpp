@@ -40,7 +40,7 @@ std::set<std::string> keys_in(const std::vector<std::string>& header) {
 
 // Columns of the export that no row of the mapping table names.
 void find_unmapped(const OpenTable& table, const std::set<std::string>& mapped, Measurement& wrong) {
-  const std::uint64_t header_row = table.source.first_row() - 1;
+  const RowNumber header_row = table.source.first_row().above();
   for (const std::string& text : table.source.header()) {
     if (util::is_blank(text)) continue;
     ++wrong.rows;

@@ -69,7 +69,7 @@ Result<Totals> totals_of(const OpenTable& table, const std::vector<std::string>&
   Totals all;
   RD_CHECK(read_rows(
       table, columns, jobs, [] { return std::make_unique<PartsPart>(); },
-      [&](PartOfTable& closed, std::uint64_t) {
+      [&](PartOfTable& closed, RowNumber) {
         for (const auto& [key, total] : static_cast<PartsPart&>(closed).totals) {
           Total& sum = all[key];
           sum.sum.add(total.sum);
@@ -117,7 +117,7 @@ struct Fault {
 // Rows of the table with the wholes.
 class WholePart final : public PartOfTable {
  public:
-  explicit WholePart(const Wanted& wanted) : wanted_(wanted) {}
+  WholePart(const Wanted& wanted, std::size_t max_samples) : wanted_(wanted), max_samples_(max_samples) {}
 
   void add(std::uint64_t row, std::span<const std::string_view> values) override {
     const std::string_view key = util::trim(values[0]);
@@ -126,7 +126,7 @@ class WholePart final : public PartOfTable {
     auto reason = fault_of(key, values[1], wanted_);
     if (!reason) return;
     ++wrong;
-    if (faults.size() < k_most_samples) faults.push_back({row, std::string(key), *std::move(reason)});
+    if (faults.size() < max_samples_) faults.push_back({row, std::string(key), *std::move(reason)});
   }
 
   std::uint64_t rows = 0, wrong = 0;
@@ -134,6 +134,7 @@ class WholePart final : public PartOfTable {
 
  private:
   const Wanted& wanted_;
+  std::size_t max_samples_;
 };
 
 Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
@@ -148,13 +149,13 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
   const Wanted wanted{totals, *Decimal::parse(params.text("tolerance", "0")), params.text("relation") == "at_most"};
   Measurement wrong;
   RD_CHECK(read_rows(
-      table, columns, tables.jobs(), [&] { return std::make_unique<WholePart>(wanted); },
-      [&](PartOfTable& closed, std::uint64_t first_row) {
+      table, columns, tables.jobs(), [&] { return std::make_unique<WholePart>(wanted, tables.max_samples()); },
+      [&](PartOfTable& closed, RowNumber first_row) {
         auto& part = static_cast<WholePart&>(closed);
         wrong.rows += part.rows;
         wrong.count += part.wrong;
         for (Fault& fault : part.faults) {
-          if (wrong.samples.size() >= k_most_samples) break;
+          if (wrong.samples.size() >= tables.max_samples()) break;
           wrong.samples.push_back({.file = table.binding.file(),
                                    .row = first_row + fault.row,
                                    .column = table.binding.header()[columns[0]],

@@ -90,7 +90,7 @@ class Judgement {
     if (std::all_of(record.values.begin(), record.values.end(), util::is_blank)) return std::nullopt;
     if (!layout_.by) {
       ++wrong_.rows;
-      return Place{&record, Decimal::scaled(static_cast<std::int64_t>(record.row), 0)};
+      return Place{&record, Decimal::scaled(static_cast<std::int64_t>(record.row.number()), 0)};
     }
     if (!listed_.empty()) return listed_place(record);
     ++wrong_.rows;
@@ -114,12 +114,12 @@ class Judgement {
       const Record& record = *places[i].record;
       const auto value = read_value(record.values[k_value]);
       if (i > 0 && places[i].by == places[i - 1].by)
-        fault(record, *layout_.by, say<phrases::place_is_taken>(by_name(), places[i - 1].record->row));
+        fault(record, *layout_.by, say<phrases::place_is_taken>(by_name(), places[i - 1].record->row.number()));
       else if (!value || (highest && value->is_day != reached.is_day))
         fault(record, k_value, say<phrases::value_is_neither>(header_of(read_, k_value, "column")));
       else if (highest && value->number < reached.number)
         fault(record, k_value,
-              value->is_day ? say<phrases::day_falls>(highest->row) : say<phrases::value_falls>(highest->row));
+              value->is_day ? say<phrases::day_falls>(highest->row.number()) : say<phrases::value_falls>(highest->row.number()));
       else
         highest = &record, reached = *value;
     }

@@ -32,8 +32,8 @@ class PartReader final : public readiness::data::Reader {
 
 Result<void> read_rows(const OpenTable& table, const std::vector<std::size_t>& columns, unsigned jobs,
                        const std::function<std::unique_ptr<PartOfTable>()>& make,
-                       const std::function<void(PartOfTable& part, std::uint64_t first_row)>& close) {
-  const std::uint64_t first = table.source.first_row();
+                       const std::function<void(PartOfTable& part, RowNumber first_row)>& close) {
+  const RowNumber first = table.source.first_row();
   const readiness::data::Parts parts{
       .open = [&] { return std::make_unique<PartReader>(make()); },
       .close = [&](std::unique_ptr<readiness::data::Reader> part,

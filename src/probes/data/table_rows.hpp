@@ -14,10 +14,6 @@
 
 namespace readiness::probes::data {
 
-// Samples of a table that a probe keeps: of more nobody can make a list to work through, and memory has an end. What is
-// counted is exact all the same.
-inline constexpr std::size_t k_most_samples = 100'000;
-
 // What becomes of the rows of one part of a table. Used by one thread at a time.
 class PartOfTable {
  public:
@@ -30,7 +26,7 @@ class PartOfTable {
 // of the file, with the number that a spreadsheet gives the part's row 0.
 Result<void> read_rows(const OpenTable& table, const std::vector<std::size_t>& columns, unsigned jobs,
                        const std::function<std::unique_ptr<PartOfTable>()>& make,
-                       const std::function<void(PartOfTable& part, std::uint64_t first_row)>& close);
+                       const std::function<void(PartOfTable& part, RowNumber first_row)>& close);
 
 // Indices of these columns of the checklist.
 Result<std::vector<std::size_t>> columns_of(const OpenTable& table, const std::vector<std::string>& ids);

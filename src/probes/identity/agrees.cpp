@@ -62,7 +62,7 @@ class Comparison {
       if (!differs) continue;
       const Localized how = as_written_ ? say<phrases::written_otherwise>() : ri::info_of(one.field, level).said;
       samples.push_back({.file = found.first.file,
-                         .row = ours.row,
+                         .row = RowNumber(ours.row),
                          .column = found.first.columns[static_cast<std::size_t>(one.role)],
                          .value = std::string(value),
                          .reason = say<phrases::differs_from_row>(found.second->file, theirs.row, how)});

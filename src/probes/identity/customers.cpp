@@ -130,11 +130,11 @@ Sample sample_of(const ri::RecordTable& table, const ri::Record& record, Localiz
   for (const Named& one : named())
     if (!record.value(one.role).empty())
       return {.file = table.file,
-              .row = record.row,
+              .row = RowNumber(record.row),
               .column = table.columns[index(one.role)],
               .value = std::string(record.value(one.role)),
               .reason = std::move(reason)};
-  return {.file = table.file, .row = record.row, .reason = std::move(reason)};
+  return {.file = table.file, .row = RowNumber(record.row), .reason = std::move(reason)};
 }
 
 }  // namespace readiness::probes::identity

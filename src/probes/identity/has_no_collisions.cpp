@@ -58,7 +58,7 @@ Found compare_names(const std::vector<Record>& rows, unsigned jobs) {
     ri::Values values;
     values[static_cast<std::size_t>(ri::Role::id)] = values[static_cast<std::size_t>(ri::Role::name)] =
         rows[i].values[0];
-    table.records.push_back(ri::make_record(values, rows[i].row, 1, texts));
+    table.records.push_back(ri::make_record(values, rows[i].row.number(), 1, texts));
   }
   return ri::find(std::move(table), std::nullopt, {.jobs = jobs});
 }
@@ -102,7 +102,7 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
                        .row = open.records[one.deal].row,
                        .column = open.headers[0],
                        .value = open.records[one.deal].values[0],
-                       .reason = say<phrases::collides_with_row>(open.records[one.with].row)});
+                       .reason = say<phrases::collides_with_row>(open.records[one.with].row.number())});
   const Localized message = say<phrases::deals_collide>(grouped(collisions.size()), grouped(open.records.size()));
   return Verdict{.measured = share_in_order(collisions.size(), open.records.size()),
                  .message = with_left_out(message, customers),

@@ -15,17 +15,17 @@ namespace rr = readiness::recon;
 namespace phrases = text::phrases;
 using text::say;
 
-constexpr std::size_t k_most_samples = 200'000;  // what `readiness rows` lists of many items
-
 ParamSpec table_param(const char* name, bool required, Localized meaning) {
   return {.name = name, .type = ParamType::table, .required = required, .meaning = std::move(meaning)};
 }
+
+rr::SmallTable small(const OpenTable& table) { return {table.source, table.binding.file(), &table.binding}; }
 
 rr::FindCodes codes_of(const Params& params, const OpenTables& tables) {
   return [&](const std::string& name, const std::string& column) -> Result<rr::SharedMap> {
     if (!params.has("codes")) return Error{say<phrases::recon_probe_no_codes>()};
     RD_TRY(const OpenTable codes, tables.open(params.text("codes")));
-    return rr::read_codes(codes.source, codes.binding.file(), name.empty() ? column : name);
+    return rr::read_codes(small(codes), name.empty() ? column : name);
   };
 }
 
@@ -75,7 +75,7 @@ Result<rr::Reconciliation> compare(const Params& params, const OpenTables& table
                       .jobs = tables.jobs(),
                       .show_values = true,  // the audit masks
                       .listener = wishes.listener};
-  RD_TRY(request.plan.mapping, rr::read_mapping(mapping.source, mapping.binding.file()));
+  RD_TRY(request.plan.mapping, rr::read_mapping(small(mapping)));
   auto result = rr::reconcile(request);
   if (!result) return result.error().front();
   return std::move(*result);
@@ -90,7 +90,7 @@ Verdict unless_left_out(Verdict verdict, const rr::Reconciliation& result) {
   return verdict;
 }
 
-bool Samples::full() const { return samples.size() >= k_most_samples; }
+bool Samples::full() const { return samples.size() >= most_; }
 
 Result<void> Samples::row(rr::RowFault fault, std::uint64_t row, std::string_view key) {
   if (wanted_ != Wanted::rows || full()) return {};
@@ -98,7 +98,7 @@ Result<void> Samples::row(rr::RowFault fault, std::uint64_t row, std::string_vie
   const Localized reason = fault == rr::RowFault::missing ? say<phrases::recon_probe_missing>(new_file_)
                            : fault == rr::RowFault::extra ? say<phrases::recon_probe_extra>(old_file_)
                                                           : say<phrases::recon_probe_repeated>();
-  samples.push_back({.file = is_old ? old_file_ : new_file_, .row = row, .value = std::string(key), .reason = reason});
+  samples.push_back({.file = is_old ? old_file_ : new_file_, .row = RowNumber(row), .value = std::string(key), .reason = reason});
   return {};
 }
 
@@ -108,7 +108,7 @@ Result<void> Samples::value(const rr::Plan& plan, const rr::Difference& differen
   const std::string other = swapped ? plan.columns[static_cast<std::size_t>(difference.found.detail)].new_name : "";
   samples.push_back(
       {.file = new_file_,
-       .row = difference.new_row,
+       .row = RowNumber(difference.new_row),
        .column = plan.columns[difference.column].new_name,
        .value = std::string(difference.new_value),
        .reason = say<phrases::recon_probe_value>(rr::told(difference.found, other), old_file_, difference.old_row)});

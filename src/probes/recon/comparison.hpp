@@ -26,12 +26,12 @@ Result<readiness::recon::Reconciliation> compare(const Params& params, const Ope
 // The verdict; but where nothing is wrong and something was left out of the comparison, that is not known.
 Verdict unless_left_out(Verdict verdict, const readiness::recon::Reconciliation& result);
 
-// Gathers what is wrong as samples, the first ones of each kind.
+// Gathers what is wrong as samples, the first `most` ones.
 class Samples final : public readiness::recon::Listener {
  public:
   enum class Wanted { rows, values };
-  Samples(Wanted wanted, std::string old_file, std::string new_file)
-      : wanted_(wanted), old_file_(std::move(old_file)), new_file_(std::move(new_file)) {}
+  Samples(Wanted wanted, std::size_t most, std::string old_file, std::string new_file)
+      : wanted_(wanted), most_(most), old_file_(std::move(old_file)), new_file_(std::move(new_file)) {}
 
   Result<void> row(readiness::recon::RowFault fault, std::uint64_t row, std::string_view key) override;
   Result<void> value(const readiness::recon::Plan& plan, const readiness::recon::Difference& difference) override;
@@ -42,6 +42,7 @@ class Samples final : public readiness::recon::Listener {
   bool full() const;
 
   Wanted wanted_;
+  std::size_t most_;
   std::string old_file_, new_file_;
 };
 

@@ -15,7 +15,7 @@ using util::grouped;
 
 Result<Verdict> run(const Params& params, const Measured&, const Circumstances&, const OpenTables& tables) {
   RD_TRY(const Files files, files_of(params, tables));
-  Samples samples(Samples::Wanted::rows, files.old_file, files.new_file);
+  Samples samples(Samples::Wanted::rows, tables.max_samples(), files.old_file, files.new_file);
   RD_TRY(const rr::Reconciliation result, compare(params, tables, {.listener = &samples}));
   const rr::SideResult &before = result.old_side, &after = result.new_side;
   if (before.rows == 0) return unknown(say<phrases::recon_probe_empty>(before.file));

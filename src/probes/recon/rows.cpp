@@ -42,7 +42,7 @@ Localized most_frequent(const rr::Reconciliation& result) {
 
 Result<Verdict> run(const Params& params, const Measured&, const Circumstances&, const OpenTables& tables) {
   RD_TRY(const Files files, files_of(params, tables));
-  Samples samples(Samples::Wanted::values, files.old_file, files.new_file);
+  Samples samples(Samples::Wanted::values, tables.max_samples(), files.old_file, files.new_file);
   RD_TRY(const rr::Reconciliation result, compare(params, tables, {.listener = &samples}));
   if (result.pairs == 0) return unknown(result.problems.back().text);
   const std::uint64_t wrong = result.pairs - result.equal_pairs;

@@ -41,7 +41,7 @@ std::vector<Sample> wrong_ones(const rr::Reconciliation& result) {
   for (const rr::SampledRecord& record : result.sampled)
     if (record.wrong)
       samples.push_back({.file = result.old_side.file,
-                         .row = record.old_row,
+                         .row = RowNumber(record.old_row),
                          .value = record.key,
                          .reason = record.new_row == 0
                                        ? say<phrases::recon_probe_missing>(result.new_side.file)

@@ -67,7 +67,7 @@ Result<Matrix, Localized> read_matrix(const Measurement& read) {
       const std::string& cell = record.values[column];
       if (util::is_blank(cell)) continue;
       std::string version = version_in(cell);
-      if (version.empty()) return say<phrases::matrix_version_odd>(shown(read.file), record.row, shown(cell));
+      if (version.empty()) return say<phrases::matrix_version_odd>(shown(read.file), record.row.number(), shown(cell));
       (column == k_min ? range.min : range.max) = std::move(version);
     }
     matrix[key].push_back(std::move(range));

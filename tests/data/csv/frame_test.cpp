@@ -26,7 +26,7 @@ Opened opened(std::string_view bytes, TableFile file = {}) {
   file.file = "a.csv";
   const auto source = data::open(folder.path(), file);
   if (!source) return {"error: " + source.error().message.en, "", 0};
-  return {readiness::test::text_of(**source), (*source)->note().en, (*source)->first_row()};
+  return {readiness::test::text_of(**source), (*source)->note().en, (*source)->first_row().number()};
 }
 
 const std::string k_real =

@@ -15,7 +15,7 @@ namespace {
 std::string told(const Measurement& found) {
   std::string text;
   for (const Record& record : found.records) {
-    text += (text.empty() ? "" : "; ") + std::to_string(record.row) + ": ";
+    text += (text.empty() ? "" : "; ") + std::to_string(record.row.number()) + ": ";
     for (std::size_t i = 0; i < record.values.size(); ++i) text += (i == 0 ? "" : "/") + record.values[i];
   }
   return text;

@@ -38,7 +38,7 @@ TEST_CASE("data.merges_are_final tells what is wrong with a merge") {
   const Verdict verdict = judge(rows);
   std::vector<std::uint64_t> found;
   for (const Sample& sample : verdict.samples) {
-    found.push_back(sample.row);
+    found.push_back(sample.row.number());
     CHECK(sample.reason.en == reason);
     CHECK_FALSE(sample.reason.zh.empty());
   }

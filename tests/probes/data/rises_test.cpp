@@ -59,7 +59,7 @@ TEST_CASE("data.rises tells what is out of order") {
   }));
   const Verdict verdict = judge(rows);
   REQUIRE(verdict.samples.size() == 1);
-  CHECK(verdict.samples[0].row == row);
+  CHECK(verdict.samples[0].row == RowNumber(row));
   CHECK(verdict.samples[0].reason.en == reason);
   CHECK(*verdict.measured == Approx(100.0 * static_cast<double>(rows.size() - 1) / static_cast<double>(rows.size())));
 }
