@@ -58,7 +58,7 @@ std::optional<Localized> fault_of(const Merges& merges, const Record& record) {
   const Key merged = key_in(record, k_merged), survivor = key_in(record, k_survivor);
   if (merged.second.empty() || survivor.second.empty()) return say<phrases::merge_number_missing>();
   if (merged == survivor) return say<phrases::merged_into_itself>();
-  if (const Record* first = merges.at(merged); first != &record) return say<phrases::merged_twice>(first->row);
+  if (const Record* first = merges.at(merged); first != &record) return say<phrases::merged_twice>(first->row.number());
   const auto onwards = merges.find(survivor);
   if (onwards == merges.end()) return std::nullopt;
   if (goes_in_a_circle(merges, record)) return say<phrases::merged_in_a_circle>();
