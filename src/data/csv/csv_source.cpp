@@ -130,7 +130,8 @@ std::vector<Localized> CsvSource::other_tables() const {
     Walker walker(text.substr(gap.at), format_);
     while (sample.size() < k_sample_rows && walker.next() && walker.number() == sample.size() + 1)
       sample.push_back(cells_of(walker.fields(), format_.encoding));
-    if (begins_table(sample, frame_.samples)) notices.push_back(say<phrases::another_table>(first_row() + gap.row));
+    if (begins_table(sample, frame_.samples))
+      notices.push_back(say<phrases::another_table>(frame_.first_row + gap.row));
   }
   return notices;
 }
@@ -139,7 +140,7 @@ std::vector<Localized> CsvSource::notices(std::uint64_t absent) const {
   std::vector<Localized> all = frame_.doubts;
   if (seen_.repeated > 0)
     all.push_back(say<phrases::header_repeated>(util::grouped(seen_.repeated),
-                                                util::grouped(first_row() + seen_.first_repeated)));
+                                                util::grouped(frame_.first_row + seen_.first_repeated)));
   for (Localized& notice : other_tables()) all.push_back(std::move(notice));
   for (Localized& notice : Source::notices(absent - std::min(absent, seen_.repeated))) all.push_back(std::move(notice));
   return all;
@@ -148,15 +149,17 @@ std::vector<Localized> CsvSource::notices(std::uint64_t absent) const {
 // Nothing counts of a file that is not whole.
 Result<void> CsvSource::whole(const Seen& seen, std::uint64_t records) const {
   if (seen.open_quote)
-    return Error{say<phrases::quote_open>(name_, first_row() + *seen.open_quote), {}, say<phrases::state_quote>()};
+    return Error{say<phrases::quote_open>(name_, frame_.first_row + *seen.open_quote), {}, say<phrases::state_quote>()};
   if (seen.swallowed)
-    return Error{say<phrases::rows_swallowed>(name_, first_row() + *seen.swallowed), {}, say<phrases::state_quote>()};
+    return Error{
+        say<phrases::rows_swallowed>(name_, frame_.first_row + *seen.swallowed), {}, say<phrases::state_quote>()};
   if (!ending_) return {};
   switch (ending_->kind) {
     case Ending::Kind::broken_off:
-      return Error{say<phrases::broken_off>(name_, first_row() + records - 1, ending_->count, frame_.header.size()),
-                   {},
-                   say<phrases::export_whole>()};
+      return Error{
+          say<phrases::broken_off>(name_, frame_.first_row + records - 1, ending_->count, frame_.header.size()),
+          {},
+          say<phrases::export_whole>()};
     case Ending::Kind::zeros:
       return Error{say<phrases::zeros_at_end>(name_, util::grouped(ending_->count)), {}, say<phrases::export_again>()};
     case Ending::Kind::message:
@@ -245,7 +248,7 @@ Result<void> CsvSource::read(const std::vector<std::size_t>& columns, const Part
     case Trouble::Kind::endless_record:
       break;
   }
-  return endless(name_, (first_row() + reading.stopped->records).number());
+  return endless(name_, frame_.first_row + reading.stopped->records);
 }
 
 Result<void> CsvSource::look_up(const std::vector<std::size_t>& columns, std::span<const std::uint64_t> rows,
