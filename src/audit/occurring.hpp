@@ -3,8 +3,8 @@
 #pragma once
 
 #include "readiness/checklist.hpp"
-#include "readiness/finding.hpp"
 #include "readiness/project.hpp"
+#include "readiness/report.hpp"
 
 #include <cstddef>
 #include <vector>

@@ -18,7 +18,7 @@ TEST_CASE("a mistake in the arguments: exit code 2, nothing on stdout, cause and
        "error: there is no command 'xyzzy'\n"
        "hint: allowed: audit, report, lint, schema, init, probes, explain, rows, convert, profile, match, dedupe, "
        "answer, "
-       "answers, waive, plan, whatif, reconcile, version\n"},
+       "answers, waive, plan, whatif, reconcile, collect, version\n"},
       {{"--vresion"}, "error: there is no option '--vresion'\nhint: did you mean '--version'?\n"},
       {{"audit", "--phse", "uat"}, "error: there is no option '--phse'\nhint: did you mean '--phase'?\n"},
       {{"audit", "--phse=uat"}, "error: there is no option '--phse=uat'\nhint: did you mean '--phase'?\n"},
@@ -48,7 +48,7 @@ TEST_CASE("a mistake in the arguments: exit code 2, nothing on stdout, cause and
       {{"schema"}, "error: KIND is missing\nhint: see readiness schema --help\n"},
       {{"schema", "project.yaml"},
        "error: there is no kind of file called 'project.yaml'\n"
-       "hint: allowed: checklist, fragment, project, answers, waivers, report\n"},
+       "hint: allowed: checklist, fragment, project, machine, answers, waivers, report\n"},
       {{"schema", "raport"}, "error: there is no kind of file called 'raport'\nhint: did you mean 'report'?\n"},
       {{"answers", "exprot", "x.xlsx"}, "error: ACTION cannot be 'exprot'\nhint: did you mean 'export'?\n"},
       {{"answers", "export"}, "error: FILE is missing\nhint: see readiness answers --help\n"},
