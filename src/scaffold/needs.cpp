@@ -26,9 +26,11 @@ Wanted& note(std::vector<Wanted>& all, const std::string& name, const std::strin
 // `needs` has been proved by the checklist's loader.
 void note_check(Needs& needs, const Check& check, const std::string& item) {
   const Probe& probe = *probes::find(check.probe);
-  for (const ParamSpec& spec : probe.info.params)
+  for (const ParamSpec& spec : probe.info.params) {
+    if (spec.type == ParamType::machine) needs.of_machines.push_back(item);
     if (spec.type == ParamType::path && check.with.has(spec.name) && check.with.text(spec.name) != k_own_folder)
       note(needs.documents, check.with.text(spec.name), item).outline = spec.outline;
+  }
   const auto needs_tables = readiness::needs_of(probe);
   if (!needs_tables) return;
   const auto measures = needs_tables(check.with, Circumstances{});

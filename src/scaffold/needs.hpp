@@ -23,6 +23,7 @@ struct Needs {
   std::vector<const Table*> tables;                          // in the order of the checklist
   std::vector<Wanted> documents;                             // paths that probes read
   std::vector<Wanted> facts;                                 // that conditions refer to
+  std::vector<std::string> of_machines;                      // items about machines that the project has to name
   std::vector<const Item*> questions;                        // that people answer
   std::map<std::string, std::vector<std::string>> items_of;  // table id -> items
 };

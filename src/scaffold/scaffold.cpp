@@ -43,6 +43,13 @@ std::string facts(const Needs& needs, Language language) {
   return text + "  # go_live: 2026-06-01\n\n";
 }
 
+// Which machine is meant is for people to say: the one that runs the audit seldom is.
+std::string machines(const Needs& needs, Language language) {
+  if (needs.of_machines.empty()) return {};
+  return comment(say<phrases::init_machines_comment>(text::enumerated(needs.of_machines)), language) +
+         "# machines: {app-01: machines/app-01.json}\n\n";
+}
+
 std::string project_file(const Checklist& checklist, const std::string& reference, const Phase& phase,
                          const Needs& needs, Language language, Registers registers) {
   const Localized name = say<phrases::init_default_name>();
@@ -53,6 +60,7 @@ std::string project_file(const Checklist& checklist, const std::string& referenc
   text += comment(say<phrases::init_phase_comment>(phase_choices(checklist, language)), language);
   text += fmt::format("phase: {}\n\n", phase.id);
   text += facts(needs, language);
+  text += machines(needs, language);
   text += comment(say<phrases::init_tables_comment>(), language) + "tables:\n";
   std::string lines;
   for (const Table* table : needs.tables) {

@@ -24,7 +24,7 @@ inline constexpr Phrase specification_amount{"大于 0 的数字", "a number gre
 inline constexpr Phrase specification_model{"on_prem（自行部署）或 saas（供应商托管）", "on_prem or saas"};
 inline constexpr Phrase specification_version{"版本号，如 \"22.04\"", "a version such as \"22.04\""};
 
-// this machine
+// a machine
 inline constexpr Phrase processors_found{"可用处理器 {0} 个，要求至少 {1} 个", "{0} processor(s) usable, at least {1} needed"};
 inline constexpr Phrase memory_found{"内存 {0} GiB，要求至少 {1} GiB", "{0} GiB of memory, at least {1} GiB needed"};
 inline constexpr Phrase disk_space_found{"{0} 所在磁盘剩余 {1} GiB（共 {2} GiB），要求至少 {3} GiB", "{1} of {2} GiB are free on the volume of {0}, at least {3} GiB needed"};
