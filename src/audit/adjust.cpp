@@ -60,12 +60,25 @@ void keep_first_samples(std::vector<Finding>& findings, std::size_t most) {
     if (finding.samples.size() > most) finding.samples.resize(most);
 }
 
+namespace {
+
+void mask(Localized& text) {
+  text.zh = util::mask_within(text.zh);
+  text.en = util::mask_within(text.en);
+}
+
+}  // namespace
+
 void mask(std::vector<Finding>& findings) {
-  for (Finding& finding : findings)
+  for (Finding& finding : findings) {
+    mask(finding.message);
+    for (Evidence& evidence : finding.evidence) mask(evidence.note);
     for (Sample& sample : finding.samples) {
-      sample.value = util::mask(sample.value);
+      sample.value = util::mask(sample.value, sample.column);
+      mask(sample.reason);
       sample.masked = true;
     }
+  }
 }
 
 }  // namespace readiness::audit

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "readiness/result.hpp"
+#include "util/mask.hpp"
 #include "util/utf8.hpp"
 
 #include <cstddef>
@@ -28,7 +29,9 @@ struct Console {
   void say(const Localized& text) { out << util::printable(text.in(language)) << '\n'; }
   // A file or a pipe gets the bytes as they are.
   void show(std::string_view text) { out << (terminal ? util::visible(text) : std::string(text)); }
-  void tell(const Localized& text) { err << util::printable(text.in(language)) << '\n'; }  // beside the result
+  void tell(const Localized& text) {
+    err << util::printable(util::mask_within(text.in(language))) << '\n';
+  }  // beside the result
 };
 
 // This process's terminal and environment. What goes to `out` is for write_to_stdout.

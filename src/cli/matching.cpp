@@ -16,6 +16,7 @@
 #include "text/identity_phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/file.hpp"
+#include "util/mask.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -129,7 +130,7 @@ class Teller {
     const auto& blocks = found_.matches.oversize;
     const identity::Records records = found_.records();
     for (std::size_t i = 0; i < std::min(k_told_blocks, blocks.size()); ++i) {
-      const std::string name(records[blocks[i].example].value(identity::Role::name));
+      const std::string name = util::mask(records[blocks[i].example].value(identity::Role::name));
       tell(say<phrases::oversize_told>(identity::title_of(blocks[i].kind), util::printable(util::shorten(name, 40)),
                                        grouped(blocks[i].records), grouped(blocks[i].skipped)));
     }

@@ -46,8 +46,8 @@ const Table* table_at(const std::string& path, const Item& item, const checklist
 }
 
 data::RowList row_list(RowListing& listing, bool show_values, Language language) {
-  const auto shown = [show_values](std::string_view value) {
-    return util::defused(show_values ? std::string(value) : util::mask(value));
+  const auto shown = [show_values](std::string_view value, std::string_view header) {
+    return util::defused(show_values ? std::string(value) : util::mask(value, header));
   };
   return {.rows = chosen_rows(listing.finding, language),
           .number_header = say<phrases::rows_number_header>().in(language),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/bind.hpp"
 
+#include "data/headers.hpp"
+#include "data/layout/cells.hpp"
 #include "text/data_phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
@@ -81,16 +83,17 @@ std::vector<std::size_t> Binding::stated(const std::string& text) const {
 
 Result<std::size_t> Binding::find(const std::string& id) const {
   if (const auto stated = explicit_.find(id); stated != explicit_.end()) return only(id, stated->second);
-  std::vector<std::string> texts = {bare(id)};
   const Column* column = readiness::find(table_->columns, id);
-  if (!column) return only(id, named(texts));
-  texts.push_back(bare(column->title.zh));
-  texts.push_back(bare(column->title.en));
-  for (const std::string& alias : column->aliases) texts.push_back(bare(alias));
+  return only(id, column ? candidates_for(*column) : named({bare(id)}));
+}
+
+std::vector<std::size_t> Binding::candidates_for(const Column& column) const {
+  std::vector<std::string> texts = {bare(column.id), bare(column.title.zh), bare(column.title.en)};
+  for (const std::string& alias : column.aliases) texts.push_back(bare(alias));
   std::vector<std::size_t> candidates = named(texts);
   if (candidates.size() != 1)
-    if (std::vector<std::size_t> known = exported(*column, system_); !known.empty()) candidates = std::move(known);
-  return only(id, candidates);
+    if (std::vector<std::size_t> known = exported(column, system_); !known.empty()) candidates = std::move(known);
+  return candidates;
 }
 
 // The first header text of the system's list that the file has.
@@ -122,9 +125,17 @@ Result<std::size_t> Binding::only(const std::string& id, const std::vector<std::
   return Error{say<phrases::column_ambiguous>(file_, title, id, text::enumerated(places))};
 }
 
+// Nothing binds, nothing is called as headers are, and there is a number: the first record of a file without headers.
+bool Binding::is_record() const {
+  const bool bound = std::any_of(table_->columns.begin(), table_->columns.end(),
+                                 [&](const Column& column) { return !candidates_for(column).empty(); });
+  return !bound && std::none_of(header_.begin(), header_.end(), layout::is_header_word) &&
+         std::any_of(header_.begin(), header_.end(), layout::is_value);
+}
+
 Localized Binding::headers() const {
   std::vector<std::string> texts;
-  for (const std::string& text : header_)
+  for (const std::string& text : is_record() ? masked(header_) : disclosed(header_))
     if (!text.empty() && texts.size() < k_shown_headers) texts.push_back(shown(text));
   if (texts.empty()) return say<phrases::no_headers>();
   const Localized list = text::enumerated(texts);

@@ -36,6 +36,8 @@ class Binding {
   std::vector<std::size_t> exported(const Column& column, const std::string& system) const;
   std::string system_of_export() const;
   Result<std::size_t> only(const std::string& id, const std::vector<std::size_t>& candidates) const;
+  std::vector<std::size_t> candidates_for(const Column& column) const;
+  bool is_record() const;
   Localized headers() const;
 
   const Table* table_;

@@ -81,7 +81,7 @@ void count_misfits(CsvWritten& written, const Batch& batch, RowNumber first, std
 class RowWriter {
  public:
   RowWriter(const RowList& list, const std::vector<std::string>& header, RowNumber first_row)
-      : list_(list), next_(list.rows.begin()), out_(list.sink), shown_(header.size() + 2) {
+      : list_(list), header_(header), next_(list.rows.begin()), out_(list.sink), shown_(header.size() + 2) {
     std::vector<std::string_view> values = {list.number_header};
     values.insert(values.end(), header.begin(), header.end());
     values.push_back(list.reason_header);
@@ -94,7 +94,7 @@ class RowWriter {
       const std::optional<std::uint64_t> row = next_->number.position_from(first);
       if (!row) continue;  // a row that the source left out
       for (std::size_t column = 0; column < batch.columns.size(); ++column)
-        shown_[column + 1] = list_.shown(batch.columns[column][*row]);
+        shown_[column + 1] = list_.shown(batch.columns[column][*row], header_[column]);
       write_next();
     }
   }
@@ -120,6 +120,7 @@ class RowWriter {
   }
 
   const RowList& list_;
+  const std::vector<std::string>& header_;
   std::vector<ChosenRow>::const_iterator next_;
   Out out_;
   std::vector<std::string> shown_;

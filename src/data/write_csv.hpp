@@ -36,7 +36,7 @@ struct ChosenRow {
 struct RowList {
   std::vector<ChosenRow> rows;  // by number
   std::string number_header, reason_header;
-  std::function<std::string(std::string_view)> shown;  // what becomes of a value
+  std::function<std::string(std::string_view value, std::string_view header)> shown;  // what becomes of a value
   Sink sink;
 };
 

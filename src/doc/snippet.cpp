@@ -3,6 +3,7 @@
 
 #include "text/doc_phrases.hpp"
 #include "text/punctuation.hpp"
+#include "util/mask.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -55,7 +56,7 @@ std::string visible(std::string_view text) {
 
 // The source line and the caret below it.
 std::string excerpt(const Place& place) {
-  const std::string_view line = line_of(place.source->text, place.line);
+  const std::string line = util::mask_within(line_of(place.source->text, place.line));
   const std::size_t wanted = place.column > 0 ? static_cast<std::size_t>(place.column) - 1 : 0;
   const std::size_t column = std::min(wanted, util::code_points(line));
   const std::size_t cut = column > k_before ? column - k_before : 0;
@@ -76,11 +77,11 @@ std::string head(const Place& place, Language language) {
 }  // namespace
 
 std::string render(const Error& error, Language language) {
-  std::string text = head(error.place, language) + util::printable(error.message.in(language)) + '\n';
+  const auto shown = [&](const Localized& told) { return util::printable(util::mask_within(told.in(language))); };
+  std::string text = head(error.place, language) + shown(error.message) + '\n';
   if (error.place.source && error.place.line > 0) text += excerpt(error.place);
   if (!error.hint.empty())
-    text += say<phrases::hint_label>().in(language) + text::colon(language) + util::printable(error.hint.in(language)) +
-            '\n';
+    text += say<phrases::hint_label>().in(language) + text::colon(language) + shown(error.hint) + '\n';
   return text;
 }
 

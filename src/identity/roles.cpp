@@ -2,6 +2,7 @@
 #include "identity/roles.hpp"
 
 #include "data/bind.hpp"
+#include "data/headers.hpp"
 #include "text/identity_phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
@@ -167,7 +168,9 @@ Result<Bound, Errors> bind_roles(const std::string& file, const std::vector<std:
   if (!errors.empty()) return errors;
   const auto is_bound = [&](Role role) { return !bound[static_cast<std::size_t>(role)].empty(); };
   if (is_bound(Role::name) || is_bound(Role::code) || is_bound(Role::phone) || is_bound(Role::email)) return bound;
-  return Errors{{say<phrases::nothing_to_compare>(file), {}, say<phrases::say_which_column>(text::enumerated(header))}};
+  return Errors{{say<phrases::nothing_to_compare>(file),
+                 {},
+                 say<phrases::say_which_column>(text::enumerated(data::disclosed(header)))}};
 }
 
 }  // namespace readiness::identity

@@ -13,7 +13,9 @@ namespace readiness::identity {
 std::string shown(const Record& record, Role role, const SheetOptions& options) {
   const bool personal = role == Role::phone || role == Role::email;
   const std::string_view value = record.value(role);
-  return personal && !options.show_values ? util::mask(value) : std::string(value);
+  const bool names_the_record = role == Role::id || role == Role::code;
+  if (options.show_values || names_the_record) return std::string(value);
+  return personal ? util::mask(value) : util::mask_within(value);
 }
 
 std::vector<Role> roles_of(const RecordTable& table) {

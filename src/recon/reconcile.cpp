@@ -81,6 +81,15 @@ class Reconciler {
     return request_.show_values ? std::string(value) : util::mask(value);
   }
 
+  // The name of a group: the values of the columns that it is made by.
+  std::string shown_group(const std::string& name, const std::vector<std::string>& headers) const {
+    if (request_.show_values) return name;
+    const std::size_t joint = headers.size() > 1 ? name.find(k_between_groups) : std::string::npos;
+    if (joint == std::string::npos) return util::disclosed(name, util::join(headers, " "));
+    return util::disclosed(name.substr(0, joint), headers.front()) + std::string(k_between_groups) +
+           shown_group(name.substr(joint + k_between_groups.size()), {headers.begin() + 1, headers.end()});
+  }
+
   // Rows without a partner, and rows whose key is not unique: the first ones by name, the others for the listener.
   Result<void> list_rows(const Side& side, const std::vector<Status>& rows, Which which, SideResult& to) {
     const bool is_old = which == Which::old_table;
@@ -146,11 +155,13 @@ class Reconciler {
         result_.columns[i].total =
             compare_sums(old_side.columns[i].sum, new_side.columns[i].sum, plan_.columns[i].tolerance, old_side.rows);
     if (!plan_.groups.empty()) compare_groups(plan_, old_side, new_side, result_);
+    for (GroupResult& group : result_.groups) group.name = shown_group(group.name, result_.group_keys);
   }
 
   Result<void> draw_sample(const Side& old_side, const Side& new_side, const Joined& joined) {
     if (request_.sample.size == 0) return {};
     result_.sample = draw(old_side, joined, request_.sample);
+    for (Stratum& stratum : result_.sample->strata) stratum.name = shown_group(stratum.name, {request_.stratify});
     std::vector<std::uint64_t> rows;
     for (const std::uint32_t number : result_.sample->numbers) {
       if (rows.size() == k_most_listed_records) break;
@@ -159,8 +170,10 @@ class Reconciler {
       SampledRecord record{.old_row = (request_.old_table.source.first_row() + rows.back()).number(),
                            .wrong = status != Status::equal};
       if (status != Status::alone)
-        record.new_row = (request_.new_table.source.first_row() + new_side.keys.row_of(joined.partner[number])).number();
-      if (!old_side.strata.empty()) record.stratum = old_side.strata_names[old_side.strata[number]];
+        record.new_row =
+            (request_.new_table.source.first_row() + new_side.keys.row_of(joined.partner[number])).number();
+      if (!old_side.strata.empty())
+        record.stratum = shown_group(old_side.strata_names[old_side.strata[number]], {request_.stratify});
       result_.sampled.push_back(std::move(record));
     }
     std::size_t next = 0;
@@ -174,6 +187,7 @@ class Reconciler {
   void count_batches(const Batches& batches, const Side& old_side, const Joined& joined) {
     result_.batch_file = request_.batches->file;
     result_.batches = batches.facts(old_side, joined);
+    for (auto& batch : result_.batches) batch.name = shown_group(batch.name, {});
     result_.listed_twice = batches.listed_twice();
   }
 

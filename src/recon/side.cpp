@@ -13,8 +13,6 @@
 namespace readiness::recon {
 namespace {
 
-constexpr std::string_view k_between_groups = " / ";
-
 // A value that a rule cannot be applied to equals nothing in the new table, whose values never begin like that.
 constexpr char k_rule_failed = 'f';
 

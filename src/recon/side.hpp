@@ -17,9 +17,10 @@
 
 namespace readiness::recon {
 
-inline constexpr std::size_t k_most_named = 20;            // rows and keys that a report names
-inline constexpr std::size_t k_most_groups = 100'000;      // of group-by totals, and of strata
-inline constexpr std::uint64_t k_most_rows = 0xFFFF'FFFE;  // of a table
+inline constexpr std::string_view k_between_groups = " / ";  // values in the name of a group
+inline constexpr std::size_t k_most_named = 20;              // rows and keys that a report names
+inline constexpr std::size_t k_most_groups = 100'000;        // of group-by totals, and of strata
+inline constexpr std::uint64_t k_most_rows = 0xFFFF'FFFE;    // of a table
 
 enum class Which { old_table, new_table };
 

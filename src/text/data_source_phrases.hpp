@@ -29,6 +29,8 @@ inline constexpr Phrase not_decodable{"{0} 第 {1} 行第 {2} 列的字节 {3} �
 inline constexpr Phrase encoding_not_evident{"{0} 第 {1} 行第 {2} 列起的字节 {3} 不是 UTF-8，也看不出是哪种编码", "{0}: row {1}, column {2}: the bytes {3} are not UTF-8, and nothing shows which encoding they are in"};
 inline constexpr Phrase state_encoding{"请另存为 UTF-8，或写明编码（该表的 encoding，或选项 --encoding）：UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, windows-1251, windows-1252, Shift-JIS, EUC-KR", "save the file as UTF-8, or state its encoding ('encoding' of the table, or the option --encoding): UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, windows-1251, windows-1252, Shift-JIS, EUC-KR"};
 inline constexpr Phrase save_in_one_encoding{"请重新导出，或整份另存为 UTF-8", "export it again, or save the whole file as UTF-8"};
+inline constexpr Phrase record_too_wide{"{0} 第 {1} 行超过 {2} 列", "{0}: row {1} has more than {2} columns"};
+inline constexpr Phrase perhaps_no_table{"请检查分隔符，以及文件是否为表格", "check the delimiter, and whether the file is a table"};
 inline constexpr Phrase record_endless{"{0} 第 {1} 行超过 {2} MiB", "{0}: row {1} is longer than {2} MiB"};
 inline constexpr Phrase quote_not_closed{"可能有一个引号没有闭合", "most likely a quote is not closed"};
 inline constexpr Phrase quote_open{"{0} 第 {1} 行的引号一直没有闭合，其后的内容都成了一个值", "{0}: a quote that opens in row {1} is never closed, so that one value holds all that follows"};

@@ -18,6 +18,7 @@ inline constexpr Phrase workbook_part_bad_xml{"{0} 中的 {1} 第 {2} 行不是�
 inline constexpr Phrase workbook_part_too_large{"{0} 中的 {1} 解压后超过 {2} MB", "the part {1} of {0} unpacks to more than {2} MB"};
 inline constexpr Phrase workbook_bomb{"{0} 中的 {1} 压缩比超过 {2} 倍，疑似压缩炸弹", "the part {1} of {0} is packed more than {2} times over, as only zip bombs are"};
 inline constexpr Phrase workbook_doctype{"含有 DOCTYPE，工作簿中不应出现", "it holds a DOCTYPE, which no workbook needs"};
+inline constexpr Phrase workbook_text_too_long{"有一个单元格或段落超过 {0} MiB", "a cell or a paragraph is longer than {0} MiB"};
 inline constexpr Phrase workbook_too_deep{"嵌套过深", "it is nested too deeply"};
 inline constexpr Phrase workbook_no_sheet{"{0} 中没有名为“{1}”的工作表", "{0} has no sheet '{1}'"};
 inline constexpr Phrase workbook_no_sheets{"{0} 中没有工作表", "{0} has no sheets"};

@@ -2,11 +2,13 @@
 #include "util/mask.hpp"
 
 #include "util/calendar.hpp"
+#include "util/personal.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace readiness::util {
@@ -148,6 +150,132 @@ std::string mask(std::string_view value) {
   if (is_numeric(text)) return digits <= k_harmless_digits ? std::string(value) : masked_number(text, digits);
   if (auto email = masked_email(content)) return *std::move(email);
   return masked_text(text);
+}
+
+namespace {
+
+// Of a date the year stays.
+std::string masked_date(std::string_view date) {
+  std::string shown;
+  std::size_t digits = 0;
+  for (const std::string_view character : characters(date)) {
+    const bool hide = is_digit_character(character) && ++digits > 4;
+    shown += hide ? "*" : character;
+  }
+  return shown;
+}
+
+bool is_latin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+char at_or_blank(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : ' '; }
+
+void hide_digits(std::string& text, std::size_t begin, std::size_t end, std::size_t head, std::size_t tail) {
+  const auto count = static_cast<std::size_t>(std::count_if(text.begin() + static_cast<std::ptrdiff_t>(begin),
+                                                            text.begin() + static_cast<std::ptrdiff_t>(end),
+                                                            [](char c) { return is_digit(c); }));
+  for (std::size_t at = begin, seen = 0; at < end; ++at)
+    if (is_digit(text[at]) && ++seen > head && seen <= count - tail) text[at] = '*';
+}
+
+std::size_t end_of_digits(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_digit(text[at])) ++at;
+  return at;
+}
+
+// How people write such numbers in groups: how many digits each has. Dates and lists of numbers are written otherwise.
+bool is_grouped_number(std::span<const std::size_t> groups, std::string_view digits) {
+  using Sizes = std::vector<std::size_t>;
+  const Sizes sizes(groups.begin(), groups.end());
+  if (digits[0] == '1' && sizes == Sizes{3, 4, 4}) return true;
+  if (digits.starts_with("86") && (sizes == Sizes{2, 3, 4, 4} || sizes == Sizes{2, 11})) return true;
+  if (digits[0] == '0' && (sizes[0] == 3 || sizes[0] == 4))
+    return (sizes.size() == 2 && (sizes[1] == 7 || sizes[1] == 8)) || (sizes.size() == 3 && sizes[1] + sizes[2] == 8);
+  const bool fours = std::all_of(sizes.begin(), sizes.begin() + std::min<std::ptrdiff_t>(4, std::ssize(sizes)),
+                                 [](std::size_t size) { return size == 4; });
+  return sizes == Sizes{6, 8, 4} || (fours && (sizes.size() == 4 || (sizes.size() == 5 && sizes[4] <= 3)));
+}
+
+// A mobile or landline number of China, an identity card, a bank card: by how they are built, right or mistyped.
+bool is_personal_number(std::string_view digits, char check) {
+  if (digits.size() == 17 && (check == 'X' || check == 'x')) return true;
+  if (digits.size() == 13 && digits.starts_with("86")) digits.remove_prefix(2);
+  if (digits.size() == 11 && digits[0] == '1') return digits[1] >= '3';
+  if ((digits.size() == 11 || digits.size() == 12) && digits[0] == '0') return digits[1] != '0';
+  return digits.size() >= 15 && digits.size() <= 19;
+}
+
+// Neither decimals nor a part of a code follow.
+bool ends_at(std::string_view text, std::size_t end) {
+  const char behind = at_or_blank(text, end);
+  const bool decimals = (behind == '.' || behind == ',') && is_digit(at_or_blank(text, end + 1));
+  return !decimals && (!is_latin(behind) || behind == 'X' || behind == 'x');
+}
+
+// The end of a personal number in groups that begins at `at`, the longest one; `at` when there is none.
+std::size_t end_of_grouped_number(std::string_view text, std::size_t at) {
+  constexpr std::size_t k_most_groups = 5;
+  std::vector<std::size_t> groups;
+  std::string digits;
+  std::size_t found = at;
+  for (std::size_t begin = at; groups.size() < k_most_groups && is_digit(at_or_blank(text, begin));) {
+    const std::size_t end = end_of_digits(text, begin);
+    groups.push_back(end - begin);
+    digits += text.substr(begin, end - begin);
+    if (groups.size() > 1 && is_grouped_number(groups, digits) && ends_at(text, end)) found = end;
+    if (at_or_blank(text, end) != ' ' && at_or_blank(text, end) != '-') break;
+    begin = end + 1;
+  }
+  return found;
+}
+
+// The end of a personal number that begins at `at`; `at` when there is none.
+std::size_t end_of_personal_number(std::string_view text, std::size_t at) {
+  const char before = at > 0 ? text[at - 1] : ' ';
+  if (is_latin(before) || (before == '.' && at > 1 && is_digit(text[at - 2]))) return at;
+  if (const std::size_t end = end_of_grouped_number(text, at); end > at) return end;
+  const std::size_t end = end_of_digits(text, at);
+  return ends_at(text, end) && is_personal_number(text.substr(at, end - at), at_or_blank(text, end)) ? end : at;
+}
+
+void hide_numbers(std::string& text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_digit(text[at])) continue;
+    const std::size_t end = end_of_personal_number(text, at);
+    const bool abroad = std::string_view(text).substr(at, 2) == "86";
+    if (end > at) hide_digits(text, at, end, abroad ? 5 : 3, at_or_blank(text, end) == 'X' ? 3 : 4);
+    at = std::max(end, end_of_digits(text, at)) - 1;
+  }
+}
+
+bool is_of_local_part(char c) {
+  return is_digit(c) || is_latin(c) || std::string_view("._%+-*").find(c) != std::string_view::npos;
+}
+
+void hide_addresses(std::string& text) {
+  for (std::size_t at = text.find('@'); at != std::string::npos; at = text.find('@', at + 1)) {
+    if (!is_latin(at_or_blank(text, at + 1)) && !is_digit(at_or_blank(text, at + 1))) continue;
+    std::size_t begin = at;
+    while (begin > 0 && is_of_local_part(text[begin - 1])) --begin;
+    std::fill(text.begin() + static_cast<std::ptrdiff_t>(at - begin > 1 ? begin + 1 : begin),
+              text.begin() + static_cast<std::ptrdiff_t>(at), '*');
+  }
+}
+
+}  // namespace
+
+std::string mask(std::string_view value, std::string_view header) {
+  const std::string_view content = trim(value);
+  return is_about_birth(header) && is_date(characters(content)) ? masked_date(content) : mask(value);
+}
+
+std::string mask_within(std::string_view text) {
+  std::string shown(text);
+  hide_addresses(shown);
+  hide_numbers(shown);
+  return shown;
+}
+
+std::string disclosed(std::string_view value, std::string_view header) {
+  return is_about_people(header) ? mask(value, header) : mask_within(value);
 }
 
 }  // namespace readiness::util

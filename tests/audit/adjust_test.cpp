@@ -107,4 +107,19 @@ TEST_CASE("masking hides every sample's value and says so") {
   CHECK(findings[0].samples[0].row == 7);
 }
 
+TEST_CASE("masking reaches messages, reasons and notes, and dates of birth") {
+  std::vector<Finding> findings = {finding("A", "data", Outcome::fail)};
+  findings[0].message = {"王小明的电话 13812345678 重复", "phone 13812345678 is there twice"};
+  findings[0].evidence = {{.path = "a.csv", .note = same("by li@corp.example")}};
+  findings[0].samples = {
+      {.file = "a.csv", .column = "出生日期", .value = "1988-05-12", .reason = same("see 13912345678")},
+      {.file = "a.csv", .column = "下单日期", .value = "2026-05-12"}};
+  audit::mask(findings);
+  CHECK(findings[0].message == Localized{"王小明的电话 138****5678 重复", "phone 138****5678 is there twice"});
+  CHECK(findings[0].evidence[0].note.en == "by l*@corp.example");
+  CHECK(findings[0].samples[0].value == "1988-**-**");
+  CHECK(findings[0].samples[0].reason.zh == "see 139****5678");
+  CHECK(findings[0].samples[1].value == "2026-05-12");
+}
+
 }  // namespace adjust_test

@@ -19,7 +19,7 @@ Listed list(std::vector<data::ChosenRow> rows, std::uint64_t first_row) {
   const data::RowList wanted{.rows = std::move(rows),
                              .number_header = "row",
                              .reason_header = "why",
-                             .shown = [](std::string_view value) { return std::string(value); },
+                             .shown = [](std::string_view value, std::string_view) { return std::string(value); },
                              .sink = [&](std::string_view text) -> Result<void> {
                                listed.text += text;
                                return {};
@@ -37,7 +37,8 @@ TEST_CASE("a list shows the header for what stands in front of the data, and cou
   CHECK(listed.text == "row,no,name,why\n1,no,name,of no use\n3,2,b,odd\n");
   CHECK((listed.rows == std::vector<std::size_t>{2}));
 
-  CHECK(list({{.number = 1}, {.number = 4}, {.number = 6}}, 5).text == "row,no,name,why\n1,no,name,\n4,no,name,\n6,2,b,\n");
+  CHECK(list({{.number = 1}, {.number = 4}, {.number = 6}}, 5).text ==
+        "row,no,name,why\n1,no,name,\n4,no,name,\n6,2,b,\n");
 }
 
 TEST_CASE("a row number is no position, and becomes one only where it is not in front of the first") {

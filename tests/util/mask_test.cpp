@@ -6,6 +6,7 @@
 namespace mask_test {
 
 using readiness::util::mask;
+namespace util = readiness::util;
 
 TEST_CASE("phone and other numbers keep their ends") {
   const auto [value, want] = GENERATE(table<std::string, std::string>({
@@ -87,6 +88,64 @@ TEST_CASE("what only looks like a date is masked") {
 
 TEST_CASE("a long note shows four characters at each end at most") {
   CHECK(mask("请联系王小明," + std::string(5000, 'x') + "13812345678") == "请联系王************5678");
+}
+
+TEST_CASE("below a header of birth, dates keep their year") {
+  const auto [value, header, want] = GENERATE(table<std::string, std::string, std::string>({
+      {"1988-05-12", "出生日期", "1988-**-**"},
+      {"1988年5月12日", "生日", "1988年*月**日"},
+      {"19880512", "Date of Birth", "1988****"},
+      {"1988/5/12", "dob", "1988/*/**"},
+      {"1988-05-12", "签约日期", "1988-05-12"},
+      {"1988-05-12", "", "1988-05-12"},
+      {"王小明", "出生日期", "王**"},
+  }));
+  CAPTURE(value, header);
+  CHECK(util::mask(value, header) == want);
+}
+
+TEST_CASE("within a text only what is personal is masked, and its length stays") {
+  const auto [text, want] = GENERATE(table<std::string, std::string>({
+      {"张三 13812345678。", "张三 138****5678。"},
+      {"call +86 138-1234-5678 now", "call +86 138-****-5678 now"},
+      {"电话0755-26712345转8001", "电话075*-****2345转8001"},
+      {"mail zhang.san@corp, or a@b.cn", "mail z********@corp, or *@b.cn"},
+      {"11010519491231002X", "110***********002X"},
+      {"身份证110105194912310038有误", "身份证110***********0038有误"},
+      {"card 6222 0212 3456 7890 123", "card 622* **** **** ***0 123"},
+      {"6222021234567890123", "622************0123"},
+      {"139123456789012", "139********9012"},
+  }));
+  CAPTURE(text);
+  const std::string shown = util::mask_within(text);
+  CHECK(shown == want);
+  CHECK(shown.size() == text.size());
+  CHECK(util::mask_within(shown) == shown);  // twice is once
+}
+
+TEST_CASE("what is about nobody stays within a text") {
+  const std::string text =
+      GENERATE(as<std::string>(), "", "客户.csv: 1,380,000,000 rows", "SO13800009578", "2026-05-28 10:00:00",
+               "2026-01-01 .. 2026-12-31", "2026-05-28 2026-05-29", "rows 16384 16385 100000",
+               "1 2 3 4 5 6 7 8 9 10 11 12", "12345678901.50", "0.13812345678901", "91310000MA1K35XXXX",
+               "defect D-20260131-007", "@", "a @ b", "20260131", "12,345,678,901.00",
+               "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "version 1.2.3, port 65535");
+  CAPTURE(text);
+  CHECK(util::mask_within(text) == text);
+}
+
+TEST_CASE("a value below a header about people is masked whatever it looks like") {
+  const auto [value, header, want] = GENERATE(table<std::string, std::string, std::string>({
+      {"王小明", "联系人", "王**"},
+      {"王小明", "Contact person", "王**"},
+      {"13812345678", "手机号", "138****5678"},
+      {"1988-05-12", "出生日期", "1988-**-**"},
+      {"华东大区", "区域", "华东大区"},
+      {"华东 13812345678", "区域", "华东 138****5678"},
+      {"DEF-0012", "缺陷编号", "DEF-0012"},
+  }));
+  CAPTURE(value, header);
+  CHECK(util::disclosed(value, header) == want);
 }
 
 }  // namespace mask_test

@@ -21,6 +21,8 @@ struct Format {
 };
 
 // A record that is longer than this is no record: most likely a quote is never closed.
+// As many as a spreadsheet has.
+inline constexpr std::size_t k_max_columns = std::size_t{1} << 14;
 inline constexpr std::size_t k_max_record_bytes = std::size_t{16} << 20;
 
 }  // namespace readiness::data::csv

@@ -60,6 +60,9 @@ Result<Top> read_top(std::string_view text, Format format, std::uint64_t first, 
     top.lines.emplace_back(front.data(), static_cast<std::size_t>(back.data() + back.size() - front.data()));
     top.ends.push_back(walker.end());
   }
+  if (walker.too_wide())
+    return Error{say<phrases::record_too_wide>(file.file, walker.number(), util::grouped(k_max_columns)), file.place,
+                 say<phrases::perhaps_no_table>()};
   if (!top.rows.empty() && last >= first) return top;
   if (walker.endless()) return endless(file.file, walker.number());
   if (last == 0) return Error{say<phrases::table_empty>(file.file)};

@@ -14,6 +14,8 @@ constexpr std::size_t k_index_records = 2 * k_batch_rows;
 constexpr std::size_t k_index_fields = std::size_t{32} << 10;
 // A batch reaches over so many bytes, unless one record alone is longer.
 constexpr std::size_t k_batch_bytes = std::size_t{1} << 20;
+// A table of very many columns comes in fewer rows at a time.
+constexpr std::size_t k_batch_values = std::size_t{1} << 20;
 // Behind the limit of a part only the end of one record is looked for.
 constexpr std::size_t k_ahead_bytes = std::size_t{4} << 10;
 
@@ -27,9 +29,10 @@ PartReader::PartReader(std::string_view text, Format format, std::span<const std
       index_text_(format.double_byte() ? kernels::index_double_byte : kernels::chosen().index),
       find_fault_(find_fault_in(format.encoding)),
       index_(k_index_fields, k_index_records),
+      batch_rows_(std::clamp<std::size_t>(k_batch_values / std::max<std::size_t>(columns.size(), 1), 1, k_batch_rows)),
       first_field_(k_batch_rows + 1),
       field_count_(k_batch_rows + 1),
-      values_(columns.size() * k_batch_rows),
+      values_(columns.size() * batch_rows_),
       by_column_(columns.size()) {}
 
 PartEnd PartReader::read(std::size_t begin, std::size_t limit, Reader& reader) {
@@ -115,7 +118,7 @@ void PartReader::hand_over(Reader& reader) {
   if (rows_ == 0) return;
   arena_.clear();
   for (std::size_t i = 0; i < columns_.size(); ++i) {
-    std::string_view* const values = values_.data() + i * k_batch_rows;
+    std::string_view* const values = values_.data() + i * batch_rows_;
     cut_column(columns_[i], values);
     by_column_[i] = {values, rows_};
   }
@@ -168,7 +171,7 @@ std::size_t PartReader::select_rows() {
   min_fields_ = SIZE_MAX;
   std::uint32_t first = 0;
   std::size_t record = 0;
-  for (; record < index_.end_count && rows_ < k_batch_rows; ++record) {
+  for (; record < index_.end_count && rows_ < batch_rows_; ++record) {
     const std::uint32_t next = index_.ends[record];
     std::uint32_t fields = next - first;
     const bool empty = index_.separators[next] - index_.separators[first] == fields;

@@ -79,8 +79,9 @@ class PartReader {
   std::size_t rows_ = 0;
   Bits blank_;                                            // of the rows
   std::size_t min_fields_ = 0;                            // of any row
+  std::size_t batch_rows_;                                // at most so many at a time
   std::vector<std::uint32_t> first_field_, field_count_;  // one a row
-  std::vector<std::string_view> values_;                  // k_batch_rows a column
+  std::vector<std::string_view> values_;                  // batch_rows_ a column
   std::vector<std::span<const std::string_view>> by_column_;
   Arena arena_;
 };

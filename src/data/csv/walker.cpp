@@ -16,6 +16,7 @@ bool Walker::next() {
     ++at_;
     if (index_.separator_count == 0) continue;
     fields_.push_back(text_.substr(field, at_ - 1 - field));
+    if ((too_wide_ = fields_.size() > k_max_columns)) return false;
     field = at_;
     const bool ended = index_.end_count > 0;
     index_.separator_count = index_.end_count = 0;
@@ -27,6 +28,7 @@ bool Walker::next() {
   }
   if (endless_) return false;
   if (field < at_ || !fields_.empty()) fields_.push_back(text_.substr(field));
+  if ((too_wide_ = fields_.size() > k_max_columns)) return false;
   return !blank();
 }
 

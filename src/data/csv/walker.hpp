@@ -16,8 +16,8 @@ class Walker {
  public:
   Walker(std::string_view text, Format format) : text_(text), format_(format), index_(1, 1) {}
 
-  // Moves to the next record that is not blank, which is more than delimiters; false at the end of the text and at an
-  // endless record.
+  // Moves to the next record that is not blank, which is more than delimiters; false at the end of the text, at an
+  // endless record and at one that is too wide.
   bool next();
 
   // As in the file, with their quotes.
@@ -26,6 +26,7 @@ class Walker {
   // Of the record, from 1, as a spreadsheet shows it: blank lines count.
   std::uint64_t number() const { return number_; }
   bool endless() const { return endless_; }
+  bool too_wide() const { return too_wide_; }  // it has more than k_max_columns fields
 
  private:
   // Between CR and LF there is an empty record, too.
@@ -39,7 +40,7 @@ class Walker {
   kernels::Index index_;
   std::size_t at_ = 0;
   std::uint64_t number_ = 0;
-  bool endless_ = false;
+  bool endless_ = false, too_wide_ = false;
   std::vector<std::string_view> fields_;
 };
 

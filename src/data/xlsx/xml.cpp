@@ -16,6 +16,8 @@ namespace phrases = text::phrases;
 using text::say;
 
 constexpr int k_max_depth = 64;  // a cell lies seven elements deep
+// As long as a record of a CSV file. Spreadsheets end a cell at 32,767 characters.
+constexpr std::size_t k_max_text_bytes = std::size_t{16} << 20;
 
 constexpr char k_separator = '\n';  // between a namespace and a name; in neither of them
 
@@ -30,8 +32,9 @@ struct Session {
   Handler& handler;
   XML_Parser parser;
   int depth = 0;
-  std::string root = {};     // its namespace, with the separator; empty when it has none
-  std::string foreign = {};  // room for the name of an element in another one
+  std::size_t text_bytes = 0;  // of this cell, shared string or paragraph
+  std::string root = {};       // its namespace, with the separator; empty when it has none
+  std::string foreign = {};    // room for the name of an element in another one
   std::optional<Localized> refusal = {};
 
   // As a handler gets it.
@@ -60,12 +63,18 @@ void on_open(void* data, const char* name, const char** attributes) {
 
 void on_close(void* data, const char* name) {
   Session& self = session(data);
-  self.handler.close(self.name_of(name));
+  const std::string_view shown = self.name_of(name);
+  if (shown == "c" || shown == "si" || shown == "p") self.text_bytes = 0;
+  self.handler.close(shown);
   --self.depth;
 }
 
 void on_text(void* data, const char* text, int length) {
-  session(data).handler.text({text, static_cast<std::size_t>(length)});
+  Session& self = session(data);
+  self.text_bytes += static_cast<std::size_t>(length);
+  if (self.text_bytes > k_max_text_bytes)
+    return self.refuse(say<phrases::workbook_text_too_long>(k_max_text_bytes >> 20));
+  self.handler.text({text, static_cast<std::size_t>(length)});
 }
 
 void on_doctype(void* data, const char*, const char*, const char*, int) {

@@ -289,8 +289,17 @@ TEST_CASE("damaged and hostile workbooks are refused with a reason") {
     parts["xl/worksheets/sheet1.xml"] = deep;
     want = "the part xl/worksheets/sheet1.xml of book.xlsx is not well-formed XML, line 1: it is nested too deeply";
   }
+  SECTION("a cell without end") {
+    parts["xl/worksheets/sheet1.xml"] =
+        "<worksheet><sheetData><row><c t='inlineStr'><is><t>" + std::string(17u << 20, 'x') + "</t></is></c></row>";
+    want =
+        "the part xl/worksheets/sheet1.xml of book.xlsx is not well-formed XML, line 1: a cell or a paragraph is longer "
+        "than 16 MiB";
+  }
   SECTION("a bomb") {
-    parts["xl/sharedStrings.xml"] = "<sst>" + std::string(40u << 20, ' ') + "</sst>";
+    std::string strings;
+    for (int i = 0; i < 40; ++i) strings += "<si>" + std::string(1u << 20, ' ') + "</si>";
+    parts["xl/sharedStrings.xml"] = "<sst>" + strings + "</sst>";
     want = "the part xl/sharedStrings.xml of book.xlsx is packed more than 250 times over, as only zip bombs are";
   }
   CHECK(Book(parts).error() == want);
