@@ -31,7 +31,6 @@ RECOGNISED = {
     "probes/data/field_type.cpp": "types of fields",
     "probes/data/tool_fits_volume.cpp": "tools",
     "probes/data/windows_are_off_peak.cpp": "days off",
-    "probes/day.cpp": "dates",
     "probes/goals/*": "units, verbs and vague words of goals",
     "probes/technology/covers_peak.cpp": "scopes",
     "probes/testing/permissions_match.cpp": "words that deny",
@@ -44,7 +43,10 @@ RECOGNISED = {
     "recon/rule_words.cpp": "rules in mappings",
     "recon/value.cpp": "types in mappings",
     "util/blank.cpp": "how people write that there is nothing",
+    "util/clock_time.cpp": "times of day",
     "util/mask.cpp": "signs of dates",
+    "util/moment.cpp": "dates",
+    "util/quantity.cpp": "units and currencies",
 }
 
 # Single literals that are no text of ours, or hold both languages by themselves.

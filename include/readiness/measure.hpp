@@ -44,7 +44,9 @@ struct Record {
 struct Measurement {
   std::uint64_t count = 0;  // the number asked for
   std::uint64_t rows = 0;   // rows that were looked at (after `when`, and only non-blank ones where the kind says so)
-  std::string text = {};    // sum, minimum, maximum: exact decimal, or ISO date; empty when there was no value
+  std::uint64_t unread =
+      0;                  // rows of which nobody can say whether they fulfil `when` or `condition`; they do not count
+  std::string text = {};  // sum, minimum, maximum: exact decimal, or ISO date; empty when there was no value
   std::vector<Sample> samples = {};       // the first offending ones by position
   std::vector<Record> records = {};       // records, date_forms, amount_forms
   std::string file = {};                  // records only: where they were read, as Sample::file
@@ -197,7 +199,8 @@ inline Measure lengths(const std::string& table, const std::string& column, cons
 }
 // count = values that are numbers; text = their exact sum, empty where there are none or it has more than 38 digits;
 // rows = non-blank values; records = {smallest, largest, how many} of the numbers, then of the values that are days (as
-// ISO dates), with empty texts where there are none. 20260130 is both.
+// ISO dates), with empty texts where there are none. 20260130 is both. Of `days`, which asks for dates, 46052 is as
+// well.
 inline Measure extents(const std::string& table, const std::string& column, const std::string& when = {}) {
   return {.kind = "extents", .table = table, .columns = {column}, .when = when};
 }

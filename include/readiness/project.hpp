@@ -28,6 +28,7 @@ struct TableFile {
   int header_rows = 0;                         // how many; 0 = found out
   std::optional<int> footer_rows = {};         // rows at the end that are no data; none = rows of totals are found
   std::string decimal;                         // "." or ","
+  std::map<std::string, std::string> dates;    // column id -> how it writes 1/2/2026 (util/date_order.hpp); "": all
   std::map<std::string, std::string> columns;  // column id -> header text
   std::map<std::string, Place> column_places;
   Place place;

@@ -8,6 +8,7 @@
 #include "audit/project_tables.hpp"
 #include "data/parallel.hpp"
 #include "text/audit_phrases.hpp"
+#include "util/strings.hpp"
 
 #include <algorithm>
 
@@ -96,6 +97,15 @@ void add_inputs(Finding& finding, const Task& task, const std::vector<Input>& in
     if (reads(task, input.table)) finding.evidence.push_back({.path = input.path, .sha256 = input.sha256});
 }
 
+// Rows that a condition could not judge are not left out in silence.
+void tell_unread(Finding& finding, const Task& task, const Measured& measured) {
+  std::uint64_t rows = 0;
+  for (const Measure& measure : task.needs) rows = std::max(rows, measured.of(measure).unread);
+  if (rows == 0) return;
+  const Localized remark = text::say<text::phrases::condition_unread>(util::grouped(rows));
+  finding.message = {finding.message.zh + remark.zh, finding.message.en + remark.en};
+}
+
 Result<Verdict> look(const Task& task, const Measured& measured, const Circumstances& circumstances,
                      const OpenTables& tables) {
   if (const auto* probe = std::get_if<TableProbe>(&task.probe->body))
@@ -125,6 +135,7 @@ void run_on_tables(Finding& finding, const Task& task, const data::ScanResult& s
   }
   unfulfilled = verdict->unfulfilled;
   conclude(finding, std::move(verdict).value(), task, assurance_of(task, checklist));
+  tell_unread(finding, task, measured);
   distrust_empty_tables(finding, task, scanned.inputs);
   add_inputs(finding, task, scanned.inputs);
 }

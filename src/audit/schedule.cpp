@@ -87,6 +87,8 @@ std::optional<Task::Settled> not_applicable(const Item& item, const Facts& facts
   }
   const std::optional<bool> applies = condition->decide(values);
   // Leaving a fact out must not make items go away.
+  if (!applies && unsaid.empty())
+    return Task::Settled{Outcome::unknown, say<phrases::condition_unknown>(item.applies_if, text::enumerated(shown))};
   if (!applies)
     return Task::Settled{Outcome::unknown, say<phrases::may_apply>(item.applies_if, text::enumerated(unsaid))};
   if (*applies) return std::nullopt;

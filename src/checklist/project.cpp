@@ -89,6 +89,12 @@ std::optional<int> count(const Node& node, const char* key) {
   return static_cast<int>(std::clamp<std::int64_t>(*number, 0, std::numeric_limits<int>::max()));
 }
 
+Errors column_faults(const Table& table, const Node::Entry& column) {
+  if (find(table.columns, column.key)) return {};
+  return {{say<phrases::unknown_column>(table.id, column.key), column.place,
+           util::suggest(column.key, ids(table.columns))}};
+}
+
 Checked<TableFile> read_table_file(const Node::Entry& entry, const Table& table) {
   const Node& node = entry.value;
   Checked<TableFile> result{{.table = table.id, .place = entry.place}};
@@ -106,12 +112,15 @@ Checked<TableFile> read_table_file(const Node::Entry& entry, const Table& table)
   file.header_rows = count(node, "header_rows").value_or(0);
   file.footer_rows = count(node, "footer_rows");
   file.decimal = text(node, "decimal");
+  if (const Node* dates = node.find("dates"); dates && dates->is_scalar()) file.dates[""] = dates->text;
+  for (const Node::Entry& column : entries(node, "dates")) {
+    file.dates[column.key] = column.value.text;
+    append(result.errors, column_faults(table, column));
+  }
   for (const Node::Entry& column : entries(node, "columns")) {
     file.columns[column.key] = column.value.text;
     file.column_places[column.key] = column.value.place;
-    if (!find(table.columns, column.key))
-      result.errors.push_back({say<phrases::unknown_column>(table.id, column.key), column.place,
-                               util::suggest(column.key, ids(table.columns))});
+    append(result.errors, column_faults(table, column));
   }
   return result;
 }

@@ -181,6 +181,8 @@ Shape overlay() {
                key<phrases::key_overlay_remove>("remove", list(a(Kind::id)))});
 }
 
+Shape date_order() { return word({"year_first", "day_first", "month_first", "minguo"}); }
+
 Shape table_file() {
   return either(a(Kind::text),
                 keys({key<phrases::key_file>("file", a(Kind::text)), key<phrases::key_sheet>("sheet", a(Kind::text)),
@@ -195,6 +197,7 @@ Shape table_file() {
                       key<phrases::key_header_rows>("header_rows", {.kind = Kind::integer, .low = 1}),
                       key<phrases::key_footer_rows>("footer_rows", {.kind = Kind::integer, .low = 0}),
                       key<phrases::key_decimal>("decimal", word({".", ","})),
+                      key<phrases::key_dates>("dates", either(date_order(), map(date_order()))),
                       key<phrases::key_header_texts>("columns", map(a(Kind::text)))}));
 }
 

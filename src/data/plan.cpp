@@ -12,8 +12,9 @@ namespace {
 
 class Planner {
  public:
-  Planner(const Binding& binding, RowNumber first_row, KeyStore& key_store, std::size_t max_samples)
-      : binding_(binding), first_row_(first_row), key_store_(key_store), max_samples_(max_samples) {}
+  Planner(const Binding& binding, const ColumnOrders& orders, RowNumber first_row, KeyStore& key_store,
+          std::size_t max_samples)
+      : binding_(binding), orders_(orders), first_row_(first_row), key_store_(key_store), max_samples_(max_samples) {}
 
   void add(const Measure& measure) {
     if (Result<void> added = try_to_add(measure); !added) plan_.failed.emplace(measure, std::move(added).error());
@@ -68,7 +69,11 @@ class Planner {
     RD_TRY(const std::size_t index, binding_.find(id));
     const auto known = std::find(plan_.columns.begin(), plan_.columns.end(), index);
     const auto position = static_cast<std::size_t>(known - plan_.columns.begin());
-    if (known == plan_.columns.end()) plan_.columns.push_back(index);
+    if (known == plan_.columns.end()) {
+      plan_.columns.push_back(index);
+      plan_.orders.push_back(orders_.of(index));
+      plan_.names.push_back(binding_.header()[index]);
+    }
     return position;
   }
 
@@ -86,6 +91,7 @@ class Planner {
   }
 
   const Binding& binding_;
+  const ColumnOrders& orders_;
   RowNumber first_row_;
   KeyStore& key_store_;
   std::size_t max_samples_;
@@ -95,9 +101,9 @@ class Planner {
 
 }  // namespace
 
-Plan plan(const std::set<Measure>& wanted, const Binding& binding, RowNumber first_row, KeyStore& key_store,
-          std::size_t max_samples) {
-  Planner planner(binding, first_row, key_store, max_samples);
+Plan plan(const std::set<Measure>& wanted, const Binding& binding, const ColumnOrders& orders, RowNumber first_row,
+          KeyStore& key_store, std::size_t max_samples) {
+  Planner planner(binding, orders, first_row, key_store, max_samples);
   for (const Measure& measure : wanted) planner.add(measure);
   return std::move(planner).finish();
 }

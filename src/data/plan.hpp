@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/bind.hpp"
+#include "data/column_orders.hpp"
 #include "data/measures/accumulator.hpp"
 
 #include <deque>
@@ -14,6 +15,8 @@ namespace readiness::data {
 
 struct Plan {
   std::vector<std::size_t> columns;     // to be read, as indices into the header
+  std::vector<util::DateOrder> orders;  // of each of them, as far as it is known
+  std::vector<std::string> names;       // of each of them, as in the file
   std::vector<Condition> conditions;    // of the slice
   std::deque<PlannedMeasure> measures;  // stay where they are: makers refer to them
   std::vector<Maker> makers;            // one a measure
@@ -21,7 +24,7 @@ struct Plan {
 };
 
 // `wanted` are measures of the table that `binding` binds, `first_row` is its source's. `key_store` outlives the plan.
-Plan plan(const std::set<Measure>& wanted, const Binding& binding, RowNumber first_row, KeyStore& key_store,
-          std::size_t max_samples);
+Plan plan(const std::set<Measure>& wanted, const Binding& binding, const ColumnOrders& orders, RowNumber first_row,
+          KeyStore& key_store, std::size_t max_samples);
 
 }  // namespace readiness::data

@@ -42,14 +42,17 @@ class Scan {
     if (file.file.empty()) return fail(measures, Error{say<phrases::no_file_for_table>(table->title, id)});
     auto source = open_(project_.folder, file);
     if (!source) return fail(measures, source.error());
-    const auto binding = Binding::create(*table, file, (*source)->header());
+    auto binding = Binding::create(*table, file, (*source)->header());
     if (!binding) {
       errors_.insert(errors_.end(), binding.error().begin(), binding.error().end());
       return;
     }
-    Plan made = plan(measures, *binding, (*source)->first_row(), key_store_, options_.max_samples);
-    failed_.merge(made.failed);
-    passes_.push_back({*table, file.file, std::make_unique<Pass>(std::move(source).value(), std::move(made))});
+    auto orders = ColumnOrders::stated(file, *binding);
+    if (!orders) return fail(measures, orders.error());
+    TablePass& pass = passes_.emplace_back(
+        TablePass{*table, file.file, measures, std::move(binding).value(), std::move(orders).value(), nullptr});
+    pass.pass = planned(pass, std::move(source).value());
+    failed_.merge(pass.failed);
   }
 
   const Errors& errors() const { return errors_; }
@@ -73,20 +76,48 @@ class Scan {
   struct TablePass {
     const Table& table;
     std::string file;
+    std::set<Measure> wanted;
+    Binding binding;
+    ColumnOrders orders;
     std::unique_ptr<Pass> pass;
+    std::map<Measure, Error> failed = {};
   };
+
+  std::unique_ptr<Pass> planned(TablePass& table, std::unique_ptr<Source> source) {
+    Plan made = plan(table.wanted, table.binding, table.orders, source->first_row(), key_store_, options_.max_samples);
+    table.failed = std::move(made.failed);
+    return std::make_unique<Pass>(std::move(source), std::move(made));
+  }
+
+  // Once, unless dates were met whose order only the whole column tells: then that is learned, and all is read again.
+  Result<void> read_settled(TablePass& table, const ReadOptions& options) {
+    while (true) {
+      RD_CHECK(table.pass->read(options));
+      std::vector<std::size_t> open = table.pass->ambiguous_columns();
+      std::erase_if(open, [&](std::size_t column) { return table.orders.asked(column); });
+      if (open.empty()) return {};
+      RD_CHECK(
+          table.orders.learn(open, table.pass->source(), {.jobs = options.jobs, .chunk_bytes = options.chunk_bytes}));
+      const bool learned = std::any_of(open.begin(), open.end(), [&](std::size_t column) {
+        return table.orders.of(column) != util::DateOrder::unknown;
+      });
+      if (!learned) return {};
+      table.pass = planned(table, std::move(*table.pass).release());
+    }
+  }
 
   void fail(const std::set<Measure>& measures, const Error& error) {
     for (const Measure& measure : measures) failed_.emplace(measure, error);
   }
 
   void read(TablePass& table) {
-    Pass& pass = *table.pass;
-    const std::uint64_t bytes = pass.source().bytes();
+    const std::uint64_t bytes = table.pass->source().bytes();
     ReadOptions options{.jobs = options_.jobs, .chunk_bytes = options_.chunk_bytes};
     if (options_.progress)
       options.progress = [&, bytes](std::uint64_t done) { options_.progress(table.table.id, done, bytes); };
-    if (const Result<void> read = pass.read(options); !read) {
+    const Result<void> read = read_settled(table, options);
+    Pass& pass = *table.pass;
+    if (!read) {
       for (const PlannedMeasure& planned : pass.plan().measures) failed_.emplace(planned.measure, read.error());
       return;
     }

@@ -67,8 +67,14 @@ void Slice::Column::keep(std::size_t row, std::string_view trimmed) {
   own[row] = trimmed;
 }
 
-Slice::Slice(const std::vector<Condition>& conditions, std::size_t columns) : columns_(columns) {
+Slice::Slice(const std::vector<Condition>& conditions, std::vector<util::DateOrder> orders)
+    : columns_(orders.size()), orders_(std::move(orders)), ambiguous_(orders_.size()) {
   for (const Condition& condition : conditions) conditions_.push_back({ConditionTest(condition), {}});
+}
+
+void Slice::note_if_ambiguous(std::size_t column, std::string_view value) const {
+  if (orders_[column] == util::DateOrder::unknown && ambiguous_[column].empty() && util::is_ambiguous(value))
+    ambiguous_[column] = value;
 }
 
 void Slice::load(const Batch& batch) {

@@ -5,6 +5,7 @@
 #include "data/batch.hpp"
 #include "data/bits.hpp"
 #include "data/condition.hpp"
+#include "data/formats/date.hpp"
 #include "data/repeats.hpp"
 
 #include <span>
@@ -19,8 +20,8 @@ inline constexpr std::size_t k_every_row = static_cast<std::size_t>(-1);
 // One for each part, loaded with one batch after the other: it keeps what was learnt about conditions.
 class Slice {
  public:
-  // `conditions` outlive the slice.
-  Slice(const std::vector<Condition>& conditions, std::size_t columns);
+  // `conditions` outlive the slice. `orders`: how each column writes short dates, as far as it is known.
+  Slice(const std::vector<Condition>& conditions, std::vector<util::DateOrder> orders);
 
   void load(const Batch& batch);
 
@@ -30,7 +31,12 @@ class Slice {
 
   // Rows that fulfil the condition; every row for k_every_row.
   const Bits& selected(std::size_t condition) const {
-    return condition == k_every_row ? every_row_ : conditions_[condition].rows;
+    return condition == k_every_row ? every_row_ : conditions_[condition].rows.yes;
+  }
+  // Rows of which nobody can say whether they fulfil it.
+  const Bits& unsure(std::size_t condition) const { return conditions_[condition].rows.unsure; }
+  const std::map<std::size_t, std::string>& ambiguous_in(std::size_t condition) const {
+    return conditions_[condition].test.ambiguous();
   }
   // Trimmed.
   std::span<const std::string_view> values(std::size_t column) const { return columns_[column].values; }
@@ -42,6 +48,23 @@ class Slice {
   const Bits& blank(std::size_t column) const { return columns_[column].blank; }
   // Rows whose value is not.
   const Bits& filled(std::size_t column) const { return columns_[column].filled; }
+  util::DateOrder order(std::size_t column) const { return orders_[column]; }
+  // The day that a value of this column is, 0 for none. An ambiguous one is noted.
+  DayNumber day(std::size_t column, std::string_view value) const {
+    if (util::has_iso_shape(value)) return util::iso_day_number(value);
+    const DayNumber day = day_number(value, orders_[column]);
+    if (day == 0) note_if_ambiguous(column, value);
+    return day;
+  }
+  // The same where a date is asked for: 46052 is one, too.
+  DayNumber asked_day(std::size_t column, std::string_view value) const {
+    const DayNumber day = this->day(column, value);
+    return day != 0 ? day : serial_day(value);
+  }
+  void note_if_ambiguous(std::size_t column, std::string_view value) const;
+  // Of each column: the first date that a measure asked for and that can be read in several ways; or nothing.
+  const std::vector<std::string>& ambiguous() const { return ambiguous_; }
+
   // Of the filled rows. What it finds out is there once for all measures.
   Repeats& repeats(std::size_t column) const { return columns_[column].repeats; }
 
@@ -65,13 +88,15 @@ class Slice {
   };
   struct Tested {
     ConditionTest test;
-    Bits rows;
+    Judged rows;
   };
 
   const Batch* batch_ = nullptr;
   Bits every_row_;
   std::vector<Column> columns_;
   std::vector<Tested> conditions_;
+  std::vector<util::DateOrder> orders_;
+  mutable std::vector<std::string> ambiguous_;
 };
 
 }  // namespace readiness::data

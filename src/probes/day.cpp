@@ -3,12 +3,12 @@
 
 #include "probes/register.hpp"
 #include "text/data_probe_phrases.hpp"
+#include "util/moment.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
 #include <charconv>
-#include <vector>
 
 namespace readiness::probes {
 namespace {
@@ -24,9 +24,6 @@ std::optional<int> whole_number(std::string_view text) {
   if (text.empty() || fault != std::errc{} || end != text.data() + text.size()) return std::nullopt;
   return value;
 }
-
-// Up to the time of day: 2026-01-30T08:00 and 2026-01-30 08:00 name the same day.
-std::string_view date_part(std::string_view text) { return text.substr(0, text.find_first_of(" t\t\n")); }
 
 std::optional<util::Day> moved(util::Day day, int count, char unit) {
   switch (unit) {
@@ -55,18 +52,10 @@ std::optional<util::Day> after_span(util::Day day, std::string_view span) {
 }  // namespace
 
 std::optional<util::Day> read_day(std::string_view text) {
-  std::string folded = util::fold(util::trim(text));
-  for (const std::string_view separator : {"年", "月", "/", "."})
-    folded = util::replace_all(std::move(folded), separator, "-");
-  folded = util::replace_all(std::move(folded), "日", " ");
-  const auto parts = util::split(date_part(folded), '-');
-  if (parts.size() != 3 || parts[0].size() != 4) return std::nullopt;
-  const auto year = whole_number(parts[0]), month = whole_number(parts[1]), day = whole_number(parts[2]);
-  if (!year || !month || !day || *month < 1 || *day < 1) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year{*year}, std::chrono::month{static_cast<unsigned>(*month)},
-                                         std::chrono::day{static_cast<unsigned>(*day)}};
-  if (!date.ok()) return std::nullopt;
-  return util::Day{date};
+  const std::string_view trimmed = util::trim(text);
+  auto moment = util::read_moment(trimmed);
+  if (!moment) moment = util::read_serial(trimmed);
+  return moment ? std::optional(util::Day(std::chrono::days(moment->day()))) : std::nullopt;
 }
 
 Result<util::Day, Localized> read_milestone(std::string_view text, const Facts& facts) {

@@ -10,8 +10,9 @@
 
 namespace readiness::probes {
 
-// 2026-01-30, 2026/1/30, 2026.1.30 or 2026年1月30日, in any width, with or without a time of day behind
-// it. Nothing for orders that differ between countries, such as 01/02/2026.
+// As util::read_moment, and 46052 as spreadsheets count days; with or without a time of day behind it. Nothing for
+// dates that can be read in several ways, such as 01/02/2026: measures::records settles those of a column that tells
+// its order.
 std::optional<util::Day> read_day(std::string_view text);
 
 // A day as above, the name of a fact that is one, or that fact with a span: go_live, go_live+6M, go_live-90d (d, w,

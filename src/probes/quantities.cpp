@@ -3,8 +3,8 @@
 
 #include "probes/day.hpp"
 #include "util/blank.hpp"
+#include "util/quantity.hpp"
 #include "util/strings.hpp"
-#include "util/utf8.hpp"
 
 #include <fmt/core.h>
 
@@ -14,10 +14,9 @@
 namespace readiness::probes {
 
 std::optional<util::Decimal> read_decimal(std::string_view text) {
-  if (util::is_blank(text)) return std::nullopt;
-  std::string folded = util::fold(util::trim(text));
-  if (folded.ends_with('%')) folded.pop_back();
-  return util::Decimal::parse(util::trim(folded));
+  const std::string_view trimmed = util::trim(text);
+  const auto quantity = util::is_blank(trimmed) ? std::nullopt : util::read_quantity(trimmed);
+  return quantity ? std::optional(quantity->value) : std::nullopt;
 }
 
 std::optional<double> read_number(std::string_view text) {

@@ -12,7 +12,8 @@
 
 namespace readiness::probes {
 
-// 1200, 1,200.5, ６０, 60 %; nothing for a blank or other text. A percentage is its number: 60.
+// As util::read_quantity: 1200, 1,200.5, ６０, 60 %, ¥500, 1.2万; nothing for a blank or other text. A percentage is
+// its number: 60.
 std::optional<util::Decimal> read_decimal(std::string_view text);
 std::optional<double> read_number(std::string_view text);
 

@@ -5,7 +5,6 @@
 #include "data/formats/date.hpp"
 #include "data/formats/digits.hpp"
 #include "recon/arithmetic.hpp"
-#include "recon/moment.hpp"
 #include "text/recon_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -103,7 +102,7 @@ bool day_and_month_swapped(data::DayNumber a, data::DayNumber b) {
 }
 
 std::optional<Found> times(std::string_view expected, std::string_view found) {
-  const auto a = moment(expected), b = moment(found);
+  const auto a = moment_in(expected), b = moment_in(found);
   if (!a || !b) return std::nullopt;
   const std::int64_t gap = b->universal() - a->universal();
   if (gap == 0) return Found{Damage::date_form};

@@ -2,6 +2,7 @@
 #include "recon/reconcile.hpp"
 
 #include "recon/headers.hpp"
+#include "recon/key_hint.hpp"
 #include "recon/key_names.hpp"
 #include "recon/totals.hpp"
 #include "text/recon_phrases.hpp"
@@ -105,6 +106,8 @@ class Reconciler {
     const auto name = [&](std::uint64_t position, std::string_view key) -> Result<void> {
       const std::uint64_t row = (source.first_row() + position).number();
       if (to.first.size() < k_most_named) to.first.push_back({row, shown(key)});
+      auto& alone = is_old_table(which) ? old_alone_ : new_alone_;
+      if (wanted == Status::alone && alone.size() < k_most_named) alone.emplace_back(key);
       return request_.listener ? request_.listener->row(fault, row, key) : Result<void>();
     };
     const std::size_t enough = request_.listener ? k_keys_at_a_time : k_most_named;
@@ -120,6 +123,25 @@ class Reconciler {
       found.clear();
     }
     return name_keys(source, plan_, which, found, name);
+  }
+
+  static bool is_old_table(Which which) { return which == Which::old_table; }
+
+  // Keys that are in one table only, although a person would say that they are the same.
+  void hint_at_keys() {
+    const auto hint = key_hint(old_alone_, new_alone_);
+    if (!hint) return;
+    const std::string old_key = shown(hint->old_key), new_key = shown(hint->new_key);
+    switch (hint->gap) {
+      case KeyGap::guard:
+        return result_.problems.push_back({say<phrases::recon_keys_guarded>(old_key, new_key)});
+      case KeyGap::width_or_case:
+        return result_.problems.push_back({say<phrases::recon_keys_folded>(old_key, new_key)});
+      case KeyGap::zeros:
+        return result_.problems.push_back({say<phrases::recon_keys_padded>(old_key, new_key)});
+      case KeyGap::several:
+        return result_.problems.push_back({say<phrases::recon_keys_reduced>(old_key, new_key)});
+    }
   }
 
   Result<void> compare_values(const Side& old_side, const Side& new_side, Joined& joined) {
@@ -207,11 +229,13 @@ class Reconciler {
     for (const ColumnResult& column : result_.columns)
       different |= column.rule_failed.count > 0 || (column.total && !column.total->equal);
     if (result_.pairs == 0) result_.problems.push_back({say<phrases::recon_nothing_paired>()});
+    hint_at_keys();
     result_.verdict = different                  ? Agreement::different
                       : result_.problems.empty() ? Agreement::equal
                                                  : Agreement::incomplete;
   }
 
+  std::vector<std::string> old_alone_, new_alone_;  // keys of the first rows that are in one table only
   const Request& request_;
   const Plan plan_;
   data::KeyStore store_;

@@ -4,7 +4,6 @@
 #include "data/formats/date.hpp"
 #include "data/formats/digits.hpp"
 #include "recon/arithmetic.hpp"
-#include "recon/moment.hpp"
 #include "recon/rule_words.hpp"
 #include "recon/value.hpp"
 #include "text/recon_phrases.hpp"
@@ -111,7 +110,7 @@ Result<Step> read_argument(const RuleWord& word, const Parts& parts, const std::
         return bad_argument(parts);
       return step;
     case Argument::zone: {
-      const auto minutes = zone_minutes(argument);
+      const auto minutes = util::zone_minutes(argument);
       if (!minutes) return bad_argument(parts);
       step.number = static_cast<std::size_t>(*minutes + k_zone_shift);
       return step;
@@ -196,41 +195,24 @@ void cut(std::string& value, std::size_t characters) {
   value.resize(at);
 }
 
-// 30/1/2026 by the order of its parts.
-std::optional<std::string> reordered_date(const std::string& value, const std::string& order) {
-  std::vector<std::string> numbers(1);
-  for (const char c : value) {
-    if (data::is_digit(c))
-      numbers.back() += c;
-    else if (c == '/' || c == '-' || c == '.')
-      numbers.emplace_back();
-    else
-      return std::nullopt;
-  }
-  if (numbers.size() != 3) return std::nullopt;
-  std::string &day = numbers[order == "dmy" ? 0 : 1], &month = numbers[order == "dmy" ? 1 : 0], &year = numbers[2];
-  if (year.size() == 2) year = "20" + year;
-  const data::DayNumber number = data::day_number(year + '-' + month + '-' + day);
-  return number == 0 ? std::nullopt : std::optional(data::iso_day(number));
+util::DateOrder order_named(const std::string& places) {
+  return places == "dmy"   ? util::DateOrder::day_first
+         : places == "mdy" ? util::DateOrder::month_first
+         : places == "ymd" ? util::DateOrder::year_first
+                           : util::DateOrder::unknown;
 }
 
-bool to_date(std::string& value, const std::string& order) {
-  value = std::string(util::trim(value));
-  if (order == "dmy" || order == "mdy") {
-    const auto date = reordered_date(value, order);
-    if (date) value = *date;
-    return date.has_value();
-  }
-  const data::DayNumber day = data::day_number(value);
-  if (day != 0) value = data::iso_day(day);
-  return day != 0;
+bool to_date(std::string& value, const std::string& places) {
+  const auto moment = moment_in(value, order_named(places));
+  if (moment) value = data::iso_day(data::day_number_of(*moment));
+  return moment.has_value();
 }
 
 bool to_greenwich(std::string& value, std::size_t shifted_zone) {
-  auto at = moment(util::trim(value));
+  auto at = moment_in(value);
   if (!at) return false;
   if (!at->zone) at->zone = static_cast<int>(shifted_zone) - k_zone_shift;
-  value = text_of({.seconds = at->universal(), .zone = {}, .has_time = true});
+  value = util::text_of({.seconds = at->universal(), .has_time = true});
   return true;
 }
 

@@ -4,7 +4,6 @@
 #include "data/formats/date.hpp"
 #include "data/formats/number.hpp"
 #include "recon/arithmetic.hpp"
-#include "recon/moment.hpp"
 #include "recon/rule_words.hpp"
 #include "text/recon_phrases.hpp"
 #include "util/blank.hpp"
@@ -73,22 +72,17 @@ std::optional<Decimal> number_of(std::string_view text) {
   return plain ? Decimal::parse(*plain) : std::nullopt;
 }
 
-Decimal negated(const Decimal& number) {
-  const std::string text = number.text();
-  return *Decimal::parse(text.starts_with('-') ? text.substr(1) : text == "0" ? text : '-' + text);
-}
-
-Decimal size_of(const Decimal& number) { return number < Decimal() ? negated(number) : number; }
+Decimal size_of(const Decimal& number) { return number < Decimal() ? number.negated() : number; }
 
 bool within(const Tolerance& tolerance, const Decimal& a, const Decimal& b) {
-  const auto difference = Decimal::add(a, negated(b));
+  const auto difference = Decimal::add(a, b.negated());
   if (!difference) return false;
   const Decimal gap = size_of(*difference);
   if (!tolerance.number.empty()) return gap <= *Decimal::parse(tolerance.number);
   return gap.number() <= tolerance.share * std::max(size_of(a), size_of(b)).number();
 }
 
-bool within(const Tolerance& tolerance, const Moment& a, const Moment& b) {
+bool within(const Tolerance& tolerance, const util::Moment& a, const util::Moment& b) {
   const std::int64_t gap = a.universal() - b.universal();
   return std::abs(gap) <= tolerance.seconds;
 }
@@ -146,6 +140,12 @@ Result<Tolerance> read_tolerance(const std::string& text, Type type) {
   return fault;
 }
 
+std::optional<util::Moment> moment_in(std::string_view value, util::DateOrder order) {
+  const std::string_view trimmed = util::trim(value);
+  auto moment = util::read_moment(trimmed, order);
+  return moment ? moment : util::read_serial(trimmed);
+}
+
 bool is_blank(std::string_view value) {
   const std::string_view trimmed = util::trim(value);
   return trimmed.empty() || (util::may_be_blank(trimmed) && util::is_blank(trimmed));
@@ -177,10 +177,10 @@ bool append_canonical(Type type, std::string_view value, std::string& to) {
   if (is_blank(value)) return to.push_back(k_blank), true;
   if (type == Type::code) return append_code(value, to), true;
   const std::string_view trimmed = util::trim(value);
-  const data::DayNumber day = data::day_number(trimmed);
-  if (day == 0) return append_text(to, k_raw, trimmed), false;
-  if (type == Type::date) return append_bytes(to, k_day, day), true;
-  return append_bytes(to, k_second, moment(trimmed)->universal()), true;
+  const auto moment = moment_in(trimmed);
+  if (!moment) return append_text(to, k_raw, trimmed), false;
+  if (type == Type::date) return append_bytes(to, k_day, data::day_number_of(*moment)), true;
+  return append_bytes(to, k_second, moment->universal()), true;
 }
 
 bool same_value(Type type, const Tolerance& tolerance, std::string_view a, std::string_view b) {
@@ -194,7 +194,7 @@ bool same_value(Type type, const Tolerance& tolerance, std::string_view a, std::
     const auto x = number_of(a), y = number_of(b);
     return x && y && within(tolerance, *x, *y);
   }
-  const auto x = moment(util::trim(a)), y = moment(util::trim(b));
+  const auto x = moment_in(a), y = moment_in(b);
   return x && y && within(tolerance, *x, *y);
 }
 

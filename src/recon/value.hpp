@@ -4,6 +4,7 @@
 
 #include "readiness/result.hpp"
 #include "recon/number_sum.hpp"
+#include "util/moment.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -37,6 +38,9 @@ struct Tolerance {
 
 // 0.01, 1 %, 30s, 15m, 2h, 1d; empty: none. Errors: another form, or one that does not fit the type.
 Result<Tolerance> read_tolerance(const std::string& text, Type type);
+
+// The date that a value of a date column is: as in util/moment.hpp, and 46052 as spreadsheets count days.
+std::optional<util::Moment> moment_in(std::string_view value, util::DateOrder order = util::DateOrder::unknown);
 
 bool is_blank(std::string_view value);  // see util/blank.hpp; empty and white space, too
 

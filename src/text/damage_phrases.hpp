@@ -8,6 +8,7 @@ namespace readiness::text::phrases {
 
 // clang-format off
 // why a value counts as damaged
+inline constexpr Phrase cell_guarded{"值前多出防止表格软件改写的符号（' 或 =\"\"），并非值的一部分", "a guard against spreadsheets (' or =\"\") that is no part of the value"};
 inline constexpr Phrase cell_error{"表格软件的错误值", "a spreadsheet's error value"};
 inline constexpr Phrase cell_too_narrow{"列太窄，表格软件只留下了 #", "only the # signs of a column that was too narrow"};
 inline constexpr Phrase cell_scientific{"长数字被表格软件改成科学记数法，末尾几位已丢失", "a long number in scientific notation; its last digits are lost"};

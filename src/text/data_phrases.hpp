@@ -23,6 +23,7 @@ inline constexpr Phrase no_such_format{"没有名为“{0}”的格式", "there 
 inline constexpr Phrase bad_range{"范围 {0} 至 {1} 的两端须同为数字或同为日期（2026-01-30）", "the range from {0} to {1} needs two numbers or two dates (2026-01-30)"};
 inline constexpr Phrase open_end{"（不限）", "(open)"};
 inline constexpr Phrase sum_too_large{"合计超过 38 位，无法精确表示", "the sum has more than 38 digits"};
+inline constexpr Phrase date_is_ambiguous{"“{0}”列的日期有多种读法：{1} 可读作 {2}，而该列没有任何日期能说明年月日的顺序；请在 readiness.yaml 该表的 dates 下写明（如 {{{0}: day_first}}）", "the dates of column '{0}' can be read in several ways: {1} may be {2}, and no date of the column tells the order; state it under dates of this table in readiness.yaml (such as {{{0}: day_first}})"};
 inline constexpr Phrase too_many_records{"{0} 超过 {1} 行，不适用逐行核对", "{0} has more than the {1} rows that can be looked at one by one"};
 
 // why a row is shown

@@ -74,6 +74,10 @@ inline constexpr Phrase detail_column{"{0}“{1}”", "{0} '{1}'"};
 inline constexpr Phrase detail_share{"{0}（{1} 处）", "{0} ({1} of them)"};
 
 // problems
+inline constexpr Phrase recon_keys_padded{"去掉前面的零，主键即相同（如旧表 {0} 与新表 {1}）：导出或导入时丢了或多了前导零；可在映射表中对主键写规则“去前导零”或“补零(8)”", "without leading zeros keys agree, such as {0} in the old table and {1} in the new one: an export or import has lost or added leading zeros; give the key the rule 'no leading zeros' or 'pad(8)' in the mapping"};
+inline constexpr Phrase recon_keys_guarded{"去掉防止表格软件改写的符号（' 或 =\"\"），主键即相同（如旧表 {0} 与新表 {1}）：请重新导出", "without the guard against spreadsheets (' or =\"\") keys agree, such as {0} in the old table and {1} in the new one: export it again"};
+inline constexpr Phrase recon_keys_folded{"不计大小写和全半角，主键即相同（如旧表 {0} 与新表 {1}）；可在映射表中把主键的类型写为“编码”", "without regard to case and width keys agree, such as {0} in the old table and {1} in the new one; give the key the type code in the mapping"};
+inline constexpr Phrase recon_keys_reduced{"去掉前导零和防止表格软件改写的符号，且不计大小写和全半角，主键即相同（如旧表 {0} 与新表 {1}）", "without leading zeros and guards, and without regard to case and width, keys agree, such as {0} in the old table and {1} in the new one"};
 inline constexpr Phrase recon_nothing_paired{"没有一个主键在两表中都出现：没有可逐行比较的记录", "no key is in both tables: there was nothing to compare row by row"};
 inline constexpr Phrase recon_too_many_groups{"分组超过 {0} 个，其余未计", "there are more than {0} groups; the others were not counted"};
 

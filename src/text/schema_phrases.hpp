@@ -96,6 +96,7 @@ inline constexpr Phrase key_initial_blanks{"分隔符与引号之间的空格：
 inline constexpr Phrase key_header_row{"表头在第几行（默认自动识别）；0 为没有表头", "row of the header (found out by default); 0: there is none"};
 inline constexpr Phrase key_header_rows{"表头占几行（默认自动识别）", "how many rows the header has (found out by default)"};
 inline constexpr Phrase key_footer_rows{"末尾有几行不是数据（默认识别合计行）", "how many rows at the end are no data (by default rows of totals are found)"};
+inline constexpr Phrase key_dates{"1/2/2026 之类的日期以年、日还是月开头，或为民国纪年；可为整表写一个，也可按列写（默认从整列得知）", "whether dates such as 1/2/2026 begin with the year, the day or the month, or count years of the Republic (minguo); one for the table, or one for each column (learned from the column by default)"};
 inline constexpr Phrase key_decimal{"小数点的写法（默认自动识别）", "the decimal mark (found out by default)"};
 inline constexpr Phrase key_header_texts{"列编号对应的表头文字", "column ids and the header texts they have in the file"};
 inline constexpr Phrase key_allow{"本项目允许的动作", "what this project allows"};

@@ -64,6 +64,7 @@ inline constexpr Phrase expression_closing{"“{0}”", "'{0}'"};
 inline constexpr Phrase expression_blank{"blank 或 not blank", "blank or not blank"};
 inline constexpr Phrase expression_end{"条件的结尾、and 或 or", "the end of the condition, and, or or"};
 inline constexpr Phrase expression_text{"引号中的文字", "a quoted text"};
+inline constexpr Phrase expression_member{"引号中的文字或数字", "a quoted text or a number"};
 inline constexpr Phrase expression_list{"“[”", "'['"};
 inline constexpr Phrase expression_comma{"逗号或“]”", "a comma or ']'"};
 inline constexpr Phrase expression_in_or_matches{"in 或 matches", "in or matches"};

@@ -14,11 +14,13 @@ namespace readiness::util {
 //
 //   无 暂无 未知 不详 待补充   n/a na null none nil   - -- — —— – /
 //
+// or a date of zeros, which databases and trackers write: 0000-00-00, 0000/00/00 00:00:00, 00/00/0000.
 // 0, 否, 其他 and ? are values: they were chosen, or say something.
 bool is_blank(std::string_view text);
 
-// In bytes, trimmed. 12 for ＮＵＬＬ, and two invisible characters.
-inline constexpr std::size_t k_longest_blank = 18;
+// In bytes, trimmed: 0000-00-00 00:00:00.000000. Of words there are 18 at most: 12 for ＮＵＬＬ, and two invisible
+// characters.
+inline constexpr std::size_t k_longest_blank = 26;
 
 // Which second bytes a listed word may have behind its first one, as bits: a table for the first byte and one for
 // the second have a bit in common.
@@ -27,7 +29,7 @@ struct BlankBytes {
 };
 
 inline constexpr BlankBytes k_blank_bytes = [] {
-  enum : std::uint8_t { k_hyphen = 1, k_slash = 2, k_n = 4, k_bu = 8, k_dai = 16, k_wu = 32, k_any = 64 };
+  enum : std::uint8_t { k_hyphen = 1, k_slash = 2, k_n = 4, k_bu = 8, k_dai = 16, k_wu = 32, k_any = 64, k_zero = 128 };
   BlankBytes bytes;
   const auto may_follow = [&bytes](std::uint8_t kind, std::initializer_list<unsigned> seconds) {
     for (const unsigned second : seconds) bytes.second[second] |= kind;
@@ -39,6 +41,8 @@ inline constexpr BlankBytes k_blank_bytes = [] {
   bytes.first[0xE5] = k_dai;                      // 待
   bytes.first[0xE6] = k_wu;                       // 无 暂 未
   bytes.first[0xE2] = bytes.first[0xEF] = k_any;  // dashes, full-width forms, invisible characters
+  bytes.first['0'] = k_zero;
+  may_follow(k_zero, {'0'});
   may_follow(k_hyphen, {'-'});
   may_follow(k_slash, {'/'});
   may_follow(k_n, {'a', 'A', 'u', 'U', 'o', 'O', 'i', 'I', '/'});

@@ -27,12 +27,30 @@ constexpr Integer k_one = k_powers[k_max_scale];     // DecimalSum: the smallest
 constexpr Integer k_limb = k_powers[19];             // ... and what a low limb counts up to
 constexpr Integer k_limit = k_powers[k_max_digits];  // all numbers are smaller in size
 
-// Dates and words are told from numbers without doing sums.
-bool looks_like_number(std::string_view text) {
+// Dates and words are told from numbers without doing sums. The mantissa is all of it, but for E+17.
+bool looks_like_number(std::string_view text, std::size_t& mantissa) {
+  mantissa = text.size();
   if (text.empty() || !is_digit(text.back())) return false;
-  for (std::size_t i = text.front() == '-' || text.front() == '+' ? 1 : 0; i < text.size(); ++i)
-    if (!is_digit(text[i]) && text[i] != '.' && text[i] != ',') return false;
+  for (std::size_t i = text.front() == '-' || text.front() == '+' ? 1 : 0; i < text.size(); ++i) {
+    if (is_digit(text[i]) || text[i] == '.' || text[i] == ',') continue;
+    if (text[i] != 'e' && text[i] != 'E') return false;
+    mantissa = i;
+    return true;
+  }
   return true;
+}
+
+// What stands behind E: +17, -3, 5. Up to three digits.
+std::optional<int> exponent_of(std::string_view text) {
+  const bool negative = text.starts_with('-');
+  if (negative || text.starts_with('+')) text.remove_prefix(1);
+  if (text.empty() || text.size() > 3) return std::nullopt;
+  int number = 0;
+  for (const char c : text) {
+    if (!is_digit(c)) return std::nullopt;
+    number = number * 10 + (c - '0');
+  }
+  return negative ? -number : number;
 }
 
 // 1,234,567: one to three digits, then groups of exactly three.
@@ -66,7 +84,9 @@ bool scale_up(Integer& number, int by) {
 }  // namespace
 
 std::optional<Decimal> Decimal::parse(std::string_view text) {
-  if (!looks_like_number(text)) return std::nullopt;
+  std::size_t mantissa = 0;
+  if (!looks_like_number(text, mantissa)) return std::nullopt;
+  if (mantissa < text.size()) return parse_scientific(text.substr(0, mantissa), text.substr(mantissa + 1));
   const bool negative = text.starts_with('-');
   if (negative || text.starts_with('+')) text.remove_prefix(1);
 
@@ -78,12 +98,30 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
     if (fraction.empty() || fraction.find(',') != std::string_view::npos) return std::nullopt;
     while (fraction.size() > k_max_scale && fraction.back() == '0') fraction.remove_suffix(1);
   }
-  if (whole.empty() || !commas_in_place(whole) || fraction.size() > k_max_scale) return std::nullopt;
+  if ((whole.empty() && fraction.empty()) || !commas_in_place(whole) || fraction.size() > k_max_scale)
+    return std::nullopt;
 
   Integer number = 0;
   if (!append_digits(whole, number) || !append_digits(fraction, number)) return std::nullopt;
   return Decimal(negative ? -number : number, static_cast<int>(fraction.size()));
 }
+
+// 1.2345678 and 7. The mantissa may end with a point: 1.E5.
+std::optional<Decimal> Decimal::parse_scientific(std::string_view mantissa, std::string_view written) {
+  if (mantissa.ends_with('.')) mantissa.remove_suffix(1);
+  const auto exponent = exponent_of(written);
+  const auto number = mantissa.find(',') == std::string_view::npos ? parse(mantissa) : std::nullopt;
+  if (!exponent || !number) return std::nullopt;
+  Integer digits = number->digits_;
+  int scale = number->scale_;
+  if (digits == 0) return Decimal();
+  for (; scale > 0 && digits % 10 == 0; --scale) digits /= 10;
+  for (scale -= *exponent; scale > k_max_scale && digits % 10 == 0; --scale) digits /= 10;
+  if (scale > k_max_scale || scale < -k_max_digits || (scale < 0 && !scale_up(digits, -scale))) return std::nullopt;
+  return Decimal(digits, std::max(scale, 0));
+}
+
+Decimal Decimal::negated() const { return Decimal(-digits_, scale_); }
 
 std::optional<Decimal> Decimal::add(const Decimal& a, const Decimal& b) {
   const int scale = std::max(a.scale_, b.scale_);

@@ -15,13 +15,15 @@ class Decimal {
  public:
   Decimal() = default;  // 0
 
-  // [+-]digits[.digits], with thousands commas in groups of three; no exponent, no
+  // [+-]digits[.digits], with thousands commas in groups of three, .5, and 1.25E+7 or 1e-3; no
   // blanks inside. Nothing for other texts and for more digits than fit: 38 in all, 18 of
   // them behind the point (zeros at its end do not count).
   static std::optional<Decimal> parse(std::string_view text);
 
   // digits * 10^-scale, scale 0..18.
   static Decimal scaled(std::int64_t digits, int scale) { return Decimal(digits, scale); }
+
+  Decimal negated() const;
 
   // Adds exactly; nothing when the sum does not fit.
   static std::optional<Decimal> add(const Decimal& a, const Decimal& b);
@@ -37,6 +39,7 @@ class Decimal {
 
  private:
   friend class DecimalSum;
+  static std::optional<Decimal> parse_scientific(std::string_view mantissa, std::string_view written);
   __extension__ typedef __int128 Integer;
   Decimal(Integer digits, int scale) : digits_(digits), scale_(scale) {}
   Integer digits_ = 0;

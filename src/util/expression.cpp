@@ -6,10 +6,9 @@
 #include "util/strings.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cassert>
 #include <cstdint>
-#include <cstring>
+#include <functional>
 
 namespace readiness::util {
 
@@ -23,39 +22,65 @@ struct Overloaded : F... {
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 
-std::optional<Decimal> number_of(const Node::Value& value, std::string_view text) {
-  return std::visit(Overloaded{[&](const Node::Name&) { return Decimal::parse(text); },
-                               [](const Node::Number& number) { return std::optional(number.value); },
-                               [](const Node::Text&) { return std::optional<Decimal>(); }},
+// Of two ISO days, without a loop: nothing where one of them does not exist.
+std::optional<std::strong_ordering> order_of_days(std::string_view left, std::string_view right) {
+  const std::uint32_t a = iso_day_number(left), b = iso_day_number(right);
+  if (a == 0 || b == 0) return std::nullopt;
+  return a <=> b;
+}
+
+std::optional<Quantity> quantity_of(const Node::Value& value, std::string_view text) {
+  return std::visit(Overloaded{[&](const Node::Name&) { return read_quantity(text); },
+                               [](const Node::Number& number) { return std::optional(Quantity{number.value}); },
+                               [](const Node::Text& literal) { return literal.quantity; }},
                     value);
 }
 
-// 2026-01-30: no number, and what is compared most.
-bool is_iso_day(std::string_view text) { return text.size() == 10 && text[4] == '-' && text[7] == '-'; }
-
-// Of two such days, without a loop: the first eight characters as a number, then the last two.
-std::strong_ordering order_of_days(std::string_view left, std::string_view right) {
-  const auto part = [](const char* text, auto number) {
-    std::memcpy(&number, text, sizeof number);
-    if constexpr (std::endian::native == std::endian::big) return number;
-    if constexpr (sizeof number == 8) return __builtin_bswap64(number);
-    return static_cast<decltype(number)>(number << 8 | number >> 8);
-  };
-  const auto months = part(left.data(), std::uint64_t{}) <=> part(right.data(), std::uint64_t{});
-  return months != 0 ? months : part(left.data() + 8, std::uint16_t{}) <=> part(right.data() + 8, std::uint16_t{});
+std::optional<Moment> moment_of(const Node::Value& value, const Content& content) {
+  if (const auto* literal = std::get_if<Node::Text>(&value)) return literal->moment;
+  return read_moment(content.text, content.order);
 }
 
-bool is_text(const Node::Value& value) { return std::holds_alternative<Node::Text>(value); }
-
-std::strong_ordering order(const Node::Compare& test, std::string_view left, std::string_view right) {
-  if (is_iso_day(left) && is_iso_day(right)) return order_of_days(left, right);
-  if (is_text(test.right) || is_text(test.left)) return left <=> right;
-  if (const auto left_number = number_of(test.left, left))
-    if (const auto right_number = number_of(test.right, right)) return *left_number <=> *right_number;
-  return left <=> right;
+bool is_plain_text(const Node::Value& value) {
+  const auto* text = std::get_if<Node::Text>(&value);
+  return text && !text->moment && !text->quantity;
 }
 
-bool fulfils(Node::Operator op, std::strong_ordering order) {
+bool is_equality(Node::Operator op) { return op == Node::Operator::equal || op == Node::Operator::not_equal; }
+
+// A date in a column that is none of it, where only the other side says that it is one: 46052.
+std::optional<Moment> beside(const std::optional<Moment>& moment, const Node::Value& value, const Content& content) {
+  return moment || !std::holds_alternative<Node::Name>(value) ? moment : read_serial(content.text);
+}
+
+// Unordered: cannot be read. Nothing: neither side is a date or a quantity.
+std::optional<std::partial_ordering> order_by_meaning(const Node::Compare& test, const Content& left,
+                                                      const Content& right) {
+  const auto left_quantity = quantity_of(test.left, left.text), right_quantity = quantity_of(test.right, right.text);
+  if (left_quantity && right_quantity) return order_of(*left_quantity, *right_quantity);
+  auto left_moment = moment_of(test.left, left), right_moment = moment_of(test.right, right);
+  if (left_moment || right_moment) {
+    left_moment = beside(left_moment, test.left, left);
+    right_moment = beside(right_moment, test.right, right);
+  }
+  if (left_moment && right_moment) return order_of(*left_moment, *right_moment);
+  const bool ambiguous = is_ambiguous(left.text) || is_ambiguous(right.text);
+  if (!left_quantity && !right_quantity && !left_moment && !right_moment && !ambiguous) return std::nullopt;
+  if (is_equality(test.op) && !ambiguous) return std::nullopt;
+  return std::partial_ordering::unordered;
+}
+
+// Where nothing has a meaning, texts are the same or not; which comes first is asked of codes beside a quoted one.
+std::partial_ordering order(const Node::Compare& test, const Content& left, const Content& right) {
+  if (has_iso_shape(left.text) && has_iso_shape(right.text))
+    if (const auto order = order_of_days(left.text, right.text)) return *order;
+  if (left.text == right.text && is_equality(test.op)) return std::partial_ordering::equivalent;
+  if (is_plain_text(test.left) || is_plain_text(test.right)) return left.text <=> right.text;
+  if (const auto order = order_by_meaning(test, left, right)) return *order;
+  return is_equality(test.op) ? left.text <=> right.text : std::partial_ordering::unordered;
+}
+
+bool fulfils(Node::Operator op, std::partial_ordering order) {
   switch (op) {
     case Node::Operator::equal:
       return order == 0;
@@ -91,10 +116,16 @@ class Decision {
   Answer of(const Node& node) const {
     return std::visit(Overloaded{[&](const Node::Compare& compare) {
                                    const auto left = text_of(compare.left), right = text_of(compare.right);
-                                   return left && right ? Answer(holds(compare, *left, *right)) : Answer();
+                                   return left && right ? answer(holds(compare, {*left}, {*right})) : Answer();
                                  },
-                                 [&](const Node::In& in) { return when_known(in); },
-                                 [&](const Node::Matches& matches) { return when_known(matches); },
+                                 [&](const Node::In& in) {
+                                   const auto value = text_of(in.value);
+                                   return value ? answer(holds(in, {*value})) : Answer();
+                                 },
+                                 [&](const Node::Matches& matches) {
+                                   const auto value = text_of(matches.value);
+                                   return value ? Answer(holds(matches, *value)) : Answer();
+                                 },
                                  [&](const Node::IsBlank& blank) {
                                    return Answer(text_of(blank.value).value_or(std::string_view()).empty());
                                  },
@@ -112,11 +143,7 @@ class Decision {
     const auto* name = std::get_if<Node::Name>(&value);
     return name ? contents_[name->index] : literal(value);
   }
-  template <class Leaf>
-  Answer when_known(const Leaf& leaf) const {
-    const auto value = text_of(leaf.value);
-    return value ? Answer(holds(leaf, *value)) : Answer();
-  }
+  static Answer answer(Truth truth) { return truth == Truth::unsure ? Answer() : Answer(truth == Truth::yes); }
   // One part that is `decisive` settles it; else every part must be known.
   Answer joined(const std::vector<Node::Child>& parts, bool decisive) const {
     bool all_known = true;
@@ -133,13 +160,33 @@ class Decision {
 
 }  // namespace
 
-bool holds(const Node::Compare& compare, std::string_view left, std::string_view right) {
-  if (compare.op != Node::Operator::not_equal && (left.empty() || right.empty())) return false;
-  return fulfils(compare.op, order(compare, left, right));
+Truth holds(const Node::Compare& compare, Content left, Content right) {
+  if (left.text.empty() || right.text.empty())
+    return compare.op == Node::Operator::not_equal && left.text != right.text ? Truth::yes : Truth::no;
+  const std::partial_ordering found = order(compare, left, right);
+  if (found == std::partial_ordering::unordered) return Truth::unsure;
+  return fulfils(compare.op, found) ? Truth::yes : Truth::no;
 }
 
-bool holds(const Node::In& in, std::string_view value) {
-  return !value.empty() && std::binary_search(in.set.begin(), in.set.end(), value, std::less<>());
+Truth holds(const Node::In& in, Content value) {
+  if (value.text.empty()) return Truth::no;
+  if (std::binary_search(in.set.begin(), in.set.end(), value.text, std::less<>())) return Truth::yes;
+  bool unsure = false;
+  if (!in.quantities.empty())
+    if (const auto quantity = read_quantity(value.text))
+      for (const Quantity& member : in.quantities) {
+        const std::partial_ordering found = order_of(*quantity, member);
+        if (found == 0) return Truth::yes;
+        unsure = unsure || found == std::partial_ordering::unordered;
+      }
+  if (!in.moments.empty()) {
+    const auto moment = read_moment(value.text, value.order);
+    if (moment && std::any_of(in.moments.begin(), in.moments.end(),
+                              [&](const Moment& member) { return order_of(*moment, member) == 0; }))
+      return Truth::yes;
+    unsure = unsure || (!moment && is_ambiguous(value.text));
+  }
+  return unsure ? Truth::unsure : Truth::no;
 }
 
 bool holds(const Node::Matches& matches, std::string_view value) {

@@ -3,15 +3,19 @@
 // parses gives true or false on every row; no loops, no I/O, nothing that SQL cannot say.
 //
 //   condition  = or ;  or = and { "or" and } ;  and = not { "and" not } ;  not = [ "not" ] test
-//   test       = "(" condition ")" | value compare value | value [ "not" ] "in" "[" text { "," text } "]"
+//   test       = "(" condition ")" | value compare value | value [ "not" ] "in" "[" member { "," member } "]"
 //              | value [ "not" ] "matches" text | value "is" [ "not" ] "blank"
+//   member     = text | number
 //   compare    = "==" | "!=" | "<" | "<=" | ">" | ">="
 //   value      = name | number | text ;  text = '...' or "..." (the quote doubled inside)
 //   name       = a letter (any script) or _, then letters, digits, _ and .
 //
-// Comparing: both sides numbers (Decimal) -> by number; otherwise by text, after trimming
-// (ISO dates order as texts). A quoted text is never a number: code == '001' is not 1.
-// Blank is what util/blank.hpp says: empty, or a word such as 暂无 or N/A. A blank side makes every
+// Comparing: two quantities as exact decimals in one unit (util/quantity.hpp), two dates as moments (util/moment.hpp).
+// A quoted text is a date or a quantity only where it has the looks of one: '2026-01-30', '80 %'; code == '001' is
+// not 1.
+// == and != compare all other texts as texts, and so do < <= > >= beside a quoted text. Else a side of < <= > >= that
+// is neither a date nor a quantity leaves the answer open: such a row is counted, and is neither true nor false, not
+// even behind `not`. Blank is what util/blank.hpp says: empty, or a word such as 暂无 or N/A. A blank side makes every
 // comparison but != false; it is in no list, not even one that holds a blank, and matches nothing.
 // `matches` means the whole trimmed value (RE2).
 #pragma once

@@ -41,7 +41,7 @@ std::size_t name_size(std::string_view text, std::size_t at) {
   return end - at;
 }
 
-// Bytes of [+-]digits[.digits]; 0 when none begins there.
+// Bytes of [+-]digits[.digits][E[+-]digits], or of .5; 0 when none begins there.
 std::size_t number_size(std::string_view text, std::size_t at) {
   std::size_t end = at;
   const auto digits = [&] {
@@ -50,10 +50,18 @@ std::size_t number_size(std::string_view text, std::size_t at) {
     return end > start;
   };
   if (text[end] == '-' || text[end] == '+') ++end;
-  if (!digits()) return 0;
+  const bool whole = digits();
   if (end + 1 < text.size() && text[end] == '.' && is_digit(text[end + 1])) {
     ++end;
     digits();
+  } else if (!whole) {
+    return 0;
+  }
+  const std::size_t mantissa = end;
+  if (end + 1 < text.size() && (text[end] == 'e' || text[end] == 'E')) {
+    ++end;
+    if (end + 1 < text.size() && (text[end] == '-' || text[end] == '+')) ++end;
+    if (!digits()) end = mantissa;
   }
   return end - at;
 }

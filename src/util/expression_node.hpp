@@ -4,7 +4,9 @@
 
 #include "util/decimal.hpp"
 #include "util/expression.hpp"
+#include "util/moment.hpp"
 #include "util/pattern.hpp"
+#include "util/quantity.hpp"
 
 #include <memory>
 #include <optional>
@@ -27,6 +29,9 @@ struct Expression::Node {
   };
   struct Text {
     std::string text;  // trimmed; quoting says "by text", even when it looks like a number
+    // What it is all the same: '2026-01-30' is a day, '80 %' has a unit. Digits alone are neither.
+    std::optional<Moment> moment = {};
+    std::optional<Quantity> quantity = {};
   };
   using Value = std::variant<Name, Number, Text>;
 
@@ -37,7 +42,9 @@ struct Expression::Node {
   };
   struct In {
     Value value;
-    std::vector<std::string> set;  // trimmed, sorted, each once
+    std::vector<std::string> set;  // as texts: trimmed, sorted, each once
+    std::vector<Quantity> quantities;
+    std::vector<Moment> moments;
   };
   struct Matches {
     Value value;
@@ -59,9 +66,17 @@ struct Expression::Node {
   std::variant<Compare, In, Matches, IsBlank, Not, All, Any> body;
 };
 
-// The leaves of the tree, for who has the contents of their values: trimmed, and empty when blank.
-bool holds(const Expression::Node::Compare& compare, std::string_view left, std::string_view right);
-bool holds(const Expression::Node::In& in, std::string_view value);
+// What a leaf of the tree is asked about: trimmed, and empty when blank.
+struct Content {
+  std::string_view text;
+  DateOrder order = DateOrder::unknown;  // of the dates in its column
+};
+
+// The leaves of the tree. `unsure`: a side is no date or no quantity although it has to be one, a date is ambiguous, or
+// two units cannot be compared.
+enum class Truth : std::uint8_t { no, yes, unsure };
+Truth holds(const Expression::Node::Compare& compare, Content left, Content right);
+Truth holds(const Expression::Node::In& in, Content value);
 bool holds(const Expression::Node::Matches& matches, std::string_view value);
 
 // The text of a literal; nothing for a name.

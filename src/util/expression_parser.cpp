@@ -43,6 +43,15 @@ bool is_blank_text(const Node::Value& value) {
   return text && is_blank(text->text);
 }
 
+// Quoted digits are a code; a unit or the form of a date says what else it is.
+Node::Text quoted(std::string text) {
+  Node::Text literal{.text = std::move(text)};
+  if (Decimal::parse(literal.text)) return literal;
+  literal.moment = read_moment(literal.text);
+  literal.quantity = read_quantity(literal.text);
+  return literal;
+}
+
 Child node(decltype(Node::body) body) { return std::make_shared<const Node>(Node{std::move(body)}); }
 
 Child negated_if(bool negated, Child test) { return negated ? node(Node::Not{std::move(test)}) : test; }
@@ -137,21 +146,37 @@ class Parser {
     return negated_if(negated, node(Node::IsBlank{std::move(value)}));
   }
 
-  // value [ "not" ] "in" "[" text { "," text } "]"
+  // value [ "not" ] "in" "[" member { "," member } "]"
   Result<Child> membership(Node::Value value, bool negated) {
     RD_CHECK(advance());
     RD_CHECK(expect_symbol("[", say<phrases::expression_list>()));
-    std::vector<std::string> set;
+    Node::In in{std::move(value), {}, {}, {}};
     for (bool more = true; more;) {
-      RD_TRY(const Token member, text());
-      set.emplace_back(trim(member.text));
+      RD_CHECK(member(in));
       more = at_symbol(",");
       if (more) RD_CHECK(advance());
     }
     RD_CHECK(expect_symbol("]", say<phrases::expression_comma>()));
-    std::sort(set.begin(), set.end());
-    set.erase(std::unique(set.begin(), set.end()), set.end());
-    return negated_if(negated, node(Node::In{std::move(value), std::move(set)}));
+    std::sort(in.set.begin(), in.set.end());
+    in.set.erase(std::unique(in.set.begin(), in.set.end()), in.set.end());
+    return negated_if(negated, node(std::move(in)));
+  }
+
+  // member = text | number
+  Result<void> member(Node::In& in) {
+    if (token_.kind != Token::Kind::text && token_.kind != Token::Kind::number)
+      return unexpected(say<phrases::expression_member>());
+    RD_TRY(const Node::Value written, this->value());
+    if (const auto* number = std::get_if<Node::Number>(&written)) {
+      in.quantities.push_back({number->value});
+      in.set.push_back(number->text);
+      return {};
+    }
+    const auto& text = std::get<Node::Text>(written);
+    if (text.quantity) in.quantities.push_back(*text.quantity);
+    if (text.moment) in.moments.push_back(*text.moment);
+    in.set.push_back(text.text);
+    return {};
   }
 
   // value [ "not" ] "matches" text
@@ -180,7 +205,7 @@ class Parser {
       }
       case Token::Kind::text: {
         RD_CHECK(advance());
-        return Node::Value(Node::Text{std::string(trim(taken.text))});
+        return Node::Value(quoted(std::string(trim(taken.text))));
       }
       case Token::Kind::symbol:
       case Token::Kind::end:

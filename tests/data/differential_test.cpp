@@ -8,6 +8,7 @@
 #include "util/blank.hpp"
 #include "util/decimal.hpp"
 #include "util/pattern.hpp"
+#include "util/quantity.hpp"
 
 #include <optional>
 
@@ -161,14 +162,17 @@ class Reference {
       if (!fits) sample(row, column, text);
     } else {
       REQUIRE(kind == "outside_range");
-      if (!in_range(text, number)) sample(row, column, text);
+      if (!in_range(text)) sample(row, column, text);
     }
   }
 
-  bool in_range(const std::string& text, const std::optional<Decimal>& number) const {
-    if (const auto low = Decimal::parse(measure_.low))
-      return number && *number >= *low && *number <= *Decimal::parse(measure_.high);
-    const auto day = data::day_number(text);
+  bool in_range(const std::string& text) const {
+    if (const auto low = Decimal::parse(measure_.low)) {
+      const auto quantity = util::read_quantity(text);
+      return quantity && util::order_of(*quantity, {*low}) >= 0 &&
+             util::order_of(*quantity, {*Decimal::parse(measure_.high)}) <= 0;
+    }
+    const auto day = data::day_number(text) != 0 ? data::day_number(text) : data::serial_day(text);
     return day != 0 && day >= data::day_number(measure_.low) && day <= data::day_number(measure_.high);
   }
 

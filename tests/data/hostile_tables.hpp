@@ -16,7 +16,8 @@ inline const std::string& one_of(Random& random, const std::vector<std::string>&
   return all[random() % all.size()];
 }
 
-// Keys, numbers, days, amounts, contacts, pseudo-nulls, damage and rubbish, all in the same columns.
+// Ambiguous dates (1/2/2026) make measures unknown: column_orders_test.cpp. Keys, numbers, days, amounts, contacts,
+// pseudo-nulls, damage and rubbish, all in the same columns.
 inline std::string hostile(Random& random) {
   static const std::vector<std::string> k_known = {"",
                                                    " ",
@@ -78,7 +79,6 @@ inline std::string hostile(Random& random) {
                                                    "x\xE2\x80\x8By",
                                                    "Ａ１",
                                                    "3月1日",
-                                                   "1/2/2026",
                                                    "30/1/2026",
                                                    "1/30/2026",
                                                    "46052",
@@ -121,7 +121,7 @@ inline bool holds(const MemoryTable& table, const std::string& condition, std::s
   REQUIRE(parsed);
   std::vector<std::string> values;
   for (const std::string& name : parsed->names()) values.push_back(value_at(table, row, name));
-  return *parsed->decide({values.begin(), values.end()});
+  return parsed->decide({values.begin(), values.end()}).value_or(false);  // what cannot be read does not count
 }
 
 inline void check_equal(const Measurement& found, const Measurement& want) {

@@ -82,7 +82,7 @@ Value day(Dice& dice) {
                         "2026" + mm + dd,
                         "2026年" + m + "月" + d + "日",
                         *value.day + " 08:15",
-                        *value.day + "T23:59:59Z"};
+                        *value.day + "T08:15:00Z"};  // the same time: SQLite compares days
   value.text = dice.of(ways);
   if (value.text == ways[3]) value.number = std::stoll(value.text) * 1000;  // 20260130 can be read as either
   return value;
@@ -182,22 +182,34 @@ std::string quoted(const std::string& text) {
 Condition compare(Dice& dice) {
   const std::string name = dice.of(k_columns), op = dice.of({"==", "!=", "<", "<=", ">", ">="});
   const std::string when_blank = op == "!=" ? "1" : "0";  // a blank side differs from everything else, and is no more
+  const bool equality = op == "==" || op == "!=";
+  // What is asked of two values that are neither numbers nor days: are they the same text? More cannot be read, which
+  // is NULL, in both languages.
+  const auto as_texts = [&](const std::string& other) {
+    return equality ? name + " " + op + " " + other : std::string("NULL");
+  };
   if (dice.one_in(3)) {
     const std::string other = dice.of(k_columns);
-    return {name + " " + op + " " + other, "ifnull(CASE WHEN " + name + "_number NOTNULL AND " + other +
-                                               "_number NOTNULL THEN " + name + "_number " + op + " " + other +
-                                               "_number ELSE " + name + " " + op + " " + other + " END, " + when_blank +
-                                               " AND NOT (" + name + " ISNULL AND " + other + " ISNULL))"};
+    return {name + " " + op + " " + other, "CASE WHEN " + name + " ISNULL OR " + other + " ISNULL THEN " + when_blank +
+                                               " AND NOT (" + name + " ISNULL AND " + other + " ISNULL) WHEN " + name +
+                                               "_number NOTNULL AND " + other + "_number NOTNULL THEN " + name +
+                                               "_number " + op + " " + other + "_number WHEN " + name +
+                                               "_day NOTNULL AND " + other + "_day NOTNULL THEN " + name + "_day " +
+                                               op + " " + other + "_day ELSE " + as_texts(other) + " END"};
   }
   if (dice.one_in(2)) {
     const auto number = static_cast<std::int64_t>(dice.below(30'000)) - 5'000;
-    return {name + " " + op + " " + decimal(number), "ifnull(CASE WHEN " + name + "_number NOTNULL THEN " + name +
-                                                         "_number " + op + " " + std::to_string(number) + " ELSE " +
-                                                         name + " " + op + " " + quoted(decimal(number)) + " END, " +
-                                                         when_blank + ")"};
+    return {name + " " + op + " " + decimal(number),
+            "CASE WHEN " + name + " ISNULL THEN " + when_blank + " WHEN " + name + "_number NOTNULL THEN " + name +
+                "_number " + op + " " + std::to_string(number) + " ELSE " + as_texts(quoted(decimal(number))) + " END"};
   }
+  const std::string day = "'2026-02-01'";
   const std::string text = quoted(dice.of({"江苏", "A", "2026-02-01", "7", "it's", "zzz"}));
-  return {name + " " + op + " " + text, "ifnull(" + name + " " + op + " " + text + ", " + when_blank + ")"};
+  if (text != day)
+    return {name + " " + op + " " + text, "ifnull(" + name + " " + op + " " + text + ", " + when_blank + ")"};
+  return {name + " " + op + " " + day, "CASE WHEN " + name + " ISNULL THEN " + when_blank + " WHEN " + name +
+                                           "_day NOTNULL THEN " + name + "_day " + op + " " + day + " ELSE " +
+                                           as_texts(day) + " END"};
 }
 
 Condition test(Dice& dice) {
@@ -280,7 +292,7 @@ class Asker {
     const Condition when = perhaps(dice_), should = condition(dice_, 2);
     questions_.push_back({measures::rows("t", when.text), when.sql, when.sql});
     questions_.push_back(
-        {measures::violations("t", should.text, when.text), when.sql, both(when, "NOT (" + should.sql + ")")});
+        {measures::violations("t", should.text, when.text), when.sql, both(when, "NOT ifnull(" + should.sql + ", 0)")});
     questions_.push_back({measures::records("t", {"b", "k"}, when.text), when.sql, when.sql});
   }
 

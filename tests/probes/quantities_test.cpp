@@ -16,7 +16,7 @@ TEST_CASE("numbers are read as people write them") {
 }
 
 TEST_CASE("what is no number is none") {
-  const std::string text = GENERATE("", " ", "无", "N/A", "-", "abc", "12a", "1e5", "%", "1 2", "2026-01-30");
+  const std::string text = GENERATE("", " ", "无", "N/A", "-", "abc", "12a", "1e", "%", "1 2", "2026-01-30");
   CAPTURE(text);
   CHECK_FALSE(read_number(text));
 }

@@ -13,7 +13,7 @@ namespace readiness::support {
 inline Measurement rows_read(const std::vector<std::vector<std::string>>& rows,
                              const std::string& file = "register.csv", const std::vector<std::string>& headers = {}) {
   Measurement read{.count = rows.size(), .rows = rows.size(), .file = file, .headers = headers};
-  for (const auto& values : rows) read.records.push_back({read.records.size() + 2, values});
+  for (const auto& values : rows) read.records.push_back({RowNumber(read.records.size() + 2), values});
   return read;
 }
 

@@ -16,6 +16,7 @@ const Localized k_operator = {"运算符（== != < <= > >= in matches is）", "a
 const Localized k_end = {"条件的结尾、and 或 or", "the end of the condition, and, or or"};
 const Localized k_closing = {"“)”", "')'"};
 const Localized k_quoted = {"引号中的文字", "a quoted text"};
+const Localized k_member = {"引号中的文字或数字", "a quoted text or a number"};
 
 Localized ends(const Localized& expected) {
   return {"条件不完整：此处应有" + expected.zh, "the condition ends where " + expected.en + " was expected"};
@@ -59,9 +60,9 @@ TEST_CASE("a condition that ends too early") {
       {"stage is", 9, ends({"blank 或 not blank", "blank or not blank"})},
       {"stage is not", 13, ends({"blank 或 not blank", "blank or not blank"})},
       {"stage in", 9, ends({"“[”", "'['"})},
-      {"stage in [", 11, ends(k_quoted)},
+      {"stage in [", 11, ends(k_member)},
       {"stage in ['赢单'", 15, ends({"逗号或“]”", "a comma or ']'"})},
-      {"stage in ['a',", 15, ends(k_quoted)},
+      {"stage in ['a',", 15, ends(k_member)},
       {"stage matches", 14, ends(k_quoted)},
       {"a == 1 and", 11, ends(k_value)},
       {"not", 4, ends(k_value)},
@@ -84,10 +85,10 @@ TEST_CASE("a word in the wrong place") {
       {"(a == 1 b", 9, expected(k_closing, "b")},
       {"()", 2, expected(k_value, ")")},
       {"a in 'x'", 6, expected({"“[”", "'['"}, "'x'")},
-      {"a in []", 7, expected(k_quoted, "]")},
-      {"a in [1, 2]", 7, expected(k_quoted, "1")},
+      {"a in []", 7, expected(k_member, "]")},
+      {"a in [b, 2]", 7, expected(k_member, "b")},
       {"a in ['x' 'y']", 11, expected({"逗号或“]”", "a comma or ']'"}, "'y'")},
-      {"a in ['x',]", 11, expected(k_quoted, "]")},
+      {"a in ['x',]", 11, expected(k_member, "]")},
       {"a matches b", 11, expected(k_quoted, "b")},
       {"a is empty", 6, expected({"blank 或 not blank", "blank or not blank"}, "empty")},
       {"a not == 1", 7, expected({"in 或 matches", "in or matches"}, "==")},
@@ -113,7 +114,7 @@ TEST_CASE("a character that cannot stand there") {
       {"a == 1 && b == 2", 8, bad_character("&"), did_you_mean("and")},
       {"!a == 1", 1, bad_character("!"), did_you_mean("not")},
       {"a == 1; drop", 7, bad_character(";")},
-      {"a == .5", 6, bad_character(".")},
+      {"a == .x", 6, bad_character(".")},
       {"a - b", 3, bad_character("-")},
       {"a == \x1b", 6, bad_character("\\x1b")},
       {"a == \xFF", 6, bad_character("\\xff")},

@@ -16,16 +16,16 @@ namespace {
 using Row = std::map<std::string, std::string>;
 
 // A name that the row does not have is blank.
-bool evaluate(const Expression& expression, const Row& row) {
+std::optional<bool> evaluate(const Expression& expression, const Row& row) {
   std::vector<std::string_view> values;
   for (const std::string& name : expression.names()) {
     const auto found = row.find(name);
     values.push_back(found == row.end() ? std::string_view() : std::string_view(found->second));
   }
-  return *expression.decide({values.begin(), values.end()});
+  return expression.decide({values.begin(), values.end()});
 }
 
-void check(const std::string& condition, const Row& row, bool want) {
+void check(const std::string& condition, const Row& row, std::optional<bool> want) {
   CAPTURE(condition);
   const auto parsed = Expression::parse(condition);
   if (!parsed) FAIL(parsed.error().message.en << " at column " << parsed.error().place.column);
@@ -89,15 +89,79 @@ TEST_CASE("comparing by number") {
       {"count > -10", true},
       {"customer.id == 7", true},
       {"二期①==1", true},
-      {"stage > 5", true},  // 输单 is no number: by text
       {"stage == 5", false},
-      {"huge > 5", true},  // too long for a number: by text
       {"huge == 99", false},
       {"99999999999999999999999999999999999999 > 99999999999999999999999999999999999998", true},
       {"0.1 == 0.100000000000000000", true},
       {"count < 10.000000000000000001", true},
   }));
   check(condition, k_row, want);
+}
+
+TEST_CASE("dates are compared as moments, and quantities in one unit") {
+  const Row row = {
+      {"a", "2026/9/30"},   {"b", "2026/10/1"}, {"t", "2026-10-01 08:00"}, {"us", "10/20/2016"}, {"later", "3/13/2017"},
+      {"open", "1/2/2026"}, {"day", "46296"},   {"solid", "20260930"},     {"p", "9%"},          {"high", "85 ％"},
+      {"minus", "-5%"},     {"yuan", "¥500"},   {"wan", "1.2万"},          {"usd", "$600"},      {"wide", "１２０"},
+      {"e", "1.5E+3"}};
+  const auto [condition, want] = GENERATE(table<std::string, bool>({
+      {"b >= a", true},
+      {"a >= b", false},
+      {"a == '2026-09-30'", true},
+      {"a != '2026-09-30'", false},
+      {"a in ['2026-09-30', '2026-10-02']", true},
+      {"a < '2026年10月1日'", true},
+      {"t >= b", true},  // a day against a time: the day counts
+      {"t <= b", true},
+      {"t == b", true},
+      {"t > '2026-10-01 07:59'", true},
+      {"later > us", true},
+      {"us > later", false},
+      {"day == b", true},  // a serial number, beside a date
+      {"solid == a", true},
+      {"solid < 20260931", true},
+      {"p < 80", true},
+      {"p >= 80", false},
+      {"p < '80%'", true},
+      {"high >= '85%'", true},
+      {"high > 0.8", true},
+      {"minus < 0", true},
+      {"yuan > 10000", false},
+      {"yuan < wan", true},
+      {"wan == 12000", true},
+      {"wide == 120", true},
+      {"wide > 99", true},
+      {"e > 1e3", true},
+      {"e == 1500", true},
+      {".5 < 1", true},
+      {"wide in [119, 120]", true},
+      {"wide not in [119, 121]", true},
+      {"e in ['1500', 7]", false},  // a quoted number is a text
+  }));
+  check(condition, row, want);
+}
+
+TEST_CASE("a side that cannot be read leaves the answer open") {
+  const Row row = {{"talk", "面议"}, {"n", "5"},           {"d", "2026-01-05"}, {"bad", "2026-02-30"},
+                   {"p", "85%"},     {"open", "1/2/2026"}, {"usd", "$5"},       {"cny", "¥5"}};
+  const auto condition =
+      GENERATE(as<std::string>(), "talk > 0", "not talk > 0", "talk <= n", "d > talk", "bad >= d", "bad < '2026-12-31'",
+               "d > 5", "p >= 80", "open >= d", "open == '2026-01-02'", "open in ['2026-01-02']", "open != d",
+               "usd > cny", "usd == cny", "talk > 0 or n > 9", "talk > 0 and n == 5", "p in [85]");
+  check(condition, row, std::nullopt);
+}
+
+TEST_CASE("what decides without it decides") {
+  const Row row = {{"talk", "面议"}, {"n", "5"}};
+  const auto [condition, want] = GENERATE(table<std::string, bool>({
+      {"talk > 0 or n == 5", true},
+      {"talk > 0 and n == 9", false},
+      {"talk == 5", false},
+      {"talk != 5", true},
+      {"talk in [5]", false},
+      {"talk > '一'", true},  // beside a quoted text that is neither a date nor a quantity: as texts
+  }));
+  check(condition, row, want);
 }
 
 TEST_CASE("blanks") {

@@ -44,6 +44,19 @@ bool is_hidden_number(std::string_view value) {
   return value.size() >= 2 && value.find_first_not_of('#') == std::string_view::npos;
 }
 
+// '-42.50, '001, ="001": what keeps a spreadsheet from reading a number, left over in the value.
+bool is_guarded(std::string_view value) {
+  if (value.size() < 2 || (value.front() != '\'' && value.front() != '=')) return false;
+  if (value.front() == '=') {
+    if (value.size() < 4 || value[1] != '"' || value.back() != '"') return false;
+    value = value.substr(2, value.size() - 3);
+  } else {
+    value.remove_prefix(1);
+  }
+  if (std::string_view("=+-@").find(value.front()) != std::string_view::npos) return value.size() > 1;
+  return is_digit(value.front()) || (value.front() == '.' && value.size() > 1 && is_digit(value[1]));
+}
+
 bool is_cell_error(std::string_view value) {
   return std::find(k_cell_errors.begin(), k_cell_errors.end(), value) != k_cell_errors.end();
 }
@@ -51,7 +64,7 @@ bool is_cell_error(std::string_view value) {
 // 2026-03-01, 3月1日, 1-Mar, Mar-26: what a spreadsheet makes of 3-1.
 bool is_code_turned_into_date(std::string_view value) {
   if (all_digits(value)) return false;
-  if (day_number(value) != 0) return true;
+  if (day_number(value) != 0 && util::orders_of(value).none()) return true;
   constexpr std::array<std::string_view, 12> k_months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
   const auto is_month = [&](std::string_view text) {
@@ -143,6 +156,7 @@ struct Finder {
 
   bool look_at(std::string_view value) const {
     if (kinds.spreadsheet && is_scientific(value)) return found<phrases::cell_scientific>();
+    if (kinds.spreadsheet && is_guarded(value)) return found<phrases::cell_guarded>();
     if (kinds.date && is_code_turned_into_date(value)) return found<phrases::turned_into_date>();
     if (is_plain(value)) return false;
     if (kinds.spreadsheet && is_hidden_number(value)) return found<phrases::cell_too_narrow>();

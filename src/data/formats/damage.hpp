@@ -13,7 +13,7 @@ namespace readiness::data {
 
 // Which kinds of damage count.
 struct DamageKinds {
-  bool spreadsheet = false;  // 9.11E+17, ####, #REF!, #N/A ...
+  bool spreadsheet = false;  // 9.11E+17, ####, #REF!, #N/A, '-42.50, ="001" ...
   bool mojibake = false;     // U+FFFD, 锟斤拷, 烫烫烫, ??, UTF-8 encoded twice (Ã©, å®¢)
   bool invisible = false;    // control and zero-width characters, a byte order mark inside
   bool full_width = false;   // letters and digits: Ａ, １

@@ -4,87 +4,57 @@
 #include "data/formats/date.hpp"
 #include "data/formats/digits.hpp"
 
-#include <fmt/format.h>
-
-#include <iterator>
+#include <algorithm>
 
 namespace readiness::data {
 
 namespace {
 
-constexpr std::size_t k_longest_date = 48;  // a date and a time with its zone are shorter
-
-// One or two digits from the front; 0 when there is none.
-unsigned take_small(std::string_view& text) {
-  unsigned number = 0;
-  for (int i = 0; i < 2 && !text.empty() && is_digit(text.front()); ++i) {
-    number = number * 10 + static_cast<unsigned>(text.front() - '0');
-    text.remove_prefix(1);
+DateForm of_order(util::DateOrder order) {
+  switch (order) {
+    case util::DateOrder::year_first:
+      return DateForm::short_year;
+    case util::DateOrder::day_first:
+      return DateForm::day_first;
+    case util::DateOrder::month_first:
+      return DateForm::month_first;
+    case util::DateOrder::minguo:
+      return DateForm::minguo;
+    case util::DateOrder::unknown:
+      break;
   }
-  return number;
+  return DateForm::either;
 }
 
-// Four digits, or two: 26 is 2026. 0 for anything else.
-unsigned take_year(std::string_view& text) {
-  std::size_t size = 0;
-  unsigned year = 0;
-  for (; size < text.size() && is_digit(text[size]) && size < 5; ++size)
-    year = year * 10 + static_cast<unsigned>(text[size] - '0');
-  text.remove_prefix(size);
-  return size == 4 ? year : size == 2 ? 2000 + year : 0;
+bool has_letter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
 }
 
-bool is_day(unsigned year, unsigned month, unsigned day, std::string_view time) {
-  fmt::basic_memory_buffer<char, 64> iso;
-  fmt::format_to(std::back_inserter(iso), "{:04}-{:02}-{:02}{}", year, month, day, time);
-  return day_number({iso.data(), iso.size()}) != 0;
-}
-
-// The year stands last: which of the others is the day?
-DateForm year_last(std::string_view text) {
-  if (text.size() > k_longest_date) return DateForm::none;
-  const unsigned first = take_small(text);
-  if (first == 0 || text.empty()) return DateForm::none;
-  const char separator = text.front();
-  if (separator != '/' && separator != '-' && separator != '.') return DateForm::none;
-  text.remove_prefix(1);
-  const unsigned second = take_small(text);
-  if (second == 0 || text.empty() || text.front() != separator) return DateForm::none;
-  text.remove_prefix(1);
-  const unsigned year = take_year(text);
-  const bool day_first = is_day(year, second, first, text), month_first = is_day(year, first, second, text);
-  if (day_first && month_first) return DateForm::either;
-  return day_first ? DateForm::day_first : month_first ? DateForm::month_first : DateForm::none;
-}
-
-DateForm year_first(char separator) {
-  switch (separator) {
+// Of a date that says itself which number is what.
+DateForm of_whole_date(std::string_view text) {
+  const std::size_t year = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (year == 8) return DateForm::solid;
+  if (year != 4) return has_letter(text.substr(0, text.find(':'))) ? DateForm::named : DateForm::minguo;
+  switch (text[4]) {
     case '-':
-      return DateForm::dashes;
+      return has_letter(text.substr(5, 3)) ? DateForm::named : DateForm::dashes;
     case '/':
       return DateForm::slashes;
     case '.':
       return DateForm::points;
     default:
-      return is_digit(separator) ? DateForm::solid : DateForm::chinese;
+      return DateForm::chinese;
   }
-}
-
-// 18264 is 1 January 1950, 73050 is 31 December 2099; a fraction is the time of day.
-bool is_serial(std::string_view text) {
-  if (text.size() < 5 || !all_digits(text.substr(0, 5))) return false;
-  const std::string_view days = text.substr(0, 5), fraction = text.substr(5);
-  if (!fraction.empty() && (fraction.size() < 2 || fraction.front() != '.' || !all_digits(fraction.substr(1))))
-    return false;
-  return days >= "18264" && days <= "73050";
 }
 
 }  // namespace
 
 DateForm date_form(std::string_view text) {
-  if (text.empty() || !is_digit(text.front())) return DateForm::none;
-  if (day_number(text) != 0) return year_first(text[4]);
-  return is_serial(text) ? DateForm::serial : year_last(text);
+  if (text.find('\xEF') != std::string_view::npos) return DateForm::none;  // full width is no way to write a date
+  if (util::has_iso_shape(text)) return util::iso_day_number(text) != 0 ? DateForm::dashes : DateForm::none;
+  if (const util::DateOrders orders = util::orders_of(text); !orders.none()) return of_order(orders.settled());
+  if (util::read_moment(text)) return of_whole_date(text);
+  return util::read_serial(text) ? DateForm::serial : DateForm::none;
 }
 
 }  // namespace readiness::data

@@ -16,18 +16,31 @@ enum class DateForm : std::uint8_t {
   points,       // 2026.1.30
   solid,        // 20260130
   chinese,      // 2026年1月30日
-  day_first,    // 30/1/2026, 30-1-26: the first number is no month
+  named,        // 30-Jan-2026, Jan 30, 2026
+  minguo,       // 民國115年1月30日, 115/1/30
+  short_year,   // 26/1/3
+  day_first,    // 30/1/2026: the first number is no month
   month_first,  // 1/30/2026: the second number is no month
-  either,       // 1/2/2026
+  either,       // 1/2/2026, 10/11/12
   serial,       // 46052: days as a spreadsheet counts them, here from 1950 to 2099
   none,         // not a date
 };
 
-inline constexpr std::size_t k_date_forms = 10;
+inline constexpr std::size_t k_date_forms = 13;
 // How each form writes a day; nothing for `none`.
-inline constexpr std::array<std::string_view, k_date_forms> k_date_examples = {
-    "2026-01-30", "2026/1/30", "2026.1.30", "20260130", "2026年1月30日",
-    "30/1/2026",  "1/30/2026", "1/2/2026",  "46052",    ""};
+inline constexpr std::array<std::string_view, k_date_forms> k_date_examples = {"2026-01-30",
+                                                                               "2026/1/30",
+                                                                               "2026.1.30",
+                                                                               "20260130",
+                                                                               "2026年1月30日",
+                                                                               "30-Jan-2026",
+                                                                               "民國115年1月30日",
+                                                                               "26/1/3",
+                                                                               "30/1/2026",
+                                                                               "1/30/2026",
+                                                                               "1/2/2026",
+                                                                               "46052",
+                                                                               ""};
 
 DateForm date_form(std::string_view text);
 

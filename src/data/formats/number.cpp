@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What util::Decimal reads: [+-]digits[.digits] with thousands commas in place. Not 9.11E+17, which is what
-// a spreadsheet leaves of a long number, no currency sign and no unit.
+// What util::Decimal reads: [+-]digits[.digits] with thousands commas in place, .5 and 1.25E+7, but no currency sign
+// and no unit. 9.11E+17 is a number, too; in a column of ids it is what a spreadsheet has left of one:
+// formats/damage.hpp.
 #include "data/formats/number.hpp"
 
 #include "data/formats/list.hpp"
@@ -12,7 +13,9 @@ namespace readiness::data::formats {
 namespace {
 
 bool is_number(std::string_view value) { return micros(value) || util::Decimal::parse(value); }
-bool is_integer(std::string_view value) { return value.find('.') == std::string_view::npos && is_number(value); }
+bool is_integer(std::string_view value) {
+  return value.find_first_of(".eE") == std::string_view::npos && is_number(value);
+}
 
 Localized no_number(std::string_view) { return text::say<text::phrases::not_a_number>(); }
 Localized no_integer(std::string_view) { return text::say<text::phrases::not_an_integer>(); }

@@ -20,6 +20,8 @@ class Accumulator {
   virtual void append(Accumulator& later, std::uint64_t rows_before) = 0;
   // Orphans only, before finish: `other` holds the keys of the other table.
   virtual void meet(Accumulator& /*other*/) {}
+  // Is the result wrong as soon as one date is read wrongly? Asked behind the last part.
+  virtual bool rests_on_dates() const { return false; }
   // Do the samples come without their values? Who finishes this one looks them up in the table.
   virtual bool values_follow() const { return false; }
   // `jobs`: threads that may be used.

@@ -5,14 +5,15 @@
 #include "text/damage_phrases.hpp"
 #include "text/data_phrases.hpp"
 
+#include <array>
+
 namespace readiness::data::kinds {
 
 namespace {
 
 constexpr auto k_none = static_cast<std::size_t>(DateForm::none);
 constexpr auto k_either = static_cast<std::size_t>(DateForm::either);
-constexpr auto k_day_first = static_cast<std::size_t>(DateForm::day_first);
-constexpr auto k_month_first = static_cast<std::size_t>(DateForm::month_first);
+constexpr std::array k_short_forms = {DateForm::short_year, DateForm::day_first, DateForm::month_first};
 
 class DateForms final : public ClassTally<k_date_forms> {
  public:
@@ -35,8 +36,13 @@ class DateForms final : public ClassTally<k_date_forms> {
  private:
   // 1/2/2026 is what the others of the column prove. Where they prove both, or nothing, it stays what it is.
   std::size_t what_either_is() const {
-    const bool day = counts()[k_day_first] > 0, month = counts()[k_month_first] > 0;
-    return day == month ? k_either : day ? k_day_first : k_month_first;
+    std::size_t proven = k_either;
+    for (const DateForm form : k_short_forms) {
+      const auto i = static_cast<std::size_t>(form);
+      if (counts()[i] > 0 && proven != k_either) return k_either;
+      if (counts()[i] > 0) proven = i;
+    }
+    return proven;
   }
 
   // k_none when there is no date at all: then every value is wrong.

@@ -42,7 +42,7 @@ class Extents final : public Accumulator {
     const auto values = slice.values(place);
     micros_ = 0;
     slice.for_each_value(place, planned_.when,
-                         [&](std::size_t row, std::uint64_t times) { look_at(values[row], times); });
+                         [&](std::size_t row, std::uint64_t times) { look_at(slice, values[row], times); });
     sum_.add(Decimal::scaled(micros_, k_micro_digits));
   }
 
@@ -65,7 +65,7 @@ class Extents final : public Accumulator {
   }
 
  private:
-  void look_at(std::string_view value, std::uint64_t times) {
+  void look_at(const Slice& slice, std::string_view value, std::uint64_t times) {
     rows_ += times;
     if (const auto number = micros(value)) {
       small_.add(*number, times);
@@ -74,7 +74,7 @@ class Extents final : public Accumulator {
       large_.add(*other, times);
       for (std::uint64_t i = 0; i < times; ++i) sum_.add(*other);
     }
-    if (const DayNumber day = day_number(value)) days_.add(day, times);
+    if (const DayNumber day = slice.day(planned_.columns.front(), value)) days_.add(day, times);
   }
 
   Extent<Decimal> numbers() const {

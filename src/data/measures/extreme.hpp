@@ -20,7 +20,9 @@ class Extreme final : public Accumulator {
   void add(const Slice& slice) override {
     const std::size_t place = planned_.columns.front();
     const auto column = slice.values(place);
-    (slice.selected(planned_.when) - slice.blank(place)).for_each([&](std::size_t row) { look_at(column[row]); });
+    (slice.selected(planned_.when) - slice.blank(place)).for_each([&](std::size_t row) {
+      look_at(slice, column[row]);
+    });
   }
 
   void append(Accumulator& later, std::uint64_t) override {
@@ -33,6 +35,8 @@ class Extreme final : public Accumulator {
     days_ += other.days_;
   }
 
+  bool rests_on_dates() const override { return numbers_ == 0; }
+
   Result<Measurement> finish(unsigned) override {
     const std::uint64_t compared = numbers_ > 0 ? numbers_ : days_;
     return Measurement{.count = filled_ - compared, .rows = compared, .text = text()};
@@ -44,17 +48,17 @@ class Extreme final : public Accumulator {
     if (candidate && (!best || Better<T>()(*candidate, *best))) best = candidate;
   }
 
-  void look_at(std::string_view value) {
+  void look_at(const Slice& slice, std::string_view value) {
     ++filled_;
     if (const auto number = micros(value)) {
       improve(small_, number);
       ++numbers_;
-    } else if (const DayNumber day = numbers_ == 0 ? day_number(value) : 0) {
-      improve(day_, std::optional(day));
-      ++days_;
-    } else if (const auto other = util::Decimal::parse(value)) {
+    } else if (const auto other = util::has_iso_shape(value) ? std::nullopt : util::Decimal::parse(value)) {
       improve(large_, other);
       ++numbers_;
+    } else if (const DayNumber day = slice.day(planned_.columns.front(), value)) {
+      improve(day_, std::optional(day));
+      ++days_;
     }
   }
 

@@ -25,6 +25,31 @@ class Misformatted final : public Tally {
   const Format& format_;
 };
 
+// Whether a short date is one depends on the order of its column.
+class Undated final : public Tally {
+ public:
+  Undated(const PlannedMeasure& planned, const Format& format) : Tally(planned), format_(format) {}
+
+  void add(const Slice& slice) override {
+    const std::size_t place = planned().columns.front();
+    const Bits looked_at = filled(slice);
+    const auto column = values(slice);
+    count(slice, looked_at, Bits::where(looked_at, [&](std::size_t row) {
+            const std::string_view value = column[row];
+            return slice.asked_day(place, value) == 0 || !is_narrow(value);
+          }));
+  }
+  bool rests_on_dates() const override { return true; }
+
+ private:
+  // Full-width digits are read by people, and not by the next system.
+  static bool is_narrow(std::string_view value) { return value.find('\xEF') == std::string_view::npos; }
+
+  Localized reason(const Slice& slice, std::size_t row) const override { return explain(format_, values(slice)[row]); }
+
+  const Format& format_;
+};
+
 class Unmatched final : public Tally {
  public:
   Unmatched(const PlannedMeasure& planned, util::Pattern pattern) : Tally(planned), pattern_(std::move(pattern)) {}
@@ -51,6 +76,7 @@ Result<Maker> mismatch(const PlannedMeasure& planned) {
   }
   const Format* format = find_format(planned.measure.format);
   if (!format) return Error{text::say<text::phrases::no_such_format>(planned.measure.format)};
+  if (format->name == "date") return Maker([&planned, format] { return std::make_unique<Undated>(planned, *format); });
   return Maker([&planned, format] { return std::make_unique<Misformatted>(planned, *format); });
 }
 

@@ -5,9 +5,12 @@
 #include "data/measures/tally.hpp"
 #include "text/data_phrases.hpp"
 #include "util/decimal.hpp"
+#include "util/moment.hpp"
+#include "util/quantity.hpp"
 
 #include <limits>
 #include <optional>
+#include <type_traits>
 
 namespace readiness::data::kinds {
 
@@ -28,13 +31,17 @@ struct NumberRange {
   std::int64_t high_micros = std::numeric_limits<std::int64_t>::max();
   bool fast = true;
 
-  Side side(std::string_view value) const {
+  Side side(const Slice&, std::size_t, std::string_view value) const {
     if (const auto number = micros(value); number && fast)
       return *number < low_micros ? Side::below : *number > high_micros ? Side::above : Side::inside;
-    const auto number = Decimal::parse(value);
-    if (!number) return Side::unreadable;
-    if (low && *number < *low) return Side::below;
-    return high && *number > *high ? Side::above : Side::inside;
+    const auto quantity = util::read_quantity(value);
+    if (!quantity) return Side::unreadable;
+    const auto to_low = low ? util::order_of(*quantity, {*low}) : std::partial_ordering::greater;
+    const auto to_high = high ? util::order_of(*quantity, {*high}) : std::partial_ordering::less;
+    if (to_low < 0) return Side::below;
+    if (to_high > 0) return Side::above;
+    const bool unsure = to_low == std::partial_ordering::unordered || to_high == std::partial_ordering::unordered;
+    return unsure ? Side::unreadable : Side::inside;
   }
 };
 
@@ -44,10 +51,28 @@ struct DayRange {
   DayNumber low = 0;
   DayNumber high = std::numeric_limits<DayNumber>::max();
 
-  Side side(std::string_view value) const {
-    const DayNumber day = day_number(value);
+  Side side(const Slice& slice, std::size_t column, std::string_view value) const {
+    const DayNumber day = slice.asked_day(column, value);
     if (day == 0) return Side::unreadable;
     return day < low ? Side::below : day > high ? Side::above : Side::inside;
+  }
+};
+
+// With an end to the minute or the second.
+struct MomentRange {
+  static constexpr const text::Phrase& unreadable = phrases::not_a_day;
+
+  std::optional<util::Moment> low, high;
+
+  Side side(const Slice& slice, std::size_t column, std::string_view value) const {
+    auto moment = util::read_moment(value, slice.order(column));
+    if (!moment) moment = util::read_serial(value);
+    if (!moment) {
+      slice.note_if_ambiguous(column, value);
+      return Side::unreadable;
+    }
+    if (low && util::order_of(*moment, *low) < 0) return Side::below;
+    return high && util::order_of(*moment, *high) > 0 ? Side::above : Side::inside;
   }
 };
 
@@ -58,14 +83,17 @@ class OutsideRange final : public Tally {
 
   void add(const Slice& slice) override {
     const Bits looked_at = filled(slice);
+    const std::size_t place = planned().columns.front();
     const auto column = values(slice);
-    count(slice, looked_at,
-          Bits::where(looked_at, [&](std::size_t row) { return range_.side(column[row]) != Side::inside; }));
+    count(slice, looked_at, Bits::where(looked_at, [&](std::size_t row) {
+            return range_.side(slice, place, column[row]) != Side::inside;
+          }));
   }
+  bool rests_on_dates() const override { return !std::is_same_v<Range, NumberRange>; }
 
  private:
   Localized reason(const Slice& slice, std::size_t row) const override {
-    switch (range_.side(values(slice)[row])) {
+    switch (range_.side(slice, planned().columns.front(), values(slice)[row])) {
       case Side::below:
         return say<phrases::below_low>(planned().measure.low);
       case Side::above:
@@ -103,10 +131,21 @@ std::optional<NumberRange> numbers(const Measure& measure) {
   return range;
 }
 
-std::optional<DayRange> days(const Measure& measure) {
+// Nothing when an end is given that is no date.
+std::optional<MomentRange> moments(const Measure& measure) {
+  MomentRange range;
+  if (!measure.low.empty() && !(range.low = util::read_moment(measure.low))) return std::nullopt;
+  if (!measure.high.empty() && !(range.high = util::read_moment(measure.high))) return std::nullopt;
+  return range;
+}
+
+// The same where both ends are days, as nearly all are.
+std::optional<DayRange> days(const MomentRange& moments) {
   DayRange range;
-  if (!measure.low.empty() && (range.low = day_number(measure.low)) == 0) return std::nullopt;
-  if (!measure.high.empty() && (range.high = day_number(measure.high)) == 0) return std::nullopt;
+  for (const auto& end : {moments.low, moments.high})
+    if (end && end->has_time) return std::nullopt;
+  if (moments.low) range.low = day_number_of(*moments.low);
+  if (moments.high) range.high = day_number_of(*moments.high);
   return range;
 }
 
@@ -116,8 +155,11 @@ Result<Maker> outside_range(const PlannedMeasure& planned) {
   const Measure& measure = planned.measure;
   if (const auto range = numbers(measure))
     return Maker([&planned, range] { return std::make_unique<OutsideRange<NumberRange>>(planned, *range); });
-  if (const auto range = days(measure))
-    return Maker([&planned, range] { return std::make_unique<OutsideRange<DayRange>>(planned, *range); });
+  if (const auto range = moments(measure)) {
+    if (const auto whole = days(*range))
+      return Maker([&planned, whole] { return std::make_unique<OutsideRange<DayRange>>(planned, *whole); });
+    return Maker([&planned, range] { return std::make_unique<OutsideRange<MomentRange>>(planned, *range); });
+  }
   const Localized open = say<phrases::open_end>();
   return Error{say<phrases::bad_range>(measure.low.empty() ? open : same(measure.low),
                                        measure.high.empty() ? open : same(measure.high))};

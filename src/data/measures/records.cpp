@@ -16,7 +16,8 @@ class Records final : public Accumulator {
     slice.selected(planned_.when).for_each([&](std::size_t row) {
       positions_.push_back(slice.first() + row);
       Record& record = records_.emplace_back();
-      for (const std::size_t column : planned_.columns) record.values.emplace_back(slice.values(column)[row]);
+      for (const std::size_t column : planned_.columns)
+        record.values.push_back(settled(slice, column, slice.values(column)[row]));
     });
   }
 
@@ -41,6 +42,16 @@ class Records final : public Accumulator {
   }
 
  private:
+  // In a column whose order is known a short date is handed on as 2026-01-30: who gets the rows does not know the
+  // column.
+  static std::string settled(const Slice& slice, std::size_t column, std::string_view value) {
+    const util::DateOrder order = slice.order(column);
+    slice.note_if_ambiguous(column, value);
+    if (order == util::DateOrder::unknown || util::orders_of(value).none()) return std::string(value);
+    const auto moment = util::read_moment(value, order);
+    return moment ? util::text_of(*moment) : std::string(value);
+  }
+
   bool too_many() const { return records_.size() > measures::k_max_records; }
 
   const PlannedMeasure& planned_;

@@ -30,8 +30,9 @@ constexpr std::array<Needs, k_formats> k_needs = {{{"cn_mobile", 11, false, fals
                                                    {"date", 6},
                                                    {"email", 0, true},
                                                    {"integer", 1, false, false},
-                                                   {"number", 1, false, false},
+                                                   {"number", 1},
                                                    {"uscc", 6}}};
+constexpr std::size_t k_date = 2;  // among them
 constexpr std::size_t k_fewest_personal_digits = 11;
 
 // What is not ASCII counts as letters, and as suspect: it may belong to a damaged value.
@@ -42,7 +43,8 @@ constexpr std::uint8_t class_of(unsigned c) {
   if (c == '@') return k_at_sign;
   if ((c | 0x20) - 'a' < 26u) return k_letter;
   if (c >= 0x80) return k_letter | k_suspect;
-  const bool sign_of_damage = c < 0x20 || c == 0x7F || c == '?' || c == '#' || c == '+';  // the last one of 9.11E+17
+  const bool sign_of_damage =
+      c < 0x20 || c == 0x7F || c == '?' || c == '#' || c == '+' || c == '\'' || c == '=';  // + of 9.11E+17
   return sign_of_damage ? k_suspect : 0;
 }
 
@@ -103,7 +105,7 @@ class Traits final : public Accumulator {
     const auto values = slice.values(place);
     slice.for_each_value(place, planned_.when, [&](std::size_t row, std::uint64_t times) {
       rows_ += times;
-      look_at(values[row], slice.first() + row, times);
+      look_at(slice, values[row], slice.first() + row, times);
     });
   }
 
@@ -129,14 +131,21 @@ class Traits final : public Accumulator {
   }
 
  private:
-  void look_at(std::string_view value, std::uint64_t row, std::uint64_t times) {
+  // 46052 is a date only where one is asked for.
+  bool matches(std::size_t format, const Slice& slice, std::string_view value) const {
+    if (format == k_date)
+      return value.find('\xEF') == std::string_view::npos && slice.day(planned_.columns.front(), value) != 0;
+    return formats_[format]->matches(value);
+  }
+
+  void look_at(const Slice& slice, std::string_view value, std::uint64_t row, std::uint64_t times) {
     const Bytes bytes(value);
     if (bytes.has(k_suspect) && is_damaged(value, k_any_damage))
       for (std::size_t i = 0; i < k_damages; ++i)
         if (is_damaged(value, k_each_damage[i])) found(k_first_damage + i, row, times);
     if (bytes.digits == 0 && !bytes.has(k_at_sign)) return;
     for (std::size_t i = 0; i < k_formats; ++i)
-      if (bytes.allow(k_needs[i]) && formats_[i]->matches(value)) counts_[i] += times;
+      if (bytes.allow(k_needs[i]) && matches(i, slice, value)) counts_[i] += times;
     if (bytes.digits == value.size() && bytes.digits > 1 && value.front() == '0') found(k_zero_padded, row, times);
     if (bytes.digits < k_fewest_personal_digits && !bytes.has(k_at_sign)) return;
     if (const Personal kind = find_personal(value, k_any_personal).kind; kind != Personal::none)

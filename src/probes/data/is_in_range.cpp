@@ -6,6 +6,7 @@
 #include "text/data_probe_phrases.hpp"
 #include "util/calendar.hpp"
 #include "util/decimal.hpp"
+#include "util/moment.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::is_in_range {
@@ -27,7 +28,8 @@ Measure outside(const Params& params, const Circumstances& circumstances) {
                                  bound(params, "high", circumstances), params.text("when"));
 }
 
-bool is_date(const std::string& text) { return util::parse_day(text).ok(); }
+// Numbers come first: 20260130 is one.
+bool is_date(const std::string& text) { return !Decimal::parse(text) && util::read_moment(text); }
 
 Result<void> check_bound(const Params& params, const std::string& name) {
   const std::string text = params.text(name);
@@ -44,7 +46,8 @@ Result<void> check_order(const Params& params) {
     return Error{say<phrases::bounds_differ_in_kind>(), params.place("high")};
   }
   if (is_date(low) != is_date(high)) return Error{say<phrases::bounds_differ_in_kind>(), params.place("high")};
-  const bool empty = is_date(low) ? low > high : *Decimal::parse(low) > *Decimal::parse(high);
+  const bool empty = is_date(low) ? util::order_of(*util::read_moment(low), *util::read_moment(high)) > 0
+                                  : *Decimal::parse(low) > *Decimal::parse(high);
   if (empty) return Error{say<phrases::range_is_empty>(low, high), params.place("low")};
   return {};
 }
@@ -76,26 +79,29 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
 
 Probe probe() {
   return {
-      .info = {.id = "data.is_in_range",
-               .statement = {"该列的每个值都在规定的范围内。", "Every value in the column is within the range."},
-               .unit = Unit::share,
-               .measured = {"已填写的值中在范围内的比例", "share of the given values that are within the range"},
-               .params = {table_spec(),
-                          column_spec(),
-                          {.name = "low",
-                           .type = ParamType::text,
-                           .meaning = {"最小的数字或最早的日期（2026-01-30 或 today），含本身；不写则不限",
-                                       "smallest number or earliest date (2026-01-30, today) allowed; default: none"}},
-                          {.name = "high",
-                           .type = ParamType::text,
-                           .meaning = {"最大的数字或最晚的日期（或 today），含本身；不写则不限",
-                                       "largest number or latest date (or today) allowed; default: none"}},
-                          when_spec()},
-               .pass = ">= 100 %",
-               .example = "check:\n"
-                          "  probe: data.is_in_range\n"
-                          "  with: {table: orders, column: amount, low: 0.01, high: 50000000}\n"
-                          "  expect: {pass: \">= 99.5 %\", fail: \"< 98 %\"}\n"},
+      .info =
+          {.id = "data.is_in_range",
+           .statement = {"该列的每个值都在规定的范围内。", "Every value in the column is within the range."},
+           .unit = Unit::share,
+           .measured = {"已填写的值中在范围内的比例", "share of the given values that are within the range"},
+           .params =
+               {table_spec(),
+                column_spec(),
+                {.name = "low",
+                 .type = ParamType::text,
+                 .meaning =
+                     {"最小的数字或最早的日期（2026-01-30、2026-01-30 08:15 或 today），含本身；不写则不限",
+                      "smallest number or earliest date (2026-01-30, 2026-01-30 08:15, today) allowed; default: none"}},
+                {.name = "high",
+                 .type = ParamType::text,
+                 .meaning = {"最大的数字或最晚的日期（或 today），含本身；不写则不限",
+                             "largest number or latest date (or today) allowed; default: none"}},
+                when_spec()},
+           .pass = ">= 100 %",
+           .example = "check:\n"
+                      "  probe: data.is_in_range\n"
+                      "  with: {table: orders, column: amount, low: 0.01, high: 50000000}\n"
+                      "  expect: {pass: \">= 99.5 %\", fail: \"< 98 %\"}\n"},
       .body = DataProbe{needs, judge}};
 }
 

@@ -58,8 +58,10 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const std::string column = header_of(read, 0, params.text("column"));
   std::vector<Sample> odd;
   const std::map<std::string, Group> groups = groups_in(read, odd);
-  if (!odd.empty())
-    return unknown(say<phrases::values_not_numbers>(params.text("table"), column, grouped(odd.size())), std::move(odd));
+  if (!odd.empty()) {
+    const Localized message = say<phrases::values_not_numbers>(params.text("table"), column, grouped(odd.size()));
+    return unknown(message, std::move(odd));
+  }
 
   const std::int64_t percent = params.integer("percentile", k_usual);
   const Group* worst = nullptr;

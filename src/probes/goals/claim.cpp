@@ -3,6 +3,8 @@
 
 #include "probes/goals/quantity.hpp"
 
+#include <fmt/format.h>
+
 #include <cmath>
 
 namespace readiness::probes::goals {
@@ -12,6 +14,14 @@ std::optional<double> number_in(std::string_view text) {
   if (!quantity || quantity->by != Direction::unclear) return std::nullopt;
   const double value = quantity->value * scale_of(quantity->unit).factor;
   return quantity->sign < 0 ? -value : value;
+}
+
+std::optional<util::Decimal> decimal_in(std::string_view text) {
+  const auto quantity = read_quantity(text);
+  if (!quantity || quantity->by != Direction::unclear) return std::nullopt;
+  const auto factor = util::Decimal::parse(fmt::format("{}", scale_of(quantity->unit).factor));
+  const auto number = factor ? util::Decimal::multiply(quantity->exact, *factor) : std::nullopt;
+  return number && quantity->sign < 0 ? number->negated() : number;
 }
 
 std::optional<double> claimed_number(const std::string& claimed, const Facts& facts) {

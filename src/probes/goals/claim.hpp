@@ -3,6 +3,7 @@
 #pragma once
 
 #include "readiness/probe.hpp"
+#include "util/decimal.hpp"
 
 #include <optional>
 #include <string>
@@ -12,6 +13,9 @@ namespace readiness::probes::goals {
 
 // 60, 60 %, ¥1,200万元, -3; nothing for what is no number.
 std::optional<double> number_in(std::string_view text);
+
+// The same, exactly: money.
+std::optional<util::Decimal> decimal_in(std::string_view text);
 
 // The number itself, or the fact of this name that is one.
 std::optional<double> claimed_number(const std::string& claimed, const Facts& facts);

@@ -7,6 +7,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/benefit_phrases.hpp"
+#include "text/data_phrases.hpp"
 #include "util/strings.hpp"
 
 #include <cmath>
@@ -16,6 +17,7 @@ namespace {
 
 namespace phrases = text::phrases;
 using text::say;
+using util::Decimal;
 
 constexpr double k_never = 1200;  // months: the gap of an investment that never pays back
 
@@ -33,16 +35,31 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs(cost_rows(params).needs({benefits_of(params), costs_of(params)}));
 }
 
-// Adds up a column; a cell that is no number is left out and shown.
-double sum_of(const Measurement& read, std::size_t column, std::vector<Sample>& left_out) {
-  double sum = 0;
+// A cell that is no number is left out and shown.
+void add_up(const Measurement& read, std::size_t column, util::DecimalSum& sum, std::vector<Sample>& left_out) {
   for (const Record& record : read.records) {
-    if (const auto number = number_in(record.values[column]))
-      sum += *number;
+    if (const auto number = decimal_in(record.values[column]))
+      sum.add(*number);
     else
       left_out.push_back(sample_of(read, record, column, {}));
   }
-  return sum;
+}
+
+// All that is paid and gained: exact, so that a cent at large sums is not lost.
+struct Sums {
+  Decimal benefit, once;  // a year, and at the beginning
+  Decimal running;        // in all years
+};
+
+std::optional<Sums> sums_of(const Params& params, const Measured& measured, std::vector<Sample>& left_out) {
+  util::DecimalSum benefit, once, running;
+  add_up(measured.of(benefits_of(params)), 0, benefit, left_out);
+  const Measurement& costs = measured.of(costs_of(params));
+  add_up(costs, 0, once, left_out);
+  for (std::size_t year = 1; year <= params.texts("yearly").size(); ++year) add_up(costs, year, running, left_out);
+  const auto a = benefit.total(), b = once.total(), c = running.total();
+  if (!a || !b || !c) return std::nullopt;
+  return Sums{*a, *b, *c};
 }
 
 // "9", "9 个月", "1 年", or the fact of this name that is one.
@@ -62,29 +79,33 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   if (auto verdict = Rows(params).none(measured)) return *verdict;
   if (auto verdict = cost_rows(params).none(measured)) return *verdict;
   std::vector<Sample> left_out;
-  const double benefit = sum_of(measured.of(benefits_of(params)), 0, left_out);
-  if (benefit == 0) return unknown(say<phrases::no_benefit_given>(params.text("table"), params.text("benefit")));
-  const Measurement& costs = measured.of(costs_of(params));
-  const double once = sum_of(costs, 0, left_out);
-  double running = 0;
-  const std::size_t years = params.texts("yearly").size();
-  for (std::size_t year = 1; year <= years; ++year) running += sum_of(costs, year, left_out);
-  running /= static_cast<double>(years);
+  const auto sums = sums_of(params, measured, left_out);
+  if (!sums) return unknown(say<phrases::sum_too_large>());
+  if (sums->benefit == Decimal())
+    return unknown(say<phrases::no_benefit_given>(params.text("table"), params.text("benefit")));
+  const auto years = static_cast<std::int64_t>(params.texts("yearly").size());
+  // What all years bring beyond what they cost.
+  const auto gain = Decimal::multiply(sums->benefit, Decimal::scaled(years, 0));
+  const auto net = gain ? Decimal::add(*gain, sums->running.negated()) : std::nullopt;
+  if (!net) return unknown(say<phrases::sum_too_large>());
+  const std::string benefit = sums->benefit.text();
+  const std::string running = money(sums->running.number() / static_cast<double>(years));
 
   const Localized remark = left_out.empty() ? Localized{} : say<phrases::cells_left_out>(left_out.size());
   left_out = by_row(std::move(left_out));
-  if (benefit <= running)
+  if (*net <= Decimal())
     return {.measured = k_never,
-            .message = with_remark(say<phrases::never_pays_back>(money(benefit), money(running)), remark),
+            .message = with_remark(say<phrases::never_pays_back>(benefit, running), remark),
             .samples = std::move(left_out)};
   const auto claim = claimed_months(params.text("claimed"), circumstances.facts);
   if (!claim) return unknown(say<phrases::payback_claim_unknown>(params.text("claimed")), std::move(left_out));
-  const double months = once / ((benefit - running) / 12), gap = tidy(std::abs(months - *claim));
-  return {.measured = gap,
-          .message = with_remark(say<phrases::payback>(money(once), money(benefit), money(running), money(months),
-                                                       money(*claim), money(gap)),
-                                 remark),
-          .samples = std::move(left_out)};
+  const double months = sums->once.number() * 12 * static_cast<double>(years) / net->number();
+  const double gap = tidy(std::abs(months - *claim));
+  return {
+      .measured = gap,
+      .message = with_remark(
+          say<phrases::payback>(sums->once.text(), benefit, running, money(months), money(*claim), money(gap)), remark),
+      .samples = std::move(left_out)};
 }
 
 }  // namespace

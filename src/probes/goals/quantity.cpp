@@ -130,6 +130,7 @@ std::optional<Quantity> read_quantity(std::string_view text) {
   const std::string_view unit = util::trim(rest.substr(end));
   if (!amount || unit.find_first_of("0123456789") != std::string_view::npos) return std::nullopt;
   quantity.value = amount->number();
+  quantity.exact = *amount;
   quantity.unit = unit;
   return quantity;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "probes/goals/direction.hpp"
+#include "util/decimal.hpp"
 
 #include <optional>
 #include <string>
@@ -12,6 +13,7 @@ namespace readiness::probes::goals {
 
 struct Quantity {
   double value = 0;                   // without its sign
+  util::Decimal exact = {};           // the same
   std::string unit;                   // folded, as written; may be empty
   int sign = 0;                       // of a written + or -
   Direction by = Direction::unclear;  // up or down when a verb says that this is how much to change by

@@ -91,8 +91,10 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   Peaks peaks(measured.of(people_of(params)));
   const Measurement& read = measured.of(scenarios_of(params));
   for (const Record& record : read.records) peaks.add(read, record);
-  if (!peaks.odd().empty())
-    return unknown(say<phrases::peak_rows_odd>(params.text("table"), peaks.odd().size()), std::move(peaks.odd()));
+  if (!peaks.odd().empty()) {
+    const Localized message = say<phrases::peak_rows_odd>(params.text("table"), peaks.odd().size());
+    return unknown(message, std::move(peaks.odd()));
+  }
 
   const Scenario& scenario = peaks.highest();
   const double users = std::ceil(scenario.users - 1e-9);  // half a user is one

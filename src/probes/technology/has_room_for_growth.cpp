@@ -72,7 +72,10 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   if (auto verdict = disk_rows(params).none(measured)) return *verdict;
   std::vector<Sample> odd;
   const std::vector<Volume> all = volumes(measured.of(volumes_of(params)), months_of(params), odd);
-  if (!odd.empty()) return unknown(say<phrases::growth_rows_odd>(params.text("table"), odd.size()), std::move(odd));
+  if (!odd.empty()) {
+    const Localized message = say<phrases::growth_rows_odd>(params.text("table"), odd.size());
+    return unknown(message, std::move(odd));
+  }
 
   const Measurement& disks = measured.of(disks_of(params));
   double there = 0;

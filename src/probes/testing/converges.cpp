@@ -59,8 +59,10 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const Measurement& read = measured.of(defects_of(params));
   Flow flow;
   for (const Record& record : read.records) add(flow, read, record, from, to);
-  if (!flow.odd.empty())
-    return unknown(say<phrases::defect_days_unusable>(params.text("table"), flow.odd.size()), std::move(flow.odd));
+  if (!flow.odd.empty()) {
+    const Localized message = say<phrases::defect_days_unusable>(params.text("table"), flow.odd.size());
+    return unknown(message, std::move(flow.odd));
+  }
   return {.measured = static_cast<double>(flow.closed) - static_cast<double>(flow.found),
           .message = say<phrases::defects_flow>(days, util::format_day(from), util::format_day(to), grouped(flow.found),
                                                 grouped(flow.closed), grouped(flow.open))};

@@ -5,8 +5,11 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/acceptance_phrases.hpp"
+#include "text/data_phrases.hpp"
 #include "text/data_probe_phrases.hpp"
 #include "util/strings.hpp"
+
+#include <fmt/format.h>
 
 #include <cmath>
 
@@ -15,6 +18,7 @@ namespace {
 
 namespace phrases = text::phrases;
 using text::say;
+using util::Decimal;
 using util::grouped;
 
 // The sum of a column, or a number of rows.
@@ -59,15 +63,26 @@ Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
 }
 
 // What a part comes to; or the verdict that it is not known.
-std::variant<double, Verdict> value_of(const Part& part, const Measured& measured) {
+std::variant<Decimal, Verdict> value_of(const Part& part, const Measured& measured) {
   if (const auto verdict = part.rows().none(measured)) return *verdict;
-  if (!part.sums) return static_cast<double>(part.rows().matching(measured));
+  if (!part.sums) return Decimal::scaled(static_cast<std::int64_t>(part.rows().matching(measured)), 0);
   const Measurement& sum = measured.of(measures::sum(part.table, part.column, part.when));
   if (sum.count > 0)
     return unknown(
         say<phrases::values_are_no_numbers>(part.table, column_name(part.column, sum.samples), grouped(sum.count)),
         sum.samples);
-  return read_number(sum.text).value_or(0);  // no row: nothing to add up
+  return Decimal::parse(sum.text).value_or(Decimal());  // no row: nothing to add up
+}
+
+// How far the reported figure is from above * factor / below: exact but for the division, which is done last.
+std::optional<Decimal> difference_of(const Decimal& reported, const Decimal& above, const Decimal& below) {
+  const auto wanted = Decimal::multiply(reported, below);
+  const auto difference = wanted ? Decimal::add(above, wanted->negated()) : std::nullopt;
+  if (!difference) return std::nullopt;
+  const Decimal size = *difference < Decimal() ? difference->negated() : *difference;
+  if (below == Decimal::scaled(1, 0)) return size;
+  // Nine digits behind the point: what binary fractions lose lies behind them.
+  return Decimal::parse(fmt::format("{:.9f}", std::abs(size.number() / below.number())));
 }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
@@ -75,18 +90,20 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const auto bottom = bottom_of(params);
   const auto above = value_of(top, measured);
   if (const auto* verdict = std::get_if<Verdict>(&above)) return *verdict;
-  double computed = std::get<double>(above);
   std::string how = top.name();
+  Decimal below = Decimal::scaled(1, 0);
   if (bottom) {
-    const auto below = value_of(*bottom, measured);
-    if (const auto* verdict = std::get_if<Verdict>(&below)) return *verdict;
-    if (std::get<double>(below) == 0) return unknown(say<phrases::kpi_divides_by_zero>());
-    computed /= std::get<double>(below);
+    const auto found = value_of(*bottom, measured);
+    if (const auto* verdict = std::get_if<Verdict>(&found)) return *verdict;
+    below = std::get<Decimal>(found);
+    if (below == Decimal()) return unknown(say<phrases::kpi_divides_by_zero>());
     how += " / " + bottom->name();
   }
-  const double factor = params.number("factor", 1);
+  std::optional<Decimal> total = std::get<Decimal>(above);
   if (params.has("factor")) {
-    computed *= factor;
+    const double factor = params.number("factor");
+    const auto exact = Decimal::parse(fmt::format("{}", factor));
+    total = exact ? Decimal::multiply(*total, *exact) : std::nullopt;
     how += " * " + number_text(factor);
   }
 
@@ -94,14 +111,14 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   if (report.records.size() != 1)
     return unknown(say<phrases::kpi_not_one_row>(params.text("report_table"), report.records.size()));
   const std::string& cell = report.records.front().values[0];
-  const auto reported = read_number(cell);
+  const auto reported = read_decimal(cell);
   if (!reported) return unknown(say<phrases::kpi_value_odd>(shown(cell)));
-  // Nine digits behind the point: what binary fractions lose lies behind them.
-  const double difference = std::round(std::abs(computed - *reported) * 1e9) / 1e9;
-  return {
-      .measured = difference,
-      .message = say<phrases::kpi_compared>(params.text("name", params.text("report_column")), number_text(*reported),
-                                            how, number_text(computed), number_text(difference))};
+  const auto difference = total ? difference_of(*reported, *total, below) : std::nullopt;
+  if (!difference) return unknown(say<phrases::sum_too_large>());
+  const std::string computed = bottom ? number_text(total->number() / below.number()) : total->text();
+  return {.measured = difference->number(),
+          .message = say<phrases::kpi_compared>(params.text("name", params.text("report_column")), reported->text(),
+                                                how, computed, difference->text())};
 }
 
 }  // namespace

@@ -67,7 +67,7 @@ Cells cells_of(const Measurement& read, std::vector<Sample>& unusable) {
     const auto [known, fresh] = cells.emplace(std::move(key), &record);
     if (!fresh && key_of(known->second->values.back()) != key_of(record.values.back()))
       unusable.push_back(
-          sample_of(read, record, record.values.size() - 1, say<phrases::permission_contradicts>(known->second->row)));
+          sample_of(read, record, record.values.size() - 1, say<phrases::permission_contradicts>(known->second->row.number())));
   }
   return cells;
 }
@@ -110,7 +110,10 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const Measurement &model = measured.of(model_of(params)), &actual = measured.of(actual_of(params));
   std::vector<Sample> unusable;
   const Cells wanted = cells_of(model, unusable), there = cells_of(actual, unusable);
-  if (!unusable.empty()) return unknown(say<phrases::permissions_unusable>(unusable.size()), std::move(unusable));
+  if (!unusable.empty()) {
+    const Localized message = say<phrases::permissions_unusable>(unusable.size());
+    return unknown(message, std::move(unusable));
+  }
   Differences found = compare(model, wanted, actual, there, Denied(params));
   const std::uint64_t all = found.too_much + found.too_little;
   return {.measured = static_cast<double>(all),

@@ -44,8 +44,8 @@ TEST_CASE("each way to write an amount") {
 
 TEST_CASE("what is no amount") {
   const std::string text =
-      GENERATE(as<std::string>(), "元", "万元", "¥", "-", "-¥-5", "1,20", "1200元元", "¥¥5", "面议", "1e5", "9.11E+17",
-               "１２００", "12%", "\xFF", std::string(100'000, '9') + "x", std::string(100'000, ','));
+      GENERATE(as<std::string>(), "元", "万元", "¥", "-", "-¥-5", "1,20", "1200元元", "¥¥5", "面议", "1e", "１２００",
+               "12%", "\xFF", std::string(100'000, '9') + "x", std::string(100'000, ','));
   CAPTURE(text.substr(0, 20));
   CHECK(data::amount_form(text) == AmountForm::none);
 }

@@ -231,8 +231,11 @@ TEST_CASE("date") {
                  {"0000-01-01", no_day},
                  {"20260230", no_date},
                  {"2026-1/30", no_date},
-                 {"26-01-30", no_date},
-                 {"30/01/2026", no_date},
+                 {"26-01-30", no_date},  // or 26 January 2030
+                 {"30/01/2026", ""},
+                 {"01/02/2026", no_date},  // nor is it known to be one: only its column tells
+                 {"05-Jan-26", ""},
+                 {"民國115年1月30日", ""},
                  {"2026-01", no_date},
                  {"2026年1月30", no_date},
                  {"2026-01-30x", no_date},
@@ -240,7 +243,7 @@ TEST_CASE("date") {
                  {"2026-01-30 08:60", no_date},
                  {"2026-01-30T08:15:00+25:00", no_date},
                  {"2026-01-3O", no_date},
-                 {"46052", no_date},  // what a spreadsheet calls 2026-01-30
+                 {"46052", ""},  // what a spreadsheet calls 2026-01-30
                  {"2026-01-30-", no_date},
                  {"２０２６-01-30", k_half},
                  {"2026- 01-30", k_blanks}});
@@ -262,9 +265,9 @@ TEST_CASE("number and integer") {
                    {"007", ""},
                    {"12345678901234567890.5", ""},
                    {"1.", no_number},
-                   {".5", no_number},
-                   {"1e5", no_number},
-                   {"9.11E+17", no_number},
+                   {".5", ""},
+                   {"1e5", ""},
+                   {"9.11E+17", ""},  // damage where it stands for an id: is_free_of_damage
                    {"¥100", no_number},
                    {"100元", no_number},
                    {"1万", no_number},

@@ -10,10 +10,10 @@ TEST_CASE("sum is exact, and says what it could not add") {
   const Measurement found = measure(
       column({"0.1", "0.2", "", "无", "1,000", " 5 ", "abc", "-0.3", "1e5", "12345678901234567890.000000000000000001"}),
       measures::sum("t", "c"));
-  CHECK(found.text == "12345678901234568895.000000000000000001");
-  CHECK(found.rows == 6);
-  CHECK(found.count == 2);
-  CHECK(shown(found.samples) == "8: abc; 10: 1e5");
+  CHECK(found.text == "12345678901234668895.000000000000000001");
+  CHECK(found.rows == 7);
+  CHECK(found.count == 1);
+  CHECK(shown(found.samples) == "8: abc");
   CHECK(found.samples[0].reason.en == "not a number");
 }
 

@@ -80,7 +80,7 @@ TEST_CASE("extents: numbers and days apart") {
   CHECK(extents({"10", "9", "-0.5", "x", ""}) == "0: -0.5/10/3; 0: //0 of 4, sum 18.5");
   CHECK(extents({"99999999999999999999", "1,200", "0.0000001"}) ==
         "0: 0.0000001/99999999999999999999/3; 0: //0 of 3, sum 100000000000000001199.0000001");
-  CHECK(extents({"2026/1/30", "2025-12-31 08:00", "30/1/2026"}) == "0: //0; 0: 2025-12-31/2026-01-30/2 of 3, sum ");
+  CHECK(extents({"2026/1/30", "2025-12-31 08:00", "30/1/2026"}) == "0: //0; 0: 2025-12-31/2026-01-30/3 of 3, sum ");
   CHECK(extents({"20260130", "7"}) == "0: 7/20260130/2; 0: 2026-01-30/2026-01-30/1 of 2, sum 20260137");
   CHECK(extents({"暂无"}) == "0: //0; 0: //0 of 0, sum ");
 }
@@ -95,7 +95,8 @@ TEST_CASE("traits: what is so with any value, and where first") {
   CHECK(traits({"2026-01-30", "li@a.cn"}) == "0: format/date/1; 0: format/email/1; 3: personal/email/1");
   CHECK(traits({"0", "007", "0.5", "-07", "00"}) == "0: format/integer/4; 0: format/number/5; 3: code/zero_padded/2");
   CHECK(traits({"9.11E+17", "锟斤拷", "a\u200B", "Ａ", "锟斤拷Ａ"}) ==
-        "2: damage/spreadsheet/1; 3: damage/mojibake/2; 4: damage/invisible/1; 5: damage/full_width/2");
+        "0: format/number/1; 2: damage/spreadsheet/1; 3: damage/mojibake/2; 4: damage/invisible/1; 5: "
+        "damage/full_width/2");
   CHECK(traits({"身份证 11010519491231002X", "6222 0200 0000 0000 018"}) ==
         "2: personal/id_card/1; 3: personal/bank_card/1");
   CHECK(traits({"91110000600037341L"}) == "0: format/uscc/1");
@@ -131,7 +132,9 @@ TEST_CASE("traits say what the measures of each say: random values") {
   for (const std::string format : {"email", "cn_mobile", "cn_phone", "uscc", "date", "number", "integer"}) {
     INFO(format);
     const Measurement other = measure(tables, measures::mismatch("t", "c", format));
-    CHECK(counts["format " + format] == other.rows - other.count);
+    // Where nobody asks for a date, 46052 is none.
+    const std::uint64_t days = std::stoul(measure(tables, measures::extents("t", "c")).records.at(1).values.at(2));
+    CHECK(counts["format " + format] == (format == "date" ? days : other.rows - other.count));
     CHECK(counts["format " + format] > 0);
   }
   for (const std::string kind : {"spreadsheet", "mojibake", "invisible", "full_width"}) {

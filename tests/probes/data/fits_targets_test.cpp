@@ -42,7 +42,7 @@ TEST_CASE("data.fits_targets tells which value does not fit which field") {
       {"甲乙丙丁戊,1,2026-01-30,超市,", "2: has 5 characters when converted; name takes 4"},
       {"甲,12万,2026-01-30,超市,", "2: amount: "},
       {"甲,123456,2026-01-30,超市,", "2: has 10 characters when converted; amount takes 8"},
-      {"甲,1,30/01/2026,超市,", "2: day: "},
+      {"甲,1,30/02/2026,超市,", "2: day: "},
       {"甲,1,2026-01-30,便利,", "2: kind: "},
   }));
   CAPTURE(row);
