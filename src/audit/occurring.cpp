@@ -9,7 +9,6 @@
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
-#include <algorithm>
 #include <set>
 
 namespace readiness::audit {
@@ -18,9 +17,8 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
-constexpr std::size_t k_most_shown = 12;       // a sentence is no table
-constexpr std::size_t k_value_width = 24;      // characters of one value
-constexpr std::ptrdiff_t k_digits_of_ids = 7;  // a value with so many digits may be a phone or a card
+constexpr std::size_t k_most_shown = 12;   // a sentence is no table
+constexpr std::size_t k_value_width = 24;  // characters of one value
 
 std::vector<Measure> wishes(const Filter& filter) {
   std::vector<Measure> all;
@@ -29,27 +27,33 @@ std::vector<Measure> wishes(const Filter& filter) {
   return all;
 }
 
-// States and kinds are words; what may point at a person is masked.
-std::string shown(const std::string& value) {
-  const std::string clean = util::shorten(util::printable(value), k_value_width);
-  const auto digits = std::count_if(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return value.find('@') != std::string::npos || digits >= k_digits_of_ids ? util::mask(clean) : clean;
+// All that the checklist calls a column: whether it is about people is told by its name.
+std::string names_of(const Checklist& checklist, const Measure& wish) {
+  const std::string& id = wish.columns.front();
+  const Table* table = find(checklist.tables, wish.table);
+  const Column* column = table ? find(table->columns, id) : nullptr;
+  return column ? id + " " + column->title.en + " " + column->title.zh : id;
 }
 
-Localized listed(const Measurement& values) {
+std::string shown(const std::string& value, const std::string& header) {
+  return util::disclosed(util::shorten(util::printable(value), k_value_width), header);
+}
+
+Localized listed(const Measurement& values, const std::string& header) {
   std::vector<Localized> all;
   for (const Record& record : values.records) {
     if (all.size() == k_most_shown) break;
-    all.push_back(say<phrases::value_and_count>(shown(record.values[0]), record.values[1]));
+    all.push_back(say<phrases::value_and_count>(shown(record.values[0], header), record.values[1]));
   }
   if (values.count > all.size()) all.push_back(say<phrases::more_values>(util::grouped(values.count - all.size())));
   return text::enumerated(all);
 }
 
-Localized with_values(Localized message, const std::string& column, const Measurement& values) {
+Localized with_values(Localized message, const std::string& column, const Measurement& values,
+                      const std::string& header) {
   if (values.rows == 0) return say<phrases::values_not_there>(message, column);
   if (values.records.empty()) return say<phrases::values_too_many>(message, column);
-  return say<phrases::values_there>(message, column, listed(values));
+  return say<phrases::values_there>(message, column, listed(values, header));
 }
 
 }  // namespace
@@ -68,7 +72,8 @@ void tell_values(std::vector<Finding>& findings, const std::vector<Unfulfilled>&
     if (finding.outcome != Outcome::unknown) continue;
     for (const Measure& wish : wishes(one.filter))
       if (const auto& values = scanned->measurements.at(wish); values)
-        finding.message = with_values(std::move(finding.message), wish.columns.front(), *values);
+        finding.message =
+            with_values(std::move(finding.message), wish.columns.front(), *values, names_of(checklist, wish));
     finding.message = say<phrases::say_empty>(finding.message);
   }
 }
