@@ -44,7 +44,7 @@ std::optional<Sample> fault_of(const Record& test, const std::vector<const Recor
     for (const Record* production : productions)
       if (key_of(production->values[column]) == key)
         return sample_of(read, test, column,
-                         say<phrases::environment_shared>(shown(read.file), production->row, header));
+                         say<phrases::environment_shared>(shown(read.file), production->row.number(), header));
   }
   return std::nullopt;
 }
