@@ -46,8 +46,8 @@ class Host {
   virtual Result<bool> exists(const std::filesystem::path& path) const = 0;
   virtual Result<DiskSpace> disk_space(const std::filesystem::path& path) const = 0;
 
-  // Runs a program found on PATH, without a shell. An exit code other than 0 is
-  // a result; a program that is missing, or that outlives the timeout, an error.
+  // Runs a program that is found in an absolute entry of PATH and outside the project, without a shell. An exit code
+  // other than 0 is a result; a program that is missing, or that outlives the timeout, an error.
   virtual Result<CommandOutput> run(const std::vector<std::string>& arguments,
                                     std::chrono::milliseconds timeout) const = 0;
 

@@ -18,6 +18,7 @@ namespace readiness {
 struct TableFile {
   std::string table;                           // id of a table that the checklist declares
   std::string file;                            // as written in the project file, relative to its folder
+  bool declared = false;                       // `file` is the checklist's: it may not lead out of the folder
   std::string sheet;                           // of a workbook
   std::string encoding;                        // UTF-8, GB18030, windows-1252 ...; empty: found out
   std::string delimiter;                       // one character
@@ -72,10 +73,12 @@ struct Project {
   Facts facts;
   std::vector<TableFile> tables;
   std::vector<Machine> machines;
-  std::vector<std::string> allowed_commands;  // programs that probes may run: `allow: {commands: [psql]}`
-  std::vector<std::string> allowed_hosts;     // hosts that probes may talk to: `allow: {hosts: [crm.example.com]}`
+  // Commands that probes may run, word by word: `allow: {commands: [[psql, --version]]}`; * is any one value.
+  std::vector<std::vector<std::string>> allowed_commands;
+  std::vector<std::string> allowed_hosts;  // hosts that probes may talk to: `allow: {hosts: [crm.example.com]}`
   std::vector<Answer> answers;
   std::vector<Waiver> waivers;
+  Errors remarks;  // what holds, but had better be written otherwise
 };
 
 }  // namespace readiness

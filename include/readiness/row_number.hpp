@@ -14,7 +14,8 @@ class RowNumber {
  public:
   constexpr RowNumber() = default;  // 0: the file as a whole
   // What is written out in the code is meant as a row number: {.row = 1}.
-  consteval RowNumber(int written) : number_(static_cast<std::uint64_t>(written)) {}
+  template <std::same_as<int> Written>
+  consteval RowNumber(Written written) : number_(static_cast<std::uint64_t>(written)) {}
   constexpr explicit RowNumber(std::uint64_t number) : number_(number) {}
 
   constexpr std::uint64_t number() const { return number_; }
@@ -33,9 +34,7 @@ class RowNumber {
   std::uint64_t number_ = 0;
 };
 
-constexpr RowNumber operator+(RowNumber first, std::uint64_t position) {
-  return RowNumber(first.number() + position);
-}
+constexpr RowNumber operator+(RowNumber first, std::uint64_t position) { return RowNumber(first.number() + position); }
 
 // For literals only: a position is never an int.
 template <std::same_as<int> Written>

@@ -8,6 +8,7 @@
 #include "audit/schedule.hpp"
 #include "audit/score.hpp"
 #include "audit/tell.hpp"
+#include "host/permitted_host.hpp"
 #include "util/calendar.hpp"
 #include "util/version.hpp"
 
@@ -57,7 +58,9 @@ Result<Examination, Errors> examine(const Checklist& checklist, const Project& p
       data::scan(
           checklist.tables, project, schedule.wanted,
           {.jobs = jobs, .progress = options.progress, .max_samples = options.max_samples, .memory = options.memory}));
-  std::vector<Finding> findings = run(schedule, scanned, checklist, project, circumstances, host, jobs, options.max_samples);
+  const host::PermittedHost permitted(host, project.allowed_commands);
+  std::vector<Finding> findings =
+      run(schedule, scanned, checklist, project, circumstances, permitted, jobs, options.max_samples);
   share_weights(findings, checklist);
   keep_first_samples(findings, options.max_samples);
   if (!options.show_values) mask(findings);

@@ -4,8 +4,11 @@
 #include "audit/answer.hpp"
 #include "audit/schedule.hpp"
 #include "data/scan.hpp"
-#include "probes/technology/machines.hpp"
+#include "host/recording_host.hpp"
+#include "probes/list.hpp"
+#include "util/command.hpp"
 #include "util/endpoint.hpp"
+#include "util/inside.hpp"
 
 #include <algorithm>
 
@@ -16,10 +19,21 @@ using Kind = Touch::Kind;
 
 constexpr const char* k_max_age = "max_age_days";  // the parameter of probes that ask for fresh documents
 
+std::chrono::sys_days day_of(const Host& host) { return std::chrono::floor<std::chrono::days>(host.now()); }
+
+// Asks the probe what it would open.
+void ask(const Probe& probe, const Check& check, const Circumstances& circumstances, const Host& recorder) {
+  if (const auto* body = std::get_if<HostProbe>(&probe.body))
+    static_cast<void>(body->run(check.with, circumstances, recorder));  // its verdict is of no interest
+}
+
 class Collector {
  public:
   Collector(const Checklist& checklist, const Project& project, const Host& host)
-      : checklist_(checklist), project_(project), host_(host) {}
+      : checklist_(checklist),
+        project_(project),
+        host_(host),
+        circumstances_{day_of(host), project.facts, project.machines} {}
 
   void add(const Task& task) {
     const std::string& item = task.item->id;
@@ -27,6 +41,7 @@ class Collector {
       for (const std::string& table : {measure.table, measure.other_table})
         if (!table.empty()) add_table(table, item);
     if (task.check) add_parameters(task, item);
+    if (task.check && !task.settled) add_opened(task, item);
     const auto answer = std::find_if(project_.answers.begin(), project_.answers.end(),
                                      [&](const Answer& one) { return one.item == item; });
     if (task.check || answer == project_.answers.end()) return;
@@ -48,18 +63,24 @@ class Collector {
     add_file(Kind::table, file, item).table = id;
   }
 
-  // Documents that the item reads, programs that it runs and hosts that it talks to: its parameters name them.
+  // Documents that the item is about and hosts that it talks to: its parameters name them.
   void add_parameters(const Task& task, const std::string& item) {
     for (const ParamSpec& spec : task.probe->info.params) {
       if (spec.type == ParamType::machine) add_machines(task.check->with, item);
       if (!task.check->with.has(spec.name)) continue;
       if (spec.type == ParamType::path) add_document(task.check->with, spec.name, item);
       if (spec.type == ParamType::urls) add_hosts(task.check->with.texts(spec.name), item);
-      if (spec.type != ParamType::command || !about_this_machine(task)) continue;
-      const std::string command = task.check->with.text(spec.name);
-      const auto& allowed = project_.allowed_commands;
-      touch(Kind::command, command, item).allowed = std::find(allowed.begin(), allowed.end(), command) != allowed.end();
     }
+  }
+
+  // Whatever the probe opens and runs, by whichever parameter.
+  void add_opened(const Task& task, const std::string& item) {
+    const host::RecordingHost recorder(host_, host::RecordingHost::Reach::files);
+    ask(*task.probe, *task.check, circumstances_, recorder);
+    for (const std::filesystem::path& path : recorder.opened()) add_file(Kind::document, path.string(), item);
+    for (const util::Words& command : recorder.commands())
+      touch(Kind::command, util::command_text(command), item).allowed =
+          util::is_allowed(command, project_.allowed_commands);
   }
 
   void add_document(const Params& with, const std::string& parameter, const std::string& item) {
@@ -68,10 +89,6 @@ class Collector {
     const auto last =
         std::chrono::floor<std::chrono::days>(document.modified) + std::chrono::days(with.integer(k_max_age));
     document.last = document.last ? std::min(*document.last, last) : last;
-  }
-
-  bool about_this_machine(const Task& task) const {
-    return probes::technology::is_about_this_machine(task.check->with, project_.machines);
   }
 
   // The facts of other machines are documents like others.
@@ -92,6 +109,7 @@ class Collector {
 
   Touch& add_file(Kind kind, const std::string& name, const std::string& item) {
     Touch& file = touch(kind, name, item);
+    file.outside = !name.empty() && !util::is_below(project_.folder / name, project_.folder);
     if (const auto facts = host_.file_facts(name); !name.empty() && facts) {
       file.there = true;
       file.folder = facts->folder;
@@ -112,6 +130,7 @@ class Collector {
   const Checklist& checklist_;
   const Project& project_;
   const Host& host_;
+  Circumstances circumstances_;
   std::vector<Touch> touches_;
 };
 
@@ -131,7 +150,7 @@ bool is_due(const Task& task) { return !task.settled || due(task.settled->outcom
 
 Result<Footprint, Errors> footprint(const Checklist& checklist, const Project& project, const Host& host,
                                     const Options& options) {
-  const Circumstances circumstances{std::chrono::floor<std::chrono::days>(host.now()), project.facts, project.machines};
+  const Circumstances circumstances{day_of(host), project.facts, project.machines};
   RD_TRY(const Schedule schedule, plan(checklist, project, circumstances, options));
   Collector collector(checklist, project, host);
   Footprint result;
@@ -146,6 +165,16 @@ Result<Footprint, Errors> footprint(const Checklist& checklist, const Project& p
         {.kind = Term::Kind::waiver, .item = waiver.item, .by = waiver.approver, .last = waiver.expires});
   result.touches = std::move(collector).touches();
   return result;
+}
+
+std::vector<std::filesystem::path> opened_by_probes(const Checklist& checklist, const Project& project,
+                                                    const Host& host) {
+  const Circumstances circumstances{day_of(host), project.facts, project.machines};
+  const host::RecordingHost recorder(host, host::RecordingHost::Reach::files);
+  for (const Item& item : checklist.items)
+    if (const auto* check = std::get_if<Check>(&item.method))
+      ask(*probes::find(check->probe), *check, circumstances, recorder);
+  return recorder.opened();
 }
 
 }  // namespace readiness::audit

@@ -4,6 +4,7 @@
 
 #include "readiness/audit.hpp"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,7 +19,8 @@ struct Touch {
   std::vector<std::string> items;  // that look at it
   bool there = false;              // the file exists
   bool folder = false;
-  bool allowed = true;  // the project file allows the program or host
+  bool outside = false;  // the file lies outside the project folder
+  bool allowed = true;   // the project file allows the program or host
   std::uintmax_t bytes = 0;
   std::chrono::sys_seconds modified = {};
   std::optional<std::chrono::sys_days> last = {};  // of a document: the last day on which it is not too old for an item
@@ -38,8 +40,13 @@ struct Footprint {
   std::vector<Term> terms;     // of the due items, as in the checklist; waivers behind answers
 };
 
-// Errors: as of audit().
+// Probes that look at the host are asked, but nothing is run for them and no other machine is talked to: so what they
+// open is known whichever parameters name it. Errors: as of audit().
 Result<Footprint, Errors> footprint(const Checklist& checklist, const Project& project, const Host& host,
                                     const Options& options);
+
+// What the probes of all items, due or not, would open: relative to the project folder or absolute, there or not.
+std::vector<std::filesystem::path> opened_by_probes(const Checklist& checklist, const Project& project,
+                                                    const Host& host);
 
 }  // namespace readiness::audit

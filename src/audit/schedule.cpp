@@ -2,7 +2,6 @@
 #include "audit/schedule.hpp"
 
 #include "probes/list.hpp"
-#include "probes/technology/machines.hpp"
 #include "text/audit_phrases.hpp"
 #include "text/network_phrases.hpp"
 #include "text/punctuation.hpp"
@@ -95,12 +94,6 @@ std::optional<Task::Settled> not_applicable(const Item& item, const Facts& facts
   return Task::Settled{Outcome::not_applicable, say<phrases::does_not_apply>(item.applies_if, text::enumerated(shown))};
 }
 
-std::optional<Task::Settled> forbidden_command(const std::string& command, const Project& project) {
-  const auto& allowed = project.allowed_commands;
-  if (std::find(allowed.begin(), allowed.end(), command) != allowed.end()) return std::nullopt;
-  return Task::Settled{Outcome::unknown, say<phrases::command_not_allowed>(command)};
-}
-
 std::optional<Task::Settled> forbidden_host(const std::string& url, const Project& project) {
   const auto endpoint = util::find_endpoint(url, project.facts);
   if (!endpoint) return Task::Settled{Outcome::unknown, endpoint.error().message};
@@ -108,15 +101,13 @@ std::optional<Task::Settled> forbidden_host(const std::string& url, const Projec
   return Task::Settled{Outcome::unknown, say<phrases::host_not_allowed>(endpoint->host)};
 }
 
-// No command is run and no host is talked to unless the project file, never a pack, names it.
+// No host is talked to unless the project file, never a pack, names it. Commands are refused where they would be run:
+// host/permitted_host.hpp.
 std::optional<Task::Settled> forbidden(const Task& task, const Project& project) {
   const Params& with = task.check->with;
   std::optional<Task::Settled> settled;
   for (const ParamSpec& spec : task.probe->info.params) {
     if (settled || !with.has(spec.name)) continue;
-    // On another machine nothing is run: its facts tell.
-    if (spec.type == ParamType::command && probes::technology::is_about_this_machine(with, project.machines))
-      settled = forbidden_command(with.text(spec.name), project);
     if (spec.type != ParamType::urls) continue;
     for (const std::string& url : with.texts(spec.name))
       if (!settled) settled = forbidden_host(url, project);

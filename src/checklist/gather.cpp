@@ -47,12 +47,14 @@ class Gatherer {
 
   Errors errors;
   bool complete = true;
-  std::string hashes;  // one line a file, in the order of reading
+  std::string hashes;                        // one line a file, in the order of reading
+  std::vector<std::filesystem::path> paths;  // of those on the disk
 
  private:
   Node file(const Location& location, const Place& place, const Shape& shape) {
     auto content = files_.read(location);
     if (!content) return unreadable(content.error(), place);
+    if (!location.embedded) paths.push_back(location.path);
     hashes += util::sha256(*content) + '\n';
     Checked<Node> document = read_document(location.name(), std::move(content).value(), shape);
     complete = complete && document.value.is_map();
@@ -117,7 +119,8 @@ class Gatherer {
 Gathered gather(const std::string& reference, const Location& folder, const Place& place, const Files& files) {
   Gatherer gatherer(files);
   Node tree = gatherer.checklist(reference, folder, place);
-  return {std::move(tree), util::sha256(gatherer.hashes), gatherer.complete, std::move(gatherer.errors)};
+  return {std::move(tree), util::sha256(gatherer.hashes), gatherer.complete, std::move(gatherer.errors),
+          std::move(gatherer.paths)};
 }
 
 }  // namespace readiness::checklist

@@ -14,6 +14,7 @@ struct Gathered {
   std::string sha256;     // over all files that were read
   bool complete = false;  // false: a file could not be read, so nothing can be said about the whole
   Errors errors;
+  std::vector<std::filesystem::path> files;  // on the disk, that were read
 };
 
 // `reference` as in Files::checklist; `place` is where it stands, for the message when it cannot be found.

@@ -64,6 +64,7 @@ class Loader {
 
  private:
   bool read_own() {
+    loaded_.files.push_back(file_);
     auto content = util::read_file(file_);
     if (!content) {
       errors_.push_back({content.error().message, {}, say<phrases::run_init>()});
@@ -85,6 +86,7 @@ class Loader {
     Gathered gathered = gather(reference->text, {file_.parent_path()}, reference->place, Files(pack_files()));
     append(errors_, std::move(gathered.errors));
     if (!gathered.complete) return false;
+    loaded_.files.insert(loaded_.files.end(), gathered.files.begin(), gathered.files.end());
     const Node layer = layer_of(own_);
     const bool changed = !layer.entries.empty();
     append(errors_, put_on_top(gathered.tree, layer));
@@ -109,6 +111,7 @@ class Loader {
   std::vector<T> beside(const char* name, const Shape& shape,
                         Checked<std::vector<T>> (*read)(const Node& file, const Checklist& checklist)) {
     const fs::path path = file_.parent_path() / name;
+    loaded_.files.push_back(path);
     if (!is_in_folder(path)) return {};
     auto content = util::read_file(path);
     if (!content) {

@@ -26,6 +26,7 @@ Result<Checklist, Errors> load_checklist(const std::string& reference, const std
 struct Loaded {
   Checklist checklist;
   Project project;
+  std::vector<std::filesystem::path> files;  // that were read, or would have been if they were there
 };
 
 // `path` is a folder with readiness.yaml, or that file. Reads the checklist that it names

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checklist/project.hpp"
 
+#include "checklist/allowed_commands.hpp"
 #include "checklist/shape.hpp"
 #include "checklist/values.hpp"
 #include "text/checklist_phrases.hpp"
@@ -100,7 +101,8 @@ Checked<TableFile> read_table_file(const Node::Entry& entry, const Table& table)
   Checked<TableFile> result{{.table = table.id, .place = entry.place}};
   TableFile& file = result.value;
   file.file = node.is_scalar() ? node.text : text(node, "file");
-  if (file.file.empty()) file.file = table.file;
+  file.declared = file.file.empty();
+  if (file.declared) file.file = table.file;
   if (file.file.empty()) result.errors.push_back({say<phrases::table_without_file>(table.id), entry.place});
   file.sheet = text(node, "sheet");
   file.encoding = text(node, "encoding");
@@ -144,10 +146,9 @@ std::vector<Machine> read_machines(const Node& project) {
   return machines;
 }
 
-// `kind`: commands or hosts.
-std::vector<std::string> read_allowed(const Node& project, const char* kind) {
+std::vector<std::string> allowed_hosts(const Node& project) {
   const Node* allow = project.find("allow");
-  return allow ? texts(*allow, kind) : std::vector<std::string>{};
+  return allow ? texts(*allow, "hosts") : std::vector<std::string>{};
 }
 
 }  // namespace
@@ -172,8 +173,12 @@ Checked<Project> read_project(const Node& node, const Checklist& checklist) {
   project.value.facts = take(read_facts(node, checklist), project.errors);
   project.value.tables = take(read_tables(node, checklist), project.errors);
   project.value.machines = read_machines(node);
-  project.value.allowed_commands = read_allowed(node, "commands");
-  project.value.allowed_hosts = read_allowed(node, "hosts");
+  if (const Node* allow = node.find("allow")) {
+    Checked<AllowedCommands> commands = read_allowed_commands(*allow);
+    project.value.remarks = std::move(commands.value.remarks);
+    project.value.allowed_commands = take(std::move(commands), project.errors).all;
+  }
+  project.value.allowed_hosts = allowed_hosts(node);
   return project;
 }
 

@@ -6,7 +6,7 @@ namespace {
 
 using Kind = Shape::Kind;
 
-constexpr const char* k_id = "^[^ \\t\\r\\n,:*]+$";
+constexpr const char* k_id = "^(?!\\.)(?!.*\\.\\.)[^ \\x00-\\x1f\\x7f,:*/\\\\?\"<>|]+(?<!\\.)$";
 constexpr const char* k_name =
     "^[^\\s\\d.+\\-*/%'\"()\\[\\]{}<>=!&|,;:?#@$^~`\\\\][^\\s+\\-*/%'\"()\\[\\]{}<>=!&|,;:?#@$^~`\\\\]*$";
 constexpr const char* k_bound = "^\\s*(>=|<=|==|>|<)\\s*[-+]?[0-9.]+([eE][-+]?[0-9]+)?\\s*%?\\s*$";

@@ -5,6 +5,8 @@
 #include "text/punctuation.hpp"
 #include "util/calendar.hpp"
 #include "util/expression.hpp"
+#include "util/file_name.hpp"
+#include "util/inside.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
 #include "util/utf8.hpp"
@@ -23,8 +25,10 @@ using Kind = Shape::Kind;
 
 // ---- single values ----
 
+// It stands in lists and on command lines, and becomes the name of a file.
 bool is_id(const std::string& text) {
-  return text.find_first_of(" \t\r\n,:*") == std::string::npos && util::trim(text) == text;
+  return text.find_first_of(" \t\r\n,:*") == std::string::npos && text.find("..") == std::string::npos &&
+         util::trim(text) == text && util::is_file_name(text);
 }
 
 // Exactly what the condition language takes for one name, keywords excluded.
@@ -69,6 +73,8 @@ bool fits(const Node& node, const Shape& shape) {
       return is_sha256(node.text);
     case Kind::url:
       return is_url(node.text);
+    case Kind::inner_path:
+      return util::stays_inside(node.text);
     case Kind::character:
       return util::code_points(node.text) == 1;
     default:
@@ -104,6 +110,8 @@ Localized describe(const Shape& shape) {
       return say<phrases::a_sha256>();
     case Kind::url:
       return say<phrases::an_address>();
+    case Kind::inner_path:
+      return say<phrases::an_inner_path>();
     case Kind::character:
       return say<phrases::a_character>();
     case Kind::list:
@@ -124,6 +132,7 @@ Localized hint(const Shape& shape, const Node& found) {
   if (shape.kind == Kind::id) return say<phrases::id_form>();
   if (shape.kind == Kind::name) return say<phrases::name_form>();
   if (shape.kind == Kind::sha256) return say<phrases::sha256_form>();
+  if (shape.kind == Kind::inner_path) return say<phrases::inner_path_form>();
   return {};
 }
 

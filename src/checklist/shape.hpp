@@ -28,16 +28,17 @@ struct Shape {
     positive,  // a number > 0
     percent,   // 95, 95 %, "95%"
     date,
-    expiry,     // a date, or 90d
-    days,       // 180d
-    sha256,     // of a file, in hex
-    url,        // http:// or https://
-    character,  // exactly one
-    list,       // of inner[0], at least `least`
-    map,        // any key to inner[0]
-    keys,       // a map with known keys
-    any,        // proved elsewhere
-    either,     // the one of `inner` that fits a scalar, a list or a map
+    expiry,      // a date, or 90d
+    days,        // 180d
+    sha256,      // of a file, in hex
+    url,         // http:// or https://
+    inner_path,  // relative to the project folder, and not out of it
+    character,   // exactly one
+    list,        // of inner[0], at least `least`
+    map,         // any key to inner[0]
+    keys,        // a map with known keys
+    any,         // proved elsewhere
+    either,      // the one of `inner` that fits a scalar, a list or a map
   };
 
   Kind kind = Kind::any;

@@ -70,7 +70,7 @@ Shape table() {
   return keys({key<phrases::key_table_id>("id", a(Kind::id), Need::always),
                key<phrases::key_title>("title", a(Kind::localized), Need::finally),
                key<phrases::key_table_kind>("kind", word({"exported", "written"})),
-               key<phrases::key_table_file>("file", a(Kind::text)),
+               key<phrases::key_table_file>("file", a(Kind::inner_path)),
                key<phrases::key_table_columns>("columns", list(column()), Need::finally)});
 }
 
@@ -231,19 +231,19 @@ const Shape& fragment_shape() {
 }
 
 const Shape& project_shape() {
-  static const Shape shape =
-      keys({key<phrases::key_readiness>("readiness", {.kind = Kind::integer, .low = 1}, Need::always),
-            key<phrases::key_project_name>("name", either(a(Kind::text), a(Kind::localized)), Need::always),
-            key<phrases::key_project_checklist>("checklist", a(Kind::text), Need::always),
-            key<phrases::key_project_phase>("phase", a(Kind::id), Need::always),
-            key<phrases::key_facts>("facts", map(a(Kind::text))),
-            key<phrases::key_project_tables>("tables", map(table_file())),
-            key<phrases::key_machines>("machines", map(a(Kind::text))),
-            key<phrases::key_allow>("allow", keys({key<phrases::key_commands>("commands", list(a(Kind::text))),
-                                                   key<phrases::key_hosts>("hosts", list(a(Kind::text)))})),
-            key<phrases::key_thresholds>("thresholds", map(thresholds())),
-            key<phrases::key_weights>("weights", weights()), key<phrases::key_domains>("domains", domain_changes()),
-            key<phrases::key_overlay>("overlay", overlay()), key<phrases::key_project_items>("items", list(item()))});
+  static const Shape shape = keys(
+      {key<phrases::key_readiness>("readiness", {.kind = Kind::integer, .low = 1}, Need::always),
+       key<phrases::key_project_name>("name", either(a(Kind::text), a(Kind::localized)), Need::always),
+       key<phrases::key_project_checklist>("checklist", a(Kind::text), Need::always),
+       key<phrases::key_project_phase>("phase", a(Kind::id), Need::always),
+       key<phrases::key_facts>("facts", map(a(Kind::text))),
+       key<phrases::key_project_tables>("tables", map(table_file())),
+       key<phrases::key_allow>(
+           "allow", keys({key<phrases::key_commands>("commands", list(either(a(Kind::text), list(a(Kind::text), 1)))),
+                          key<phrases::key_hosts>("hosts", list(a(Kind::text)))})),
+       key<phrases::key_thresholds>("thresholds", map(thresholds())), key<phrases::key_weights>("weights", weights()),
+       key<phrases::key_domains>("domains", domain_changes()), key<phrases::key_overlay>("overlay", overlay()),
+       key<phrases::key_project_items>("items", list(item()))});
   return shape;
 }
 

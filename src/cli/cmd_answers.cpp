@@ -19,17 +19,18 @@ namespace phrases = text::phrases;
 using text::say;
 
 Result<void> write(const std::string& bytes, const AnswersArguments& arguments, const checklist::Loaded& loaded,
-                   Console& console) {
-  RD_TRY(Output output, Output::open({arguments.file, arguments.force}, inputs_of(loaded), console));
+                   const Host& host, Console& console) {
+  Targets targets(inputs_of(loaded, host));
+  RD_TRY(Output output, Output::open({arguments.file, arguments.force}, targets, console));
   RD_CHECK(output.write(bytes));
   return output.finish();
 }
 
 Result<void, Errors> export_form(const AnswersArguments& arguments, const checklist::Loaded& loaded,
-                                 const std::vector<answers::Question>& questions, Console& console) {
+                                 const std::vector<answers::Question>& questions, const Host& host, Console& console) {
   const auto bytes = answers::write_form(questions, loaded.checklist, loaded.project.name, console.language);
   if (!bytes) return Errors{bytes.error()};
-  if (auto written = write(*bytes, arguments, loaded, console); !written) return Errors{written.error()};
+  if (auto written = write(*bytes, arguments, loaded, host, console); !written) return Errors{written.error()};
   const auto open = std::count_if(questions.begin(), questions.end(), [](const auto& one) { return one.open(); });
   console.say(say<phrases::form_exported>(arguments.file, questions.size(), open));
   return {};
@@ -56,7 +57,7 @@ Result<void, Errors> exchange(const AnswersArguments& arguments, Console& consol
     console.say(say<phrases::ask_nothing>());
     return {};
   }
-  return arguments.action == FormAction::write ? export_form(arguments, loaded, questions, console)
+  return arguments.action == FormAction::write ? export_form(arguments, loaded, questions, *host, console)
                                                : import_form(arguments, loaded, questions, *host, console);
 }
 

@@ -9,8 +9,11 @@
 #include "cli/reports.hpp"
 #include "cli/violations.hpp"
 #include "host/real_host.hpp"
+#include "host/recording_host.hpp"
 #include "probes/list.hpp"
 #include "readiness/audit.hpp"
+
+#include <algorithm>
 
 namespace readiness::cli {
 namespace {
@@ -30,15 +33,28 @@ int exit_code(Ruling ruling, FailOn fail_on) {
   return k_internal;
 }
 
-Result<Report, Errors> audit_project(const AuditArguments& arguments, Console& console) {
+bool writes_files(const AuditArguments& arguments) {
+  return !arguments.violations.empty() || std::any_of(arguments.reports.begin(), arguments.reports.end(),
+                                                      [](const ReportTarget& report) { return !report.path.empty(); });
+}
+
+// Before the work starts.
+Result<void> check_outputs(const AuditArguments& arguments, const checklist::Loaded& loaded, const Host& host,
+                           Targets& targets) {
+  if (!writes_files(arguments)) return {};
+  targets.reads(inputs_of(loaded, host));
+  RD_CHECK(check_reports(arguments.reports, targets));
+  return arguments.violations.empty() ? Result<void>() : check_violations_folder(arguments.violations, targets);
+}
+
+Result<Report, Errors> audit_project(const AuditArguments& arguments, Targets& targets, Console& console) {
   RD_TRY(const checklist::Loaded loaded, checklist::load_project(arguments.project, probes::all(), arguments.phase));
-  if (auto fine = check_targets(arguments.reports, inputs_of(loaded)); !fine) return Errors{fine.error()};
+  const auto machine = host::real_host(loaded.project.folder, arguments.now);
+  const host::RecordingHost host(*machine);
+  if (auto fine = check_outputs(arguments, loaded, host, targets); !fine) return Errors{fine.error()};
   const bool lists_rows = !arguments.violations.empty();
-  if (lists_rows)
-    if (auto fine = check_violations_folder(arguments.violations); !fine) return Errors{fine.error()};
-  const auto host = host::real_host(loaded.project.folder, arguments.now);
   Progress progress(console);
-  RD_TRY(Report report, audit::audit(loaded.checklist, loaded.project, *host,
+  RD_TRY(Report report, audit::audit(loaded.checklist, loaded.project, host,
                                      {.only = arguments.only,
                                       .skip = arguments.skip,
                                       .domains = arguments.domains,
@@ -47,8 +63,10 @@ Result<Report, Errors> audit_project(const AuditArguments& arguments, Console& c
                                       .jobs = arguments.jobs,
                                       .memory = arguments.memory,
                                       .progress = progress.callback()}));
+  for (const std::filesystem::path& path : host.opened()) targets.reads(loaded.project.folder / path);
   if (!lists_rows) return report;
-  if (auto written = write_violations(report, loaded, arguments.violations, arguments.show_values, console); !written)
+  if (auto written = write_violations(report, loaded, arguments.violations, targets, arguments.show_values, console);
+      !written)
     return Errors{written.error()};
   audit::keep_first_samples(report.findings, k_max_samples);
   return report;
@@ -57,11 +75,12 @@ Result<Report, Errors> audit_project(const AuditArguments& arguments, Console& c
 }  // namespace
 
 int run(const AuditArguments& arguments, Console& console) {
-  const auto report = audit_project(arguments, console);
+  Targets targets;
+  const auto report = audit_project(arguments, targets, console);
   if (!report) {
     return print(report.error(), console);
   }
-  if (const auto written = write_reports(*report, arguments.reports, console); !written) {
+  if (const auto written = write_reports(*report, arguments.reports, targets, console); !written) {
     return print({written.error()}, console);
   }
   return exit_code(report->decision.ruling, arguments.fail_on);

@@ -35,7 +35,8 @@ std::string written(const host::MachineFacts& facts) {
 Result<void> collect(const CollectArguments& arguments, Console& console) {
   const auto host = host::real_host(".", arguments.now);
   RD_TRY(const host::MachineFacts facts, host::look_at_machine(*host, arguments.disks, arguments.programs));
-  RD_TRY(Output output, Output::open(arguments.output, {}, console));
+  Targets targets;
+  RD_TRY(Output output, Output::open(arguments.output, targets, console));
   RD_CHECK(output.write(written(facts)));
   return output.finish();
 }

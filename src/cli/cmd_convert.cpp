@@ -22,12 +22,14 @@ void describe(const std::string& file, const data::Source& source, const data::C
   for (const Localized& notice : source.notices(written.blank_rows)) tell(notice);
   if (written.short_rows > 0)
     tell(say<phrases::short_rows_filled>(grouped(written.short_rows), grouped(written.first_short.number())));
-  if (written.long_rows > 0) tell(say<phrases::long_rows_cut>(grouped(written.long_rows), grouped(written.first_long.number())));
+  if (written.long_rows > 0)
+    tell(say<phrases::long_rows_cut>(grouped(written.long_rows), grouped(written.first_long.number())));
 }
 
 Result<void> convert(const ConvertArguments& arguments, Console& console) {
   RD_TRY(const auto source, open_table(arguments.table));
-  RD_TRY(Output output, Output::open(arguments.output, {arguments.table.file}, console));
+  Targets targets({arguments.table.file});
+  RD_TRY(Output output, Output::open(arguments.output, targets, console));
   Progress progress(console);
   RD_TRY(const data::CsvWritten written, data::write_csv(
                                              *source, [&](std::string_view text) { return output.write(text); },

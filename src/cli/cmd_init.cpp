@@ -7,6 +7,7 @@
 #include "text/cli_phrases.hpp"
 #include "text/util_phrases.hpp"
 #include "util/file.hpp"
+#include "util/inside.hpp"
 #include "util/suggest.hpp"
 #include "util/system_reason.hpp"
 
@@ -41,10 +42,9 @@ bool is_there(const fs::path& path) {
   return fs::symlink_status(path, fault).type() != fs::file_type::not_found;
 }
 
-// A checklist comes from anywhere: what it names must not lead out of the folder.
-bool stays_inside(const fs::path& path) {
-  const fs::path normal = path.lexically_normal();
-  return normal.is_relative() && !normal.empty() && *normal.begin() != "..";
+// A checklist comes from anywhere: what it names must not lead out of the folder, by a link neither.
+bool leads_out(const fs::path& folder, const fs::path& file) {
+  return !util::stays_inside(file) || !util::is_below((folder / file).parent_path(), folder);
 }
 
 // An existing file is kept as it is.
@@ -71,7 +71,7 @@ Result<void, Errors> init(const InitArguments& arguments, Console& console) {
                                         arguments.xlsx ? scaffold::Registers::xlsx : scaffold::Registers::csv);
   if (!files) return Errors{files.error()};
   for (const scaffold::File& file : *files)
-    if (!stays_inside(file.path)) return Errors{{say<phrases::init_leads_out>(file.path)}};
+    if (leads_out(arguments.folder, file.path)) return Errors{{say<phrases::init_leads_out>(file.path)}};
   for (const scaffold::File& file : *files)
     if (auto written = write_new(fs::path(arguments.folder) / file.path, file, console); !written)
       return Errors{written.error()};

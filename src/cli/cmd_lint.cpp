@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "doc/read.hpp"
+#include "doc/snippet.hpp"
 #include "probes/list.hpp"
 #include "text/cli_phrases.hpp"
 #include "util/file.hpp"
@@ -65,8 +66,9 @@ Localized size_of(const Checklist& checklist) {
   return items == checks ? say<phrases::lint_items>(items) : say<phrases::lint_items_of_parts>(items, checks);
 }
 
-Result<Localized, Errors> prove_project(const std::string& path) {
+Result<Localized, Errors> prove_project(const std::string& path, Console& console) {
   RD_TRY(const checklist::Loaded loaded, checklist::load_project(path, probes::all()));
+  for (const Error& remark : loaded.project.remarks) console.err << doc::render(remark, console.language);
   const Checklist& checklist = loaded.checklist;
   return say<phrases::lint_project_ok>(path, checklist.id, checklist.version, size_of(checklist), due_items(loaded),
                                        loaded.project.phase);
@@ -83,7 +85,7 @@ int run(const LintArguments& arguments, Console& console) {
   Errors errors;
   for (const std::string& path : arguments.paths) {
     const Target target = target_of(path);
-    const auto proved = target.project ? prove_project(target.name) : prove_checklist(target.name);
+    const auto proved = target.project ? prove_project(target.name, console) : prove_checklist(target.name);
     if (proved)
       console.say(*proved);
     else

@@ -75,7 +75,8 @@ class PlanPage {
     console_.out << '\n';
     line(say<title>(all.size(), missing));
     for (const Touch* file : all) {
-      row(file->name.empty() ? file->table : file->name, state(*file), items(*file));
+      const Localized what = file->outside ? say<phrases::plan_outside>(state(*file)) : state(*file);
+      row(file->name.empty() ? file->table : file->name, what, items(*file));
     }
   }
 

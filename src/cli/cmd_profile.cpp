@@ -24,7 +24,8 @@ Result<std::string> text_of(const profile::Profile& profile, const ProfileArgume
 }
 
 Result<void> show(const ProfileArguments& arguments, Console& console) {
-  RD_TRY(Output output, Output::open(arguments.output, {arguments.table.file}, console));
+  Targets targets({arguments.table.file});
+  RD_TRY(Output output, Output::open(arguments.output, targets, console));
   RD_TRY(const profile::Profile profile, take(arguments, console));
   RD_TRY(const std::string text, text_of(profile, arguments, console.language));
   RD_CHECK(output.write(text));

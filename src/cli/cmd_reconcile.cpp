@@ -29,13 +29,14 @@ Result<std::optional<recon::Mapping>> read_mapping(const std::string& file) {
 }
 
 // A rule names a file beside the mapping, or a field of the table of --codes; without a name, its own column.
-recon::FindCodes codes_of(const ReconcileArguments& arguments) {
-  return [&arguments](const std::string& name, const std::string& column) -> Result<recon::SharedMap> {
+recon::FindCodes codes_of(const ReconcileArguments& arguments, Targets& targets) {
+  return [&](const std::string& name, const std::string& column) -> Result<recon::SharedMap> {
     const bool is_file = name.find('.') != std::string::npos;
     if (!is_file && arguments.codes.empty())
       return Error{text::say<phrases::recon_codes_not_given>(), {}, text::say<phrases::recon_give_codes>()};
     const std::filesystem::path folder = std::filesystem::path(arguments.mapping).parent_path();
     const std::string file = is_file ? (folder / name).string() : arguments.codes;
+    targets.reads(std::filesystem::path(file));
     RD_TRY(const Opened source, open_table({.file = file}));
     return recon::read_codes({*source, file}, is_file || name.empty() ? column : name);
   };
@@ -63,7 +64,7 @@ Result<T, Errors> or_errors(Result<T> result) {
   return std::move(result).value();
 }
 
-Result<Reconciliation, Errors> compare(const ReconcileArguments& arguments, recon::Listener* listener,
+Result<Reconciliation, Errors> compare(const ReconcileArguments& arguments, recon::Listener* listener, Targets& targets,
                                        Console& console) {
   RD_TRY(const Opened old_table, or_errors(open_table(arguments.old_table)));
   RD_TRY(const Opened new_table, or_errors(open_table(arguments.new_table)));
@@ -80,7 +81,7 @@ Result<Reconciliation, Errors> compare(const ReconcileArguments& arguments, reco
                .table = arguments.mapping_table,
                .keys = arguments.keys,
                .groups = arguments.groups,
-               .codes = codes_of(arguments)},
+               .codes = codes_of(arguments, targets)},
       .sample = {.size = arguments.sample, .seed = arguments.seed, .confidence = arguments.confidence},
       .stratify = arguments.stratify,
       .jobs = data::threads_for(arguments.jobs),
@@ -108,15 +109,15 @@ int exit_code(recon::Agreement verdict) {
 }
 
 Result<int, Errors> reconcile(const ReconcileArguments& arguments, Console& console) {
-  RD_TRY(Output report, or_errors(Output::open(arguments.output, files_read_by(arguments), console)));
+  Targets targets(files_read_by(arguments));
+  RD_TRY(Output report, or_errors(Output::open(arguments.output, targets, console)));
   std::optional<Output> cells;
   std::optional<recon::CellSheet> sheet;
   if (!arguments.cells.empty()) {
-    RD_TRY(cells,
-           or_errors(Output::open({arguments.cells, arguments.output.force}, files_read_by(arguments), console)));
+    RD_TRY(cells, or_errors(Output::open({arguments.cells, arguments.output.force}, targets, console)));
     sheet.emplace(console.language, arguments.show_values, [&](std::string_view text) { return cells->write(text); });
   }
-  RD_TRY(const Reconciliation result, compare(arguments, sheet ? &*sheet : nullptr, console));
+  RD_TRY(const Reconciliation result, compare(arguments, sheet ? &*sheet : nullptr, targets, console));
   const auto finish = [&]() -> Result<void> {
     RD_CHECK(report.write(renderer_of(arguments).render(result, console.language)));
     RD_CHECK(report.finish());

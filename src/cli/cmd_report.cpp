@@ -9,10 +9,11 @@ namespace readiness::cli {
 namespace {
 
 Result<void> render_again(const ReportArguments& arguments, Console& console) {
-  RD_CHECK(check_targets(arguments.reports, {arguments.file}));
+  Targets targets({arguments.file});
+  RD_CHECK(check_reports(arguments.reports, targets));
   RD_TRY(const std::string text, util::read_file(arguments.file));
   RD_TRY(const Report report, report::read_json(text, arguments.file));
-  return write_reports(report, arguments.reports, console);
+  return write_reports(report, arguments.reports, targets, console);
 }
 
 }  // namespace

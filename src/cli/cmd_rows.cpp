@@ -28,9 +28,9 @@ Error name_a_part(const Item& item, const Checklist& checklist) {
 }
 
 Result<void> write(const Finding& finding, const Item& item, const checklist::Loaded& loaded,
-                   const RowsArguments& arguments, Console& console) {
+                   const RowsArguments& arguments, Targets& targets, Console& console) {
   std::vector<RowListing> listings;
-  RD_TRY(Output output, Output::open(arguments.output, inputs_of(loaded), console));
+  RD_TRY(Output output, Output::open(arguments.output, targets, console));
   listings.push_back({finding, item, std::move(output)});
   return write_offending(std::move(listings), k_most_rows, loaded, arguments.show_values, console);
 }
@@ -58,7 +58,10 @@ Result<int, Errors> list_rows(const RowsArguments& arguments, Console& console) 
                       {.only = {arguments.item}, .show_values = true, .max_samples = k_most_rows}));
   const Finding& finding = report.findings.back();  // behind the item that it may be a part of
   if (finding.samples.empty()) return explain(finding, console);
-  if (auto written = write(finding, *item, loaded, arguments, console); !written) return Errors{written.error()};
+  Targets targets;
+  if (!arguments.output.path.empty()) targets.reads(inputs_of(loaded, *host));
+  if (auto written = write(finding, *item, loaded, arguments, targets, console); !written)
+    return Errors{written.error()};
   return int{k_go};
 }
 

@@ -62,9 +62,11 @@ Result<RecordTable, Errors> read_table(const TableArguments& table, const identi
                         {.jobs = jobs, .progress = progress.of(table.file, (*source)->bytes())});
 }
 
+bool is_file(const std::string& weights) { return weights != "default" && weights != "learn"; }
+
 Result<identity::Model, Errors> model_of(const MatchingArguments& how) {
   identity::Model model = identity::default_model();
-  if (how.weights != "default" && how.weights != "learn") {
+  if (is_file(how.weights)) {
     auto text = util::read_file(how.weights);
     if (!text) return Errors{text.error()};
     RD_TRY(model, identity::read_model(how.weights, std::move(*text)));
@@ -161,11 +163,12 @@ Result<void, Errors> matching(const TableArguments& first, const TableArguments*
                               Console& console) {
   const unsigned jobs = data::threads_for(how.jobs);
   RD_TRY(const identity::Model model, model_of(how));
-  std::vector<std::filesystem::path> inputs{first.file};
-  if (second) inputs.emplace_back(second->file);
-  auto output = Output::open(how.output, inputs, console);
+  Targets targets({first.file});
+  if (is_file(how.weights)) targets.reads(std::filesystem::path(how.weights));
+  if (second) targets.reads(std::filesystem::path(second->file));
+  auto output = Output::open(how.output, targets, console);
   if (!output) return Errors{output.error()};
-  auto weights = Output::open({how.save_weights, how.output.force}, inputs, console);
+  auto weights = Output::open({how.save_weights, how.output.force}, targets, console);
   if (!weights) return Errors{weights.error()};
   RD_TRY(RecordTable left, read_table(first, stated(how, second ? Side::first : Side::only), jobs, console));
   std::optional<RecordTable> right;

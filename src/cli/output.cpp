@@ -10,12 +10,9 @@ namespace fs = std::filesystem;
 namespace phrases = text::phrases;
 using text::say;
 
-Result<void> may_be_written(const OutputArguments& arguments, const std::vector<fs::path>& inputs) {
+Result<void> may_be_written(const OutputArguments& arguments) {
   std::error_code ignored;  // what cannot be looked at cannot be opened either
   const fs::path path = arguments.path;
-  for (const fs::path& input : inputs)
-    if (fs::equivalent(path, input, ignored))
-      return Error{say<phrases::output_is_input>(arguments.path), {}, say<phrases::choose_another_path>()};
   if (!arguments.force && fs::exists(path, ignored) && !fs::is_directory(path, ignored))
     return Error{say<phrases::output_exists>(arguments.path), {}, say<phrases::use_force>()};
   return {};
@@ -23,13 +20,15 @@ Result<void> may_be_written(const OutputArguments& arguments, const std::vector<
 
 }  // namespace
 
-Output::Output(std::optional<util::FileWriter> file, Console& console) : file_(std::move(file)), console_(&console) {}
+Output::Output(std::optional<util::FileWriter> file, const Targets& targets, Console& console)
+    : file_(std::move(file)), targets_(&targets), console_(&console) {}
 
-Result<Output> Output::open(const OutputArguments& arguments, const std::vector<fs::path>& inputs, Console& console) {
-  if (arguments.path.empty()) return Output({}, console);
-  RD_CHECK(may_be_written(arguments, inputs));
+Result<Output> Output::open(const OutputArguments& arguments, Targets& targets, Console& console) {
+  if (arguments.path.empty()) return Output({}, targets, console);
+  RD_CHECK(targets.add(arguments.path));
+  RD_CHECK(may_be_written(arguments));
   RD_TRY(util::FileWriter file, util::FileWriter::create(arguments.path));
-  return Output(std::move(file), console);
+  return Output(std::move(file), targets, console);
 }
 
 Result<void> Output::write(std::string_view text) {
@@ -41,6 +40,7 @@ Result<void> Output::write(std::string_view text) {
 
 Result<void> Output::finish() {
   if (!file_) return {};
+  RD_CHECK(targets_->still_apart());
   return file_->finish();
 }
 

@@ -3,12 +3,11 @@
 
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
+#include "cli/targets.hpp"
 #include "util/file.hpp"
 
-#include <filesystem>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 namespace readiness::cli {
 
@@ -16,17 +15,17 @@ namespace readiness::cli {
 // or not at all.
 class Output {
  public:
-  // Errors: the file exists and is not to be replaced, or is one of `inputs`.
-  static Result<Output> open(const OutputArguments& arguments, const std::vector<std::filesystem::path>& inputs,
-                             Console& console);
+  // `targets` outlives it. Errors: the file exists and is not to be replaced, is an input, or is written already.
+  static Result<Output> open(const OutputArguments& arguments, Targets& targets, Console& console);
 
   Result<void> write(std::string_view text);
   Result<void> finish();
 
  private:
-  Output(std::optional<util::FileWriter> file, Console& console);
+  Output(std::optional<util::FileWriter> file, const Targets& targets, Console& console);
 
   std::optional<util::FileWriter> file_;
+  const Targets* targets_;
   Console* console_;
 };
 

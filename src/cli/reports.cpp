@@ -6,7 +6,7 @@
 #include "text/util_phrases.hpp"
 #include "util/file.hpp"
 
-#include <algorithm>
+#include <filesystem>
 
 namespace readiness::cli {
 namespace {
@@ -14,13 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 namespace phrases = text::phrases;
 using text::say;
-
-// The file itself, whatever links and dots lead to it; it need not exist.
-fs::path resolved(const fs::path& path) {
-  std::error_code fault;
-  const fs::path whole = fs::weakly_canonical(fs::absolute(path, fault), fault);
-  return fault ? path.lexically_normal() : whole;
-}
 
 Result<void> check_folder(const fs::path& path) {
   std::error_code fault;
@@ -33,27 +26,22 @@ Result<void> check_folder(const fs::path& path) {
 
 }  // namespace
 
-Result<void> check_targets(const std::vector<ReportTarget>& targets, const std::vector<fs::path>& inputs) {
-  std::vector<fs::path> read, written;
-  for (const fs::path& input : inputs) read.push_back(resolved(input));
-  for (const ReportTarget& target : targets) {
-    if (target.path.empty()) continue;
-    const fs::path path = resolved(target.path);
-    if (std::find(read.begin(), read.end(), path) != read.end())
-      return Error{say<phrases::report_over_input>(target.path), {}, say<phrases::choose_another_path>()};
-    if (std::find(written.begin(), written.end(), path) != written.end())
-      return Error{say<phrases::two_reports_in_one_file>(target.path), {}, say<phrases::choose_another_path>()};
-    RD_CHECK(check_folder(target.path));
-    written.push_back(path);
+Result<void> check_reports(const std::vector<ReportTarget>& reports, Targets& targets) {
+  for (const ReportTarget& report : reports) {
+    if (report.path.empty()) continue;
+    RD_CHECK(targets.add(report.path));
+    RD_CHECK(check_folder(report.path));
   }
   return {};
 }
 
-Result<void> write_reports(const Report& report, const std::vector<ReportTarget>& targets, Console& console) {
+Result<void> write_reports(const Report& report, const std::vector<ReportTarget>& reports, const Targets& targets,
+                           Console& console) {
+  RD_CHECK(targets.still_apart());
   const report::RenderOptions for_files{.language = console.language};
   const report::RenderOptions for_stdout{console.language, console.colour, console.width};
   std::string on_stdout = "terminal";
-  for (const ReportTarget& target : targets) {
+  for (const ReportTarget& target : reports) {
     if (target.path.empty()) {
       on_stdout = target.format;
       continue;

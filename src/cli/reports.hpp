@@ -3,18 +3,19 @@
 
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
+#include "cli/targets.hpp"
 #include "readiness/report.hpp"
 
-#include <filesystem>
 #include <vector>
 
 namespace readiness::cli {
 
 // Before the work starts: no two reports go to one file, none over an input, and each into a folder
 // that exists.
-Result<void> check_targets(const std::vector<ReportTarget>& targets, const std::vector<std::filesystem::path>& inputs);
+Result<void> check_reports(const std::vector<ReportTarget>& reports, Targets& targets);
 
-// Writes each target; the terminal report goes to standard output unless a target takes it.
-Result<void> write_reports(const Report& report, const std::vector<ReportTarget>& targets, Console& console);
+// Writes each one; the terminal report goes to standard output unless one takes it.
+Result<void> write_reports(const Report& report, const std::vector<ReportTarget>& reports, const Targets& targets,
+                           Console& console);
 
 }  // namespace readiness::cli

@@ -4,7 +4,10 @@
 #include "cli/offending.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/util_phrases.hpp"
+#include "util/file_name.hpp"
 #include "util/system_reason.hpp"
+
+#include <algorithm>
 
 namespace readiness::cli {
 namespace {
@@ -17,14 +20,20 @@ Error unwritable(const std::string& folder, const std::error_code& fault) {
   return {say<phrases::file_unwritable>(folder, util::system_reason(fault.value()))};
 }
 
+// The loader refuses ids that are no file names; once more, where one is made.
+std::string file_name_of(const Item& item) { return util::file_name(item.id + ".csv"); }
+
 bool has_rows(const Finding& finding, const Item& item) {
   const bool wanting = finding.outcome == Outcome::fail || finding.outcome == Outcome::partial;
-  return wanting && !finding.samples.empty() && is_about_data(item);
+  const bool stands_in_rows = std::any_of(finding.samples.begin(), finding.samples.end(),
+                                          [](const Sample& sample) { return !sample.row.is_whole_file(); });
+  return wanting && stands_in_rows && is_about_data(item);
 }
 
 }  // namespace
 
-Result<void> check_violations_folder(const std::string& folder) {
+Result<void> check_violations_folder(const std::string& folder, Targets& targets) {
+  RD_CHECK(targets.add(folder));
   std::error_code fault;
   if (!fs::exists(folder, fault)) return {};
   const bool empty = fs::is_empty(folder, fault);
@@ -35,7 +44,7 @@ Result<void> check_violations_folder(const std::string& folder) {
 }
 
 Result<void> write_violations(const Report& report, const checklist::Loaded& loaded, const std::string& folder,
-                              bool show_values, Console& console) {
+                              Targets& targets, bool show_values, Console& console) {
   std::error_code fault;
   fs::create_directories(folder, fault);
   if (fault) return unwritable(folder, fault);
@@ -43,7 +52,7 @@ Result<void> write_violations(const Report& report, const checklist::Loaded& loa
   for (const Finding& finding : report.findings) {
     const Item& item = *find(loaded.checklist.items, finding.item);
     if (!has_rows(finding, item)) continue;
-    RD_TRY(Output output, Output::open({.path = (fs::path(folder) / (item.id + ".csv")).string()}, {}, console));
+    RD_TRY(Output output, Output::open({.path = (fs::path(folder) / file_name_of(item)).string()}, targets, console));
     listings.push_back({finding, item, std::move(output)});
   }
   const std::size_t files = listings.size();

@@ -4,6 +4,7 @@
 
 #include "checklist/load.hpp"
 #include "cli/console.hpp"
+#include "cli/targets.hpp"
 #include "readiness/report.hpp"
 
 #include <string>
@@ -11,10 +12,10 @@
 namespace readiness::cli {
 
 // Before the audit: the folder is empty, or does not exist. Lists of an earlier run would look like this one's.
-Result<void> check_violations_folder(const std::string& folder);
+Result<void> check_violations_folder(const std::string& folder, Targets& targets);
 
 // `report` holds all samples.
 Result<void> write_violations(const Report& report, const checklist::Loaded& loaded, const std::string& folder,
-                              bool show_values, Console& console);
+                              Targets& targets, bool show_values, Console& console);
 
 }  // namespace readiness::cli

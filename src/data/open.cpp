@@ -13,6 +13,7 @@
 #include "text/data_source_phrases.hpp"
 #include "text/layout_phrases.hpp"
 #include "util/file.hpp"
+#include "util/inside.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -96,6 +97,8 @@ Result<std::unique_ptr<Source>> open_mapped(const util::MappedFile& mapped, cons
 
 Result<std::unique_ptr<Source>> open(const std::filesystem::path& folder, const TableFile& file) {
   const std::filesystem::path path = folder / file.file;
+  if (file.declared && !util::is_below(path, folder))
+    return Error{say<phrases::table_leads_out>(file.file), file.place, say<phrases::state_table_file>(file.table)};
   auto mapped = util::MappedFile::open(path);
   if (!mapped) return util::as_written(std::move(mapped).error(), path, file.file);
   auto opened = open_mapped(*mapped, path, file);

@@ -183,7 +183,7 @@ class Scan {
 TableFile file_of(const Table& table, const Project& project) {
   for (const TableFile& file : project.tables)
     if (file.table == table.id) return file;
-  return {.table = table.id, .file = table.file};
+  return {.table = table.id, .file = table.file, .declared = true};
 }
 
 Result<ScanResult, Errors> scan(const std::vector<Table>& declared, const Project& project,

@@ -75,7 +75,7 @@ class RealHost : public Host {
 
   Result<CommandOutput> run(const std::vector<std::string>& arguments,
                             std::chrono::milliseconds timeout) const override {
-    return util::run_command(arguments, timeout);
+    return util::run_command(arguments, timeout, folder_.empty() ? fs::path(".") : folder_);
   }
 
   std::optional<std::string> environment(const std::string& name) const override {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // For people: what came out, the first rows, what was not compared, and the weights behind it all.
+#include "util/markdown.hpp"
+
 #include "identity/explain.hpp"
 #include "identity/renderer.hpp"
 #include "identity/roles.hpp"
 #include "identity/summary.hpp"
 #include "text/identity_phrases.hpp"
-#include "util/markdown.hpp"
 #include "util/strings.hpp"
 
 #include <fmt/core.h>

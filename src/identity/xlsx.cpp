@@ -6,6 +6,7 @@
 #include "util/memory_file.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
+#include "util/workbook.hpp"
 
 #include <utility>
 #include <vector>
@@ -27,6 +28,9 @@ class Workbook {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;  // rows go out as they come
     book_ = workbook_new_opt(path.c_str(), &options);
+    lxw_doc_properties properties{};
+    properties.created = util::k_workbook_made;
+    workbook_set_properties(book_, &properties);
     sheet_ = workbook_add_worksheet(book_, nullptr);
   }
   Workbook(const Workbook&) = delete;

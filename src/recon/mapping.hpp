@@ -2,9 +2,9 @@
 // Mapping: the project's own table of which column of the old system became which one of the new, and how.
 #pragma once
 
-#include "recon/small_table.hpp"
 #include "readiness/checklist.hpp"
 #include "readiness/result.hpp"
+#include "recon/small_table.hpp"
 
 #include <string>
 #include <vector>

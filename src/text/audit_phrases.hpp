@@ -28,7 +28,6 @@ inline constexpr Phrase more_values{"其他 {0} 个", "{0} more"};
 inline constexpr Phrase say_empty{"{0}。条件写错时请按上列的值改正；确实可以没有这样的行时，请在检查项中写 empty: not_applicable", "{0}. Correct the condition by the values above; where there may be no such row, write empty: not_applicable in the item"};
 inline constexpr Phrase condition_unread{"；其中 {0} 行有日期或数字读不出来，无从判断，视为不满足条件", "; in {0} row(s) a date or a number cannot be read, so that the condition cannot be judged and counts as not met"};
 inline constexpr Phrase condition_unknown{"仅在 {0} 时适用（当前：{1}），而其中有值既不是日期也不是数字，无法比较", "applies only if {0} (here: {1}), of which a value is neither a date nor a number and cannot be compared"};
-inline constexpr Phrase command_not_allowed{"项目文件未允许运行 {0}；如需运行，请在 readiness.yaml 中写 allow: {{commands: [{0}]}}", "the project file does not allow running {0}; to allow it, write allow: {{commands: [{0}]}} in readiness.yaml"};
 
 // what was found, in an item's own words
 inline constexpr Phrase told_and_more{"{0}，另有 {1} 个", "{0} and {1} more"};

@@ -35,12 +35,22 @@ inline constexpr Phrase language_en{"en（英文）", "en (English)"};
 inline constexpr Phrase both_languages_form{"写作 {{zh: 中文, en: English}}", "write {{zh: 中文, en: English}}"};
 inline constexpr Phrase comma_needs_quotes{"{{}} 中含半角逗号的文字要放进引号", "inside {{}}, a text with a comma needs quotes"};
 inline constexpr Phrase write_this{"写作 {0}", "write {0}"};
-inline constexpr Phrase id_form{"编号中不能有空白、逗号、冒号和 *", "an id holds no blanks, commas, colons or *"};
+inline constexpr Phrase star_is_no_program{"* 不能代替程序", "a * cannot stand for the program"};
+inline constexpr Phrase program_path_relative{"程序“{0}”不能是相对路径", "the program '{0}' must not be a relative path"};
+inline constexpr Phrase program_forms{"写程序名（在 PATH 的绝对路径条目中查找），或绝对路径", "write its name, which is looked for in the absolute entries of PATH, or an absolute path"};
+inline constexpr Phrase star_in_word{"“{0}”中的 * 不能只代替参数的一部分", "the * of '{0}' cannot stand for a part of an argument"};
+inline constexpr Phrase star_first{"紧跟在程序后面的参数不能是 *：检查表会因此可以选择脚本或子命令", "the first argument cannot be a *: a checklist could choose a script or a subcommand with it"};
+inline constexpr Phrase star_form{"* 单独代表一个取值，如 [ping, -c, \"1\", \"*\"]", "a * is one value by itself, as in [ping, -c, \"1\", \"*\"]"};
+inline constexpr Phrase bare_program{"只写程序名“{0}”时，只允许它报出版本（--version、-version、-V、-v）", "the bare program name '{0}' allows nothing but asking for its version (--version, -version, -V, -v)"};
+inline constexpr Phrase write_whole_command{"写出整条命令，如 [{0}, --version]", "write the whole command, such as [{0}, --version]"};
+inline constexpr Phrase id_form{"编号会用作文件名：不能有空白、控制字符、.. 和 , : * / \\ ? \" < > |，不能以 . 开头或结尾，不能是 CON 等系统保留名", "an id becomes a file name: no blanks, no control characters, no .., none of , : * / \\ ? \" < > |, no . at either end, no reserved name such as CON"};
 inline constexpr Phrase name_form{"以字母或 _ 开头，其后为字母、数字、_ 和 .；不能是 and、or、not、in、is 等关键字", "begin with a letter or _, go on with letters, digits, _ and .; no keyword such as and, or, not, in, is"};
 inline constexpr Phrase sha256_form{"用 sha256sum 计算", "sha256sum prints it"};
 
 // what a value must be
 inline constexpr Phrase a_text{"文字", "a text"};
+inline constexpr Phrase an_inner_path{"项目文件夹之内的相对路径", "a path inside the project folder"};
+inline constexpr Phrase inner_path_form{"检查表不能用绝对路径，也不能用 .. 离开项目文件夹；项目自己可在 readiness.yaml 的 tables 下写明", "a checklist names no absolute path and does not leave the folder by ..; a project may, under tables in readiness.yaml"};
 inline constexpr Phrase an_id{"编号", "an id"};
 inline constexpr Phrase a_name{"可用于条件的名称", "a name that conditions can use"};
 inline constexpr Phrase two_languages{"中英文两种文字", "a text in both languages"};

@@ -203,8 +203,7 @@ inline constexpr Phrase bad_option_value{"{0} 的值“{1}”无效", "{0} canno
 inline constexpr Phrase unknown_format{"没有报告格式“{0}”", "there is no report format '{0}'"};
 inline constexpr Phrase two_reports_on_stdout{"两份报告都要写到 stdout：{0} 和 {1}", "two reports would go to stdout: {0} and {1}"};
 inline constexpr Phrase give_a_path{"给其中一份写上路径，如 {0}:{1}", "give one of them a path, such as {0}:{1}"};
-inline constexpr Phrase two_reports_in_one_file{"两份报告都要写入 {0}", "two reports would go to {0}"};
-inline constexpr Phrase report_over_input{"{0} 是本次审核的输入，报告不会覆盖它", "{0} is an input of this audit; no report is written over it"};
+inline constexpr Phrase two_outputs_in_one_file{"两份输出都要写入 {0}", "two outputs would go to {0}"};
 inline constexpr Phrase choose_another_path{"换一个路径", "choose another path"};
 inline constexpr Phrase unknown_probe_id{"没有探针“{0}”", "there is no probe '{0}'"};
 inline constexpr Phrase unknown_item_id{"检查表 {0} 中没有检查项“{1}”", "checklist {0} has no item '{1}'"};
@@ -214,7 +213,7 @@ inline constexpr Phrase more_memory_or_fewer_jobs{"放宽内存限制，或用 -
 inline constexpr Phrase internal_error{"内部错误：{0}。请把命令和输入文件报告给我们", "internal error: {0}. Please report it with the command and the input"};
 inline constexpr Phrase output_exists{"{0} 已存在", "{0} exists already"};
 inline constexpr Phrase use_force{"加 --force 覆盖它，或换一个路径", "replace it with --force, or choose another path"};
-inline constexpr Phrase output_is_input{"{0} 就是要读取的文件，不会覆盖", "{0} is the file that is read; it is never written over"};
+inline constexpr Phrase output_is_input{"{0} 是要读取的文件，不会覆盖", "{0} is a file that is read; it is never written over"};
 
 // progress and results
 inline constexpr Phrase scanning{"扫描 {0} {1} %", "scanning {0} {1} %"};

@@ -7,6 +7,8 @@
 namespace readiness::text::phrases {
 
 // clang-format off
+inline constexpr Phrase table_leads_out{"{0} 在项目文件夹之外，检查表无权指定", "{0} leads out of the project folder, where a checklist may not send anybody"};
+inline constexpr Phrase state_table_file{"确需读取时，在 readiness.yaml 的 tables 下写明 {0} 的 file", "where it is meant, state the file of {0} under tables in readiness.yaml"};
 inline constexpr Phrase note_csv{"{0}，{1}", "{0}, {1}"};
 inline constexpr Phrase note_gzip{"gzip，{0}", "gzip, {0}"};
 inline constexpr Phrase encoding_marked{"{0}（有 BOM）", "{0} (byte order mark)"};

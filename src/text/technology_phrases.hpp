@@ -27,7 +27,7 @@ inline constexpr Phrase specification_version{"版本号，如 \"22.04\"", "a ve
 // a machine
 inline constexpr Phrase processors_found{"可用处理器 {0} 个，要求至少 {1} 个", "{0} processor(s) usable, at least {1} needed"};
 inline constexpr Phrase memory_found{"内存 {0} GiB，要求至少 {1} GiB", "{0} GiB of memory, at least {1} GiB needed"};
-inline constexpr Phrase disk_space_found{"{0} 所在磁盘剩余 {1} GiB（共 {2} GiB），要求至少 {3} GiB", "{1} of {2} GiB are free on the volume of {0}, at least {3} GiB needed"};
+inline constexpr Phrase disk_space_found{"{0} 所在磁盘（共 {2} GiB）至少剩余 {1} GiB，要求 {3} GiB", "at least {1} of {2} GiB are free on the volume of {0}, {3} GiB needed"};
 inline constexpr Phrase system_supported{"操作系统 {0} 在支持范围内（{1}）", "{0} is supported ({1})"};
 inline constexpr Phrase system_version_unsupported{"操作系统 {0} 的版本不在支持范围内（{1}）", "this version of {0} is not supported ({1})"};
 inline constexpr Phrase system_unsupported{"不支持操作系统 {0}（支持：{1}）", "{0} is not supported (supported: {1})"};

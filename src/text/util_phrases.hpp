@@ -37,6 +37,7 @@ inline constexpr Phrase try_later{"请稍后再试", "try again later"};
 inline constexpr Phrase file_size_limit{"超过了系统允许的文件大小（ulimit -f）", "it would be larger than the system allows (ulimit -f)"};
 inline constexpr Phrase disk_full{"磁盘空间不足", "the disk is full"};
 inline constexpr Phrase read_only_volume{"磁盘为只读", "the volume is read-only"};
+inline constexpr Phrase program_of_project{"不运行 {0}：程序不能是相对路径，也不能在项目文件夹之内", "{0} is not run: a program must neither be a relative path nor lie in the project folder"};
 inline constexpr Phrase too_many_open_files{"打开的文件过多", "too many files are open"};
 inline constexpr Phrase out_of_memory{"内存不足", "not enough memory"};
 inline constexpr Phrase device_fault{"设备读写故障", "the device failed"};

@@ -64,6 +64,7 @@ inline constexpr Phrase plan_allowed{"允许", "allowed"};
 inline constexpr Phrase plan_not_allowed{"未获允许：readiness.yaml 的 allow.commands 没有列出", "not allowed: not in allow.commands of readiness.yaml"};
 inline constexpr Phrase plan_file{"{0} 字节，修改于 {1}", "{0} bytes, modified {1}"};
 inline constexpr Phrase plan_file_holds{"{0}，{1}", "{0}, {1}"};
+inline constexpr Phrase plan_outside{"{0}；在项目文件夹之外", "{0}; outside the project folder"};
 inline constexpr Phrase plan_folder{"文件夹", "folder"};
 inline constexpr Phrase plan_items{"用于 {0}", "for {0}"};
 inline constexpr Phrase plan_items_more{"用于 {0} 等 {1} 项", "for {0} and others, {1} in all"};

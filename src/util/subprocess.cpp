@@ -4,12 +4,15 @@
 #include "text/phrase.hpp"
 #include "text/util_phrases.hpp"
 #include "util/descriptor.hpp"
+#include "util/inside.hpp"
+#include "util/strings.hpp"
 #include "util/system_reason.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <optional>
 #include <poll.h>
@@ -22,6 +25,7 @@ namespace readiness::util {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+namespace fs = std::filesystem;
 namespace phrases = text::phrases;
 
 // How often we look whether the program has ended while its pipes are silent (or closed).
@@ -69,11 +73,11 @@ class SpawnSettings {
   }
 
   // 0, or the errno.
-  int spawn(pid_t& process, const std::vector<std::string>& arguments) const {
+  int spawn(pid_t& process, const fs::path& program, const std::vector<std::string>& arguments) const {
     std::vector<char*> pointers;
     for (const std::string& argument : arguments) pointers.push_back(const_cast<char*>(argument.c_str()));
     pointers.push_back(nullptr);
-    return posix_spawnp(&process, pointers.front(), &actions_, &attributes_, pointers.data(), environ);
+    return posix_spawn(&process, program.c_str(), &actions_, &attributes_, pointers.data(), environ);
   }
 
  private:
@@ -86,6 +90,37 @@ Error not_started(const std::string& program, int error_number) {
     return {text::say<phrases::program_failed_to_start>(program, system_reason(error_number))};
   if (program.find('/') != std::string::npos) return {text::say<phrases::file_missing>(program)};
   return {text::say<phrases::program_missing>(program)};
+}
+
+// By its own name or that of what a link leads to.
+bool lies_below(const fs::path& program, const fs::path& folder) {
+  std::error_code fault;
+  return is_below(program, folder) || is_below(fs::weakly_canonical(program.parent_path(), fault), folder);
+}
+
+// Empty: none. As a shell does it, but entries of PATH that depend on where one stands do not count.
+fs::path on_path(const std::string& name, const fs::path& not_below) {
+  const char* listed = std::getenv("PATH");
+  for (const std::string& entry : split(listed ? listed : "/usr/bin:/bin", ':')) {
+    const fs::path candidate = fs::path(entry) / name;
+    if (!candidate.is_absolute() || ::access(candidate.c_str(), X_OK) != 0) continue;
+    std::error_code fault;
+    const bool is_file = fs::is_regular_file(candidate, fault);
+    if (is_file && (not_below.empty() || !lies_below(candidate, not_below))) return candidate;
+  }
+  return {};
+}
+
+Result<fs::path> find_program(const std::string& name, const fs::path& not_below) {
+  if (name.empty()) return not_started(name, ENOENT);
+  if (name.find('/') == std::string::npos) {
+    fs::path found = on_path(name, not_below);
+    if (found.empty()) return not_started(name, ENOENT);
+    return found;
+  }
+  if (!fs::path(name).is_absolute() || (!not_below.empty() && lies_below(name, not_below)))
+    return Error{text::say<phrases::program_of_project>(name)};
+  return fs::path(name);
 }
 
 // Reads what is there now; what is beyond the limit is dropped, so that the program
@@ -140,15 +175,17 @@ void wait_for_output(const Descriptor& out, const Descriptor& err, std::chrono::
 
 }  // namespace
 
-Result<CommandOutput> run_command(const std::vector<std::string>& arguments, std::chrono::milliseconds timeout) {
+Result<CommandOutput> run_command(const std::vector<std::string>& arguments, std::chrono::milliseconds timeout,
+                                  const fs::path& not_below) {
   if (arguments.empty()) return not_started("", ENOENT);
   const std::string& program = arguments.front();
+  RD_TRY(const fs::path found, find_program(program, not_below));
   std::optional<Pipe> out = make_pipe(), err = make_pipe();
   if (!out || !err) return not_started(program, errno);
 
   pid_t process = 0;
   const auto deadline = Clock::now() + timeout;
-  if (const int fault = SpawnSettings(out->theirs.number(), err->theirs.number()).spawn(process, arguments))
+  if (const int fault = SpawnSettings(out->theirs.number(), err->theirs.number()).spawn(process, found, arguments))
     return not_started(program, fault);
   out->theirs.close();
   err->theirs.close();

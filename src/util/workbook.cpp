@@ -53,6 +53,9 @@ class SheetNames {
 class Writer {
  public:
   explicit Writer(const std::string& path) : book_(workbook_new(path.c_str())) {
+    lxw_doc_properties properties{};
+    properties.created = k_workbook_made;
+    workbook_set_properties(book_, &properties);
     for (const CellStyle style :
          {CellStyle::plain, CellStyle::heading, CellStyle::hint, CellStyle::input, CellStyle::date})
       formats_[style] = format_of(style);

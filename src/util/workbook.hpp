@@ -4,6 +4,7 @@
 
 #include "readiness/result.hpp"
 
+#include <ctime>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,9 @@ struct WorkbookSheet {
   std::size_t frozen_rows = 0;                 // stay in sight
   bool locked = false;                         // nothing but input can be changed
 };
+
+// When workbooks say that they were made, for equal contents are equal bytes: 2000-01-01.
+inline constexpr std::time_t k_workbook_made = 946'684'800;
 
 // The bytes of an XLSX file.
 Result<std::string> write_workbook(const std::vector<WorkbookSheet>& sheets);

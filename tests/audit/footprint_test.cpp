@@ -38,6 +38,7 @@ Check has_file(const std::string& path, std::int64_t max_age = 0) {
 Check runs(const std::string& command) {
   Check check{.probe = "technology.has_command_version"};
   check.with.set("command", {command});
+  check.with.set("at_least", {std::string("1")});
   return check;
 }
 
@@ -77,7 +78,7 @@ TEST_CASE("everything that an audit would touch is listed once, with the items t
       .phase = "kickoff",
       .tables = {{.table = "customers", .file = "mine.csv"}},
       .machines = {{"app-01"}},
-      .allowed_commands = {"psql"},
+      .allowed_commands = {{"psql", "--version"}},
       .allowed_hosts = {"crm"},
       .answers = {{.item = "Q-1",
                    .choice = "yes",
@@ -103,8 +104,8 @@ TEST_CASE("everything that an audit would touch is listed once, with the items t
                                   {Touch::Kind::table, "exports/orders.csv", {"D-2"}, false, true},
                                   {Touch::Kind::document, "docs", {"T-1"}, true, true},
                                   {Touch::Kind::evidence, "minutes.pdf", {"Q-1"}, true, true},
-                                  {Touch::Kind::command, "psql", {"T-2"}, false, true},
-                                  {Touch::Kind::command, "rm", {"T-3"}, false, false},
+                                  {Touch::Kind::command, "psql --version", {"T-2"}, false, true},
+                                  {Touch::Kind::command, "rm --version", {"T-3"}, false, false},
                                   {Touch::Kind::host, "crm:443", {"T-4"}, false, true},
                                   {Touch::Kind::host, "erp:1433", {"T-4"}, false, false},
                                   {Touch::Kind::host, "fact:gone", {"T-4"}, false, false}}));
@@ -136,6 +137,34 @@ TEST_CASE("a document that must not be too old holds until its age is up, for th
   CHECK(footprint->touches[0].last == day("2026-01-30"));
   CHECK_FALSE(footprint->touches[1].last);
   CHECK_FALSE(footprint->touches[2].last);
+}
+
+TEST_CASE("what a probe opens is listed by whichever parameter it is named, and nothing is run to find out") {
+  test::FakeHost host;
+  host.files = {{"results/junit.xml", "<testsuite tests='1'><testcase name='a'/></testsuite>"},
+                {"a.json", "{}"},
+                {"a.schema.json", "{}"},
+                {"backups/SHA256SUMS", std::string(64, 'a') + "  full.dump\n"}};
+  Check passes{.probe = "testing.passes"};
+  passes.with.set("results", {std::vector<std::string>{"results/junit.xml"}});
+  Check fits{.probe = "technology.payload_fits"};
+  fits.with.set("payloads", {ParamValue::Map{{"a.json", {"a.schema.json"}}}});
+  Check intact{.probe = "data.backup_is_intact"};
+  intact.with.set("manifest", {std::string("backups/SHA256SUMS")});
+  Checklist checklist{.phases = {{"kickoff", same("k"), {}}, {"golive", same("g"), {}}},
+                      .domains = {test::domain("data")},
+                      .items = {with_check("R", passes), with_check("P", fits), with_check("B", intact)}};
+  const std::vector<std::string> all{"results/junit.xml", "a.json", "a.schema.json", "backups/SHA256SUMS",
+                                     "backups/full.dump"};
+  const auto footprint = audit::footprint(checklist, {.phase = "kickoff"}, host, {});
+  REQUIRE(footprint);
+  std::vector<std::string> names;
+  for (const Touch& touch : footprint->touches) names.push_back(touch.name);
+  CHECK_THAT(names, Catch::UnorderedEquals(all));
+
+  for (Item& item : checklist.items) item.phases = {"golive"};  // whatever is due: nothing of it is written over
+  const auto opened = audit::opened_by_probes(checklist, {.phase = "kickoff"}, host);
+  CHECK_THAT((std::vector<std::string>(opened.begin(), opened.end())), Catch::UnorderedEquals(all));
 }
 
 }  // namespace footprint_test

@@ -76,7 +76,7 @@ struct Run {
   }
 
   std::vector<Finding> findings(unsigned jobs = 1) {
-    return audit::run({.tasks = tasks}, scanned, checklist, project, Circumstances{}, host, jobs);
+    return audit::run({.tasks = tasks}, scanned, checklist, project, Circumstances{}, host, jobs, k_max_samples);
   }
 };
 

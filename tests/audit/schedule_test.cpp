@@ -159,24 +159,6 @@ TEST_CASE("equal wishes of different items fall together, and items that are set
         std::set<Measure>(schedule->tasks[0].needs.begin(), schedule->tasks[0].needs.end()).size());
 }
 
-TEST_CASE("no program is run unless the project file names it") {
-  const Checklist all = checklist({check("A", "technology.has_command_version", {{"command", "psql"}})});
-  const auto refused =
-      plan(all, {}, {.phase = "kickoff", .machines = {{"app-01"}}, .allowed_commands = {"psq", "mysql"}});
-  REQUIRE(refused);
-  REQUIRE(refused->tasks[0].settled);
-  CHECK(refused->tasks[0].settled->outcome == Outcome::unknown);
-  CHECK(refused->tasks[0].settled->message.en ==
-        "the project file does not allow running psql; to allow it, write allow: {commands: [psql]} in readiness.yaml");
-  const auto allowed = plan(all, {}, {.phase = "kickoff", .allowed_commands = {"psql"}});
-  REQUIRE(allowed);
-  CHECK_FALSE(allowed->tasks[0].settled);
-  // Of another machine the facts tell: nothing is run.
-  const auto elsewhere = plan(all, {}, {.phase = "kickoff", .machines = {{"app-01", "facts.json"}}});
-  REQUIRE(elsewhere);
-  CHECK_FALSE(elsewhere->tasks[0].settled);
-}
-
 TEST_CASE("no host is talked to unless the project file names it") {
   const auto message = [](const std::vector<std::string>& urls, const Project& project) {
     Item item = check("A", "technology.accepts_connections", {});

@@ -124,4 +124,40 @@ TEST_CASE("a chain of needs through 1500 items is no circle") {
   CHECK(work.checklist().items.size() == 1500);
 }
 
+TEST_CASE("an id cannot lead anywhere, for it becomes a file name") {
+  const std::string id = GENERATE("'../../esc'", "/etc/passwd", "a/b", "'a\\b'", "a..b", ".hidden", "end.", "CON",
+                                  "nul.x", "\"a\\x1b[31m\"", "\"a\\u202Eb\"", "'a?b'", "'<a>'");
+  INFO(id);
+  const std::string told =
+      test::Workspace("demo.yaml", test::with(test::k_checklist, "id: DATA-01", "id: " + id)).lint_checklist();
+  CHECK(told.find("'id' must be an id") != std::string::npos);
+  CHECK(told.find("an id becomes a file name") != std::string::npos);
+}
+
+TEST_CASE("a checklist names no file outside of the project folder") {
+  const std::string file = GENERATE("/etc/passwd", "../secret.csv", "exports/../../secret.csv", "..");
+  INFO(file);
+  const test::Workspace work("demo.yaml",
+                             test::with(test::k_checklist, "file: exports/customers.csv", "file: " + file));
+  CHECK(work.lint_checklist().find("'file' must be a path inside the project folder, not '" + file + "'") !=
+        std::string::npos);
+}
+
+TEST_CASE("what is allowed is a whole command, and a star is one value of it") {
+  using Row = std::tuple<std::string, std::string>;
+  const auto [commands, told] = GENERATE(values<Row>({
+      {"[['*', --version]]", "a * cannot stand for the program"},
+      {"['*']", "a * cannot stand for the program"},
+      {"[[python3, '*']]",
+       "the first argument cannot be a *: a checklist could choose a script or a subcommand with it"},
+      {"[[psql, -h, '--host=*']]", "the * of '--host=*' cannot stand for a part of an argument"},
+      {"[[./psql, --version]]", "the program './psql' must not be a relative path"},
+      {"[bin/psql]", "the program 'bin/psql' must not be a relative path"},
+      {"[[]]", "'commands' must be a list of at least 1, not an empty list"},
+  }));
+  INFO(commands);
+  const test::Workspace work("readiness.yaml", std::string(test::k_project) + "allow: {commands: " + commands + "}\n");
+  CHECK(work.lint_project().find(told) != std::string::npos);
+}
+
 }  // namespace hostile_test

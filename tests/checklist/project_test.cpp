@@ -16,12 +16,12 @@ test::Workspace project(const std::string& more) { return {"readiness.yaml", std
 }  // namespace
 
 TEST_CASE("a project file arrives as it is written") {
-  const auto [checklist, project_] = project(R"(facts: {users: 60, go_live: 2026-06-01, deployment: saas}
+  const auto [checklist, project_, files] = project(R"(facts: {users: 60, go_live: 2026-06-01, deployment: saas}
 tables:
   customers: {sheet: 客户档案, encoding: GB18030, delimiter: ';', header_row: 3, header_rows: 2, footer_rows: 0, decimal: ',', columns: {name: 客户名称}}
-allow: {commands: [psql, java], hosts: [crm.example.com, "10.1.2.3:8443"]}
+allow: {commands: [[psql, --version], [ping, -c, "1", "*"], java], hosts: [crm.example.com, "10.1.2.3:8443"]}
 )")
-                                         .project();
+                                                .project();
   CHECK(project_.name == Localized{"华东", "East"});
   CHECK(project_.phase == "kickoff");
   CHECK(project_.facts == Facts{{"users", "60"}, {"go_live", "2026-06-01"}, {"deployment", "saas"}});
@@ -38,7 +38,14 @@ allow: {commands: [psql, java], hosts: [crm.example.com, "10.1.2.3:8443"]}
   CHECK(customers.decimal == ",");
   CHECK(customers.columns.at("name") == "客户名称");
   CHECK(customers.column_places.at("name").line == 7);
-  CHECK(project_.allowed_commands == std::vector<std::string>{"psql", "java"});
+  CHECK(project_.allowed_commands == std::vector<std::vector<std::string>>{{"psql", "--version"},
+                                                                           {"ping", "-c", "1", "*"},
+                                                                           {"java", "--version"},
+                                                                           {"java", "-version"},
+                                                                           {"java", "-V"},
+                                                                           {"java", "-v"}});
+  REQUIRE(project_.remarks.size() == 1);
+  CHECK(project_.remarks[0].hint.en == "write the whole command, such as [java, --version]");
   CHECK(project_.allowed_hosts == std::vector<std::string>{"crm.example.com", "10.1.2.3:8443"});
   CHECK(checklist.items.size() == 2);
 }

@@ -120,7 +120,7 @@ TEST_CASE("no report is written over an input, nor two into one file, nor into a
     CHECK(ran.code == 2);
     CHECK(ran.out.empty());
     CHECK(ran.err ==
-          "error: " + path + " is an input of this audit; no report is written over it\nhint: choose another path\n");
+          "error: " + path + " is a file that is read; it is never written over\nhint: choose another path\n");
   }
   CHECK(contents(project.file("readiness.yaml")) == before);
 
@@ -132,7 +132,7 @@ TEST_CASE("no report is written over an input, nor two into one file, nor into a
   const auto twice =
       run({"audit", project.path(), "--report", "md:" + out, "--report", "json:" + project.file("./out.md")});
   CHECK(twice.code == 2);
-  CHECK(contains(twice.err, "two reports would go to "));
+  CHECK(contains(twice.err, "two outputs would go to "));
   CHECK_FALSE(fs::exists(out));
 
   const auto nowhere = run({"audit", project.path(), "--report", "md:" + project.file("no/such/out.md")});

@@ -69,14 +69,15 @@ TEST_CASE("a full disk is one") {
 TEST_CASE("an interrupt ends with 130 and leaves nothing half-written") {
   // An item runs a program that tells when it has begun, and then takes its time.
   MiniProject project;
-  const std::string slow = project.write("slow", "#!/bin/sh\necho $$ >\"$1\"\nexec sleep 60\n").string();
+  const TempDir elsewhere;  // nothing in the project is ever run
+  const std::string slow = elsewhere.write("slow", "#!/bin/sh\necho $$ >\"$1\"\nexec sleep 60\n").string();
   fs::permissions(slow, fs::perms::owner_all);
   const std::string begun = project.file("begun");
   project.write("readiness.yaml",
                 "readiness: 1\nname: {zh: 试点, en: Pilot}\nchecklist: ./checklist.yaml\nphase: kickoff\n"
-                "machines: {app-01: this}\nallow: {commands: ['" +
-                    slow +
-                    "']}\n"
+                "machines: {app-01: this}\nallow: {commands: [['" +
+                    slow + "', '" + begun +
+                    "']]}\n"
                     "items:\n"
                     "  - id: G-3\n    domain: goals\n    phases: [kickoff]\n    severity: low\n"
                     "    title: {zh: 慢, en: Slow}\n    why: {zh: 慢, en: Slow}\n    fix: {zh: 等, en: Wait}\n"
@@ -93,7 +94,7 @@ TEST_CASE("an interrupt ends with 130 and leaves nothing half-written") {
   CHECK(ran.code == 130);
   CHECK(ran.out.empty());
   CHECK_FALSE(fs::exists(project.file("last.json")));
-  CHECK(files() == 5);  // the four of the project and `begun`
+  CHECK(files() == 4);  // the three of the project and `begun`
 }
 
 }  // namespace binary_test

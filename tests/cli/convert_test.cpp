@@ -122,7 +122,7 @@ TEST_CASE("the output is a new file, never the input") {
   for (const std::string& path : {file, (folder / "link.csv").string()}) {
     const auto over = run({"convert", file, "-o", path, "--force"});
     CHECK(over.code == 2);
-    CHECK(contains(over.err, "is the file that is read"));
+    CHECK(contains(over.err, "is a file that is read"));
   }
   CHECK(contents(file) == "a;b\n1;2\n");
   CHECK(run({"convert", file, "-o", folder.path().string()}).code == 2);

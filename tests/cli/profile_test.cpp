@@ -76,7 +76,7 @@ TEST_CASE("formats, languages and the output file") {
   CHECK(run(with({"--format", "md", "-o", out})).code == 0);
   CHECK(contents(out) == run(with({"--format", "md"})).out);
   CHECK(contains(run(with({"-o", out})).err, "exists already"));
-  CHECK(contains(run(with({"-o", file, "--force"})).err, "is the file that is read"));
+  CHECK(contains(run(with({"-o", file, "--force"})).err, "is a file that is read"));
   const auto wrong = run(with({"--format", "markdwon"}));
   CHECK(wrong.code == 2);
   CHECK(contains(wrong.err, "text, md, json"));

@@ -123,7 +123,7 @@ tables:
   const std::string path = project.file("inner/new");
   const auto ran = run({"init", path, "--checklist", project.file("checklist.yaml")});
   CHECK(ran.code == 2);
-  CHECK(contains(ran.err, file + ", which is outside the project folder"));
+  CHECK(contains(ran.err, "'file' must be a path inside the project folder, not '" + file + "'"));
   CHECK_FALSE(fs::exists(path));
 }
 

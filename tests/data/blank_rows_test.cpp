@@ -82,9 +82,11 @@ Answers answers(const TempDir& folder, const std::string& file) {
 // What a measure found, with the places of its samples and records as the numbers of a table that has no blank rows.
 std::string told(const Measurement& found, const std::map<std::uint64_t, std::uint64_t>& row_of) {
   std::string text = fmt::format("{} of {} {}\n", found.count, found.rows, found.text);
-  for (const Sample& sample : found.samples) text += fmt::format("{}: {}\n", row_of.at(sample.row.number()), sample.value);
+  for (const Sample& sample : found.samples)
+    text += fmt::format("{}: {}\n", row_of.at(sample.row.number()), sample.value);
   for (const Record& record : found.records)
-    text += fmt::format("{}: {}\n", record.row == 0 ? 0 : row_of.at(record.row.number()), fmt::join(record.values, " | "));
+    text +=
+        fmt::format("{}: {}\n", record.row == 0 ? 0 : row_of.at(record.row.number()), fmt::join(record.values, " | "));
   return text;
 }
 

@@ -34,11 +34,11 @@ Listed list(std::vector<data::ChosenRow> rows, std::uint64_t first_row) {
 
 TEST_CASE("a list shows the header for what stands in front of the data, and counts only rows that are there") {
   const Listed listed = list({{.number = 1, .reason = "of no use"}, {.number = 3, .reason = "odd"}, {.number = 9}}, 2);
-  CHECK(listed.text == "row,no,name,why\n1,no,name,of no use\n3,2,b,odd\n");
+  CHECK(listed.text == "row,no,name,why\r\n1,no,name,of no use\r\n3,2,b,odd\r\n");
   CHECK((listed.rows == std::vector<std::size_t>{2}));
 
   CHECK(list({{.number = 1}, {.number = 4}, {.number = 6}}, 5).text ==
-        "row,no,name,why\n1,no,name,\n4,no,name,\n6,2,b,\n");
+        "row,no,name,why\r\n1,no,name,\r\n4,no,name,\r\n6,2,b,\r\n");
 }
 
 TEST_CASE("a row number is no position, and becomes one only where it is not in front of the first") {

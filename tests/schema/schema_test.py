@@ -52,7 +52,7 @@ phase: kickoff
 facts: {users: 180, go_live: 2026-06-01, deployment: saas}
 tables:
   customers: {file: a.csv, encoding: GB18030, delimiter: ";", header_row: 2, columns: {phone: 手机}}
-allow: {commands: [psql]}
+allow: {commands: [[java, -version]]}
 thresholds: {kickoff: {overall: 85}}
 weights: {low: 1}
 domains: {data: {weight: 3}}
@@ -120,7 +120,7 @@ REFUSED = [
     ("project", "header_row: 2", "decimal: ';'", "tables/customers/decimal"),
     ("project", "header_row: 2", "headers: 2", "tables/customers"),
     ("project", "users: 180", "users: [180]", "facts/users"),
-    ("project", "commands: [psql]", "commands: psql", "allow/commands"),
+    ("project", "commands: [[java, -version]]", "commands: psql", "allow/commands"),
     ("project", "overall: 85", "overal: 85", "thresholds/kickoff"),
     ("project", "low: 1", "low: -1", "weights/low"),
     ("project", "severity: low", "severity: lowest", "overlay/items/DATA-02/severity"),

@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 
 #include <csignal>
+#include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <thread>
 
@@ -69,6 +71,41 @@ TEST_CASE("a program that is not there") {
   CHECK(run_command({"/no/such/program"}, 1s).error().message ==
         Localized{"找不到文件 /no/such/program", "file /no/such/program does not exist"});
   CHECK_FALSE(run_command({}, 1s));
+}
+
+TEST_CASE("a program comes from an absolute entry of PATH, and never from the folder of a project") {
+  const TempDir project, good;
+  const auto program = [](const TempDir& folder, const std::string& name) {
+    const auto path = folder.write(name, "#!/bin/sh\necho " + folder.path().string() + "\n");
+    std::filesystem::permissions(path, std::filesystem::perms(0755));
+    return path.string();
+  };
+  const std::string planted = program(project, "tool"), wanted = program(good, "tool");
+  std::filesystem::create_directory_symlink(project.path(), good / "link");
+  const std::string before = std::getenv("PATH");
+  const auto stood = std::filesystem::current_path();
+  std::filesystem::current_path(project.path());
+  const auto found = [&](const std::string& path) {
+    ::setenv("PATH", path.c_str(), 1);
+    const auto output = run_command({"tool"}, 20s, project.path());
+    return output ? output->out : "none\n";
+  };
+  CHECK(found(project.path().string() + ":" + good.path().string()) == good.path().string() + "\n");
+  for (const std::string& path :
+       {std::string(), std::string("."), std::string(":/usr/bin"), std::string("/usr/bin:"),
+        std::string("../") + project.path().filename().string(), project.path().string(), (good / "link").string(),
+        project.path().string() + "/../" + project.path().filename().string()}) {
+    INFO(path);
+    CHECK(found(path) == "none\n");
+  }
+  ::setenv("PATH", before.c_str(), 1);
+  CHECK(run_command({wanted}, 20s, project.path())->out == good.path().string() + "\n");
+  for (const std::string& path : {planted, (good / "link/tool").string(), std::string("./tool"), std::string("x/tool")})
+    CHECK(run_command({path}, 20s, project.path()).error().message.en ==
+          path + " is not run: a program must neither be a relative path nor lie in the project folder");
+  std::filesystem::create_symlink(wanted, project / "linked");  // what lies there may be changed there
+  CHECK_FALSE(run_command({(project / "linked").string()}, 20s, project.path()));
+  std::filesystem::current_path(stood);
 }
 
 TEST_CASE("a file that is no program") {

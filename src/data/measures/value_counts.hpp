@@ -56,7 +56,7 @@ class ValueCounts {
     Hash hash;
     std::uint64_t count;
     std::uint64_t position;  // where it stands first
-    std::string text;  // cut as samples are
+    std::string text;        // cut as samples are
   };
 
   Value* find(const Hash& hash) {

@@ -38,7 +38,7 @@ std::vector<Fault> own_faults(const Record& record, std::map<std::string, const 
   if (place.empty())
     faults.push_back({k_order, say<phrases::batch_without_place>()});
   else if (const auto [first, is_new] = places.try_emplace(place, &record); !is_new)
-    faults.push_back({k_order, say<phrases::batch_place_taken>(first->second->row)});
+    faults.push_back({k_order, say<phrases::batch_place_taken>(first->second->row.number())});
   if (util::is_blank(record.values[k_delta])) faults.push_back({k_delta, say<phrases::batch_without_delta>()});
   return faults;
 }
@@ -87,7 +87,7 @@ BatchPlan::BatchPlan(const Measurement& read) {
     const Range* widest = nullptr;  // of those in front, the one that reaches farthest
     for (const Range& range : ranges.all()) {
       if (widest && !before(widest->to, range.from))
-        faults[range.record].push_back({k_from, say<phrases::batch_overlaps>(widest->record->row)});
+        faults[range.record].push_back({k_from, say<phrases::batch_overlaps>(widest->record->row.number())});
       if (!widest || before(widest->to, range.to)) widest = &range;
     }
   }

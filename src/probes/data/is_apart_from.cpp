@@ -43,8 +43,8 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
       const auto there = known.find(key_of(name));
       if (there == known.end()) continue;
       ++found.count;
-      found.samples.push_back(
-          sample_of_part(read, record, 0, name, say<phrases::also_in_other>(shown(other.file), there->second->row)));
+      found.samples.push_back(sample_of_part(
+          read, record, 0, name, say<phrases::also_in_other>(shown(other.file), there->second->row.number())));
       break;
     }
   }

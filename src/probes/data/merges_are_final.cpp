@@ -62,7 +62,7 @@ std::optional<Localized> fault_of(const Merges& merges, const Record& record) {
   const auto onwards = merges.find(survivor);
   if (onwards == merges.end()) return std::nullopt;
   if (goes_in_a_circle(merges, record)) return say<phrases::merged_in_a_circle>();
-  return say<phrases::merged_into_merged>(onwards->second->row);
+  return say<phrases::merged_into_merged>(onwards->second->row.number());
 }
 
 bool is_blank(const Record& record) {

@@ -119,7 +119,8 @@ class Judgement {
         fault(record, k_value, say<phrases::value_is_neither>(header_of(read_, k_value, "column")));
       else if (highest && value->number < reached.number)
         fault(record, k_value,
-              value->is_day ? say<phrases::day_falls>(highest->row.number()) : say<phrases::value_falls>(highest->row.number()));
+              value->is_day ? say<phrases::day_falls>(highest->row.number())
+                            : say<phrases::value_falls>(highest->row.number()));
       else
         highest = &record, reached = *value;
     }

@@ -98,7 +98,8 @@ Result<void> Samples::row(rr::RowFault fault, std::uint64_t row, std::string_vie
   const Localized reason = fault == rr::RowFault::missing ? say<phrases::recon_probe_missing>(new_file_)
                            : fault == rr::RowFault::extra ? say<phrases::recon_probe_extra>(old_file_)
                                                           : say<phrases::recon_probe_repeated>();
-  samples.push_back({.file = is_old ? old_file_ : new_file_, .row = RowNumber(row), .value = std::string(key), .reason = reason});
+  samples.push_back(
+      {.file = is_old ? old_file_ : new_file_, .row = RowNumber(row), .value = std::string(key), .reason = reason});
   return {};
 }
 

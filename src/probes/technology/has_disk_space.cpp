@@ -5,6 +5,9 @@
 #include "text/technology_phrases.hpp"
 #include "util/strings.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace readiness::probes::technology::has_disk_space {
 namespace {
 
@@ -12,12 +15,19 @@ constexpr Amount k_amount{"at_least_gib", "disk_gib", &Specification::disk_gib};
 
 double gib(std::uintmax_t bytes) { return static_cast<double>(bytes) / (1 << 30); }
 
+// Free space changes from one second to the next, and a report should not: it is told in hundredths of what was asked
+// for, and no more than that.
+double rounded(double free, double needed) {
+  constexpr double k_steps = 100;
+  return needed * std::min(k_steps, std::floor(free / needed * k_steps)) / k_steps;
+}
+
 Result<Verdict> run(const Params& params, const Circumstances& circumstances, const Host& host) {
   RD_TRY(const Requirement need, requirement(params, host, k_amount));
   if (need.settled) return *need.settled;
   return on_machines(params, circumstances, host, [&](const NamedMachine& machine) -> Result<Verdict> {
     RD_TRY(const host::DiskFacts disk, machine.disk(params.text("path")));
-    const double free = gib(disk.space.free_bytes);
+    const double free = rounded(gib(disk.space.free_bytes), need.needed);
     return share_of_need(
         free, need,
         text::say<text::phrases::disk_space_found>(

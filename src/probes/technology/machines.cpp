@@ -148,11 +148,6 @@ Result<CommandOutput> NamedMachine::output_of(const std::vector<std::string>& co
   return Error{say<phrases::machine_without_program>(line, command.front())};
 }
 
-bool is_about_this_machine(const Params& params, const std::vector<Machine>& machines) {
-  const auto all = meant(params, machines);
-  return all && std::any_of(all->begin(), all->end(), [](const Machine& machine) { return machine.file.empty(); });
-}
-
 Result<Verdict> on_machines(const Params& params, const Circumstances& circumstances, const Host& host,
                             const std::function<Result<Verdict>(const NamedMachine&)>& judge) {
   RD_TRY(const std::vector<Machine> machines, meant(params, circumstances.machines));

@@ -35,9 +35,6 @@ class NamedMachine {
   std::optional<host::MachineFacts> facts_;
 };
 
-// Whether the item is about the machine that runs the audit.
-bool is_about_this_machine(const Params& params, const std::vector<Machine>& machines);
-
 // Asks `judge` about each machine that is meant, and gives the worst answer, with its machine's name. Where nothing is
 // known of one of them, nothing is concluded.
 Result<Verdict> on_machines(const Params& params, const Circumstances& circumstances, const Host& host,

@@ -66,8 +66,8 @@ Cells cells_of(const Measurement& read, std::vector<Sample>& unusable) {
     }
     const auto [known, fresh] = cells.emplace(std::move(key), &record);
     if (!fresh && key_of(known->second->values.back()) != key_of(record.values.back()))
-      unusable.push_back(
-          sample_of(read, record, record.values.size() - 1, say<phrases::permission_contradicts>(known->second->row.number())));
+      unusable.push_back(sample_of(read, record, record.values.size() - 1,
+                                   say<phrases::permission_contradicts>(known->second->row.number())));
   }
   return cells;
 }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/targets.hpp"
+
+#include "text/cli_phrases.hpp"
+#include "util/utf8.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <sys/stat.h>
+
+namespace readiness::cli {
+namespace {
+
+namespace fs = std::filesystem;
+namespace phrases = text::phrases;
+using text::say;
+
+// Equal for two names of one file. Of a file that is not there yet: where it would be, and since some file systems take
+// m.csv and M.csv for one, without regard to case.
+std::string identity_of(const fs::path& path) {
+  std::error_code fault;
+  fs::path whole = fs::weakly_canonical(fs::absolute(path, fault), fault);
+  if (fault) whole = path.lexically_normal();
+  struct stat facts = {};
+  for (const fs::path& name : {path, whole})  // a .. behind a folder that is missing leads to a file all the same
+    if (::stat(name.c_str(), &facts) == 0) return fmt::format("{}:{}", facts.st_dev, facts.st_ino);
+  return util::fold(whole.string());
+}
+
+// Devices and pipes hold nothing that could be lost.
+bool can_be_lost(const fs::path& path) {
+  struct stat facts = {};
+  return ::stat(path.c_str(), &facts) != 0 || S_ISREG(facts.st_mode) || S_ISDIR(facts.st_mode);
+}
+
+}  // namespace
+
+Targets::Targets(const std::vector<fs::path>& inputs) { reads(inputs); }
+
+void Targets::reads(const fs::path& input) {
+  std::string identity = identity_of(input);
+  const std::lock_guard lock(mutex_);
+  inputs_.insert(std::move(identity));
+}
+
+void Targets::reads(const std::vector<fs::path>& inputs) {
+  for (const fs::path& input : inputs) reads(input);
+}
+
+Result<void> Targets::add(const std::string& path) {
+  if (!can_be_lost(path)) return {};
+  Output output{path, identity_of(path)};
+  const std::lock_guard lock(mutex_);
+  RD_CHECK(apart(output));
+  const bool taken = std::any_of(outputs_.begin(), outputs_.end(),
+                                 [&](const Output& other) { return other.identity == output.identity; });
+  if (taken) return Error{say<phrases::two_outputs_in_one_file>(path), {}, say<phrases::choose_another_path>()};
+  outputs_.push_back(std::move(output));
+  return {};
+}
+
+Result<void> Targets::still_apart() const {
+  const std::lock_guard lock(mutex_);
+  for (const Output& output : outputs_) RD_CHECK(apart(output));
+  return {};
+}
+
+Result<void> Targets::apart(const Output& output) const {
+  if (!inputs_.contains(output.identity)) return {};
+  return Error{say<phrases::output_is_input>(output.path), {}, say<phrases::choose_another_path>()};
+}
+
+}  // namespace readiness::cli
