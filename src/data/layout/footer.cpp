@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/layout/footer.hpp"
 
+#include "util/utf8.hpp"
+
 #include <algorithm>
 
 namespace readiness::data::layout {
@@ -9,10 +11,17 @@ namespace {
 // A row of so many columns that holds a single text is hardly a record.
 constexpr std::size_t k_many_columns = 3;
 
+// "总计（2家）" and "合计,2家": no record is called so.
+bool counts_records(const Cells& row) {
+  const std::string word = util::fold(first_text(row));
+  const std::size_t digit = word.find_first_of("0123456789");
+  const std::size_t end = word.find_last_not_of(") ");
+  if (digit != std::string::npos && is_count(word.substr(digit, end + 1 - digit))) return true;
+  return std::any_of(row.begin(), row.end(), [](const std::string& text) { return is_count(text); });
+}
+
 bool is_totals(const Cells& row, std::size_t columns) {
-  if (!is_totals_word(first_text(row))) return false;
-  const auto counts = [](const std::string& text) { return is_count(text) && !is_totals_word(text); };
-  return filled(row) < columns || std::any_of(row.begin(), row.end(), counts);
+  return is_totals_word(first_text(row)) && (filled(row) < columns || (columns > 1 && counts_records(row)));
 }
 
 bool is_closing_remark(const LastRow& row, std::size_t columns) {

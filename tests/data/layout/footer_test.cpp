@@ -39,6 +39,9 @@ TEST_CASE("rows of totals at the end, and nothing else, are no data") {
       {std::vector<Cells>{data, data, {"共 2 条记录", "", ""}}, 1},
       {std::vector<Cells>{data, data, {"合计", "2家", "30"}}, 1},  // complete, and it counts
       {std::vector<Cells>{data, data, {"Total", "2 rows", "30"}}, 1},
+      {std::vector<Cells>{data, data, {"总计（2家）", "上海", "30"}}, 1},
+      {std::vector<Cells>{data, data, {"Total", "2nd floor", "30"}}, 0},  // a number, and no count
+      {std::vector<Cells>{data, data, {"Total 5", "Oslo", "30"}}, 0},
       {std::vector<Cells>{data, {"筛选条件：", "地区=华东", ""}, {"打印日期：2026-01-30", "", ""}}, 2},
       {std::vector<Cells>{data, {"Filtered By: Show All"}, {"Copyright (c) 2026 example.com"}}, 2},
       {std::vector<Cells>{data, data, {"10:30", "", ""}}, 0},
