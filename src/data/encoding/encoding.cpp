@@ -152,6 +152,7 @@ EncodingFound find_encoding(std::string_view bytes, std::optional<Encoding> decl
     if (const auto foreign = find_foreign(bytes.substr(0, size), *utf8.fault)) return *foreign;
     const EncodingFound gb18030 = check(Encoding::gb18030, Reason::guessed, 0, size);
     if (gb18030.fault && *gb18030.fault <= *utf8.fault) return utf8;
+    if (is_latin_in_gb18030(sample_of(bytes.substr(0, size)))) return gb18030;  // Big5 would find everyday characters
     return prefer_big5_if_likely(bytes.substr(0, size), gb18030);
   };
   const std::size_t deciding = cut(bytes, k_deciding_bytes);
