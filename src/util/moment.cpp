@@ -78,13 +78,13 @@ Count take_count(std::string_view& text, std::size_t most) {
   return count;
 }
 
-bool is_latin(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+bool is_month_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 // Letters in lower case, up to `most`.
 std::string front_word(std::string_view text, std::size_t most) {
   std::string word;
   for (const char c : text) {
-    if (!is_latin(c) || word.size() == most) break;
+    if (!is_month_letter(c) || word.size() == most) break;
     word += static_cast<char>(c | 0x20);
   }
   return word;
@@ -209,7 +209,7 @@ std::optional<Places> take_date(std::string_view& rest) {
   if (republic && take_word(rest, "元年")) return take_chinese(rest, {1, 1}, true);
   if (!republic) {
     skip_weekday(rest);
-    if (!rest.empty() && is_latin(rest.front())) return take_month_first(rest);
+    if (!rest.empty() && is_month_letter(rest.front())) return take_month_first(rest);
   }
   const Count first = take_count(rest, 4);
   if (first.digits == 0 || rest.empty()) return std::nullopt;
@@ -224,12 +224,12 @@ std::optional<Places> take_date(std::string_view& rest) {
     return take_chinese(rest, first, republic);
   }
   const bool may_be_day = !republic && first.digits <= 2;
-  if (may_be_day && rest.size() > 1 && (rest.front() == ' ' || is_date_separator(rest.front())) && is_latin(rest[1]))
+  if (may_be_day && rest.size() > 1 && (rest.front() == ' ' || is_date_separator(rest.front())) && is_month_letter(rest[1]))
     return take_month_and_year(rest, first.value);
   if (!is_date_separator(rest.front())) return std::nullopt;
   const std::string_view separator = rest.substr(0, 1);
   rest.remove_prefix(1);
-  const bool named = !rest.empty() && is_latin(rest.front());  // 2026-Jan-30
+  const bool named = !rest.empty() && is_month_letter(rest.front());  // 2026-Jan-30
   const Count second = named ? Count{take_month(rest), 2} : take_count(rest, 2);
   if (second.digits == 0 || !take_word(rest, separator)) return std::nullopt;
   const Count third = take_count(rest, 4);
@@ -251,7 +251,7 @@ std::optional<DateText> parse_date_text(std::string_view written) {
   const std::string folded = wide ? fold(written) : std::string();
   const std::string_view text = wide ? std::string_view(folded) : written;
   const auto front = static_cast<unsigned char>(text.front());
-  if (!is_digit(text.front()) && !is_latin(text.front()) && front < 0x80) return std::nullopt;
+  if (!is_digit(text.front()) && !is_month_letter(text.front()) && front < 0x80) return std::nullopt;
   std::string_view rest = text;
   const auto places = take_date(rest);
   if (!places) return std::nullopt;
