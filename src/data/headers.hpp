@@ -8,8 +8,8 @@
 
 namespace readiness::data {
 
-// As they are, unless one of them is a phone number, an address, a date or another long number, or a line of a file of
-// passwords or settings (root:x:0, key=value): then none is.
+// As they are, unless one of them is a phone number, an address or another long number, the day when somebody was born,
+// or a line of a file of passwords or settings (root:x:0, key=value): then none is. Days of late are headers.
 std::vector<std::string> disclosed(const std::vector<std::string>& headers);
 
 std::vector<std::string> masked(const std::vector<std::string>& headers);
