@@ -83,6 +83,7 @@ struct Verdict {
   Outcome otherwise = Outcome::unknown;  // unknown, stale or not_applicable
   Localized message;                     // one sentence with the numbers: "8 of 100 rows have no phone"
   std::vector<Sample> samples = {};      // by position; the audit keeps the first ones
+  std::uint64_t offending = 0;           // how many samples there would be if all were kept; 0: nobody counted
   std::vector<Evidence> evidence = {};
   std::optional<Tally> tally = {};  // where it counted
   // No row of the filled table fulfils this: a slip in the condition, or nothing to judge. Only the item can tell.

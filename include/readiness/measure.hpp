@@ -7,7 +7,6 @@
 #include "readiness/result.hpp"
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -48,8 +47,8 @@ struct Measurement {
       0;                  // rows of which nobody can say whether they fulfil `when` or `condition`; they do not count
   std::string text = {};  // sum, minimum, maximum: exact decimal, or ISO date; empty when there was no value
   std::vector<Sample> samples = {};       // the first offending ones by position
-  std::vector<Record> records = {};       // records, date_forms, amount_forms
-  std::string file = {};                  // records only: where they were read, as Sample::file
+  std::vector<Record> records = {};       // records, headers, date_forms, amount_forms
+  std::string file = {};                  // records, headers: where they were read, as Sample::file
   std::vector<std::string> headers = {};  // records only: of Measure::columns, as Sample::column
 };
 
@@ -63,6 +62,8 @@ inline constexpr std::uint64_t k_max_records = 200'000;
 inline Measure rows(const std::string& table, const std::string& when = {}) {
   return {.kind = "rows", .table = table, .when = when};
 }
+// count = rows = columns of the file; records = their header texts, in the order of the file.
+inline Measure headers(const std::string& table) { return {.kind = "headers", .table = table}; }
 // count = rows whose number of fields differs from the header's; rows = all rows.
 inline Measure ragged(const std::string& table) { return {.kind = "ragged", .table = table}; }
 // count = rows whose `column` is blank; rows = rows that fulfil `when`.
@@ -212,16 +213,5 @@ inline Measure traits(const std::string& table, const std::string& column, const
 }
 
 }  // namespace measures
-
-// The measured answers to a probe's wishes. Asking for one that was not wished
-// for is a programming error.
-class Measured {
- public:
-  void set(const Measure& measure, Measurement measurement) { all_.insert_or_assign(measure, std::move(measurement)); }
-  const Measurement& of(const Measure& measure) const { return all_.at(measure); }
-
- private:
-  std::map<Measure, Measurement> all_;
-};
 
 }  // namespace readiness

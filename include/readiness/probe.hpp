@@ -4,8 +4,8 @@
 
 #include "readiness/finding.hpp"
 #include "readiness/host.hpp"
-#include "readiness/measure.hpp"
 #include "readiness/params.hpp"
+#include "readiness/wish.hpp"
 
 #include <chrono>
 #include <map>
@@ -14,11 +14,6 @@
 #include <vector>
 
 namespace readiness {
-
-namespace data {
-class Source;
-class Binding;
-}  // namespace data
 
 struct ProbeInfo {
   std::string id;           // "data.is_complete": domain, then a statement that is true or false
@@ -50,50 +45,23 @@ struct HostProbe {
   Result<Verdict> (*run)(const Params& params, const Circumstances& circumstances, const Host& host);
 };
 
-// Names the measures it needs, then judges the numbers. `needs` fails only for
-// parameters that contradict each other; lint calls it too, and proves that every
-// table and column it names is declared. Pure functions. `judge` is not called when
-// a needed measure could not be had: that item is unknown.
+// Names what it needs of tables, then judges it. `needs` fails only for parameters that contradict each other; lint
+// calls it too, and proves that every table and column it names is declared. Pure functions. `judge` is not called when
+// a wish could not be fulfilled: that item is unknown.
 struct DataProbe {
-  Result<std::vector<Measure>> (*needs)(const Params& params, const Circumstances& circumstances);
+  Result<Wishes> (*needs)(const Params& params, const Circumstances& circumstances);
   Verdict (*judge)(const Params& params, const Measured& measured, const Circumstances& circumstances);
-};
-
-// A table of the audit, open to be read again: see data/source.hpp and data/bind.hpp.
-struct OpenTable {
-  const data::Source& source;
-  const data::Binding& binding;  // which column of the file is meant by one of the checklist
-};
-
-class OpenTables {
- public:
-  virtual ~OpenTables() = default;
-  // Lives as long as the audit. Errors: as for a measure of that table.
-  virtual Result<OpenTable> open(const std::string& id) const = 0;
-  virtual unsigned jobs() const = 0;  // threads to read with; results do not depend on it
-  // How many samples are of use. What is counted is exact all the same; who has that many may have left out more.
-  virtual std::size_t max_samples() const = 0;
-};
-
-// Reads whole tables itself, for rules that set rows beside rows: who is the same customer, what has become of a
-// record. `needs` names at least one measure of every table that is read: with it the audit knows the file and its
-// rows, and lint proves the columns. An error becomes an `unknown` finding.
-struct TableProbe {
-  Result<std::vector<Measure>> (*needs)(const Params& params, const Circumstances& circumstances);
-  Result<Verdict> (*run)(const Params& params, const Measured& measured, const Circumstances& circumstances,
-                         const OpenTables& tables);
 };
 
 struct Probe {
   ProbeInfo info;
-  std::variant<HostProbe, DataProbe, TableProbe> body;
+  std::variant<HostProbe, DataProbe> body;
 };
 
 // What a probe asks of tables; null for one that does not.
 inline auto needs_of(const Probe& probe) -> decltype(DataProbe::needs) {
-  if (const auto* data = std::get_if<DataProbe>(&probe.body)) return data->needs;
-  if (const auto* table = std::get_if<TableProbe>(&probe.body)) return table->needs;
-  return nullptr;
+  const auto* data = std::get_if<DataProbe>(&probe.body);
+  return data ? data->needs : nullptr;
 }
 
 }  // namespace readiness

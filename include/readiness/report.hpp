@@ -85,6 +85,7 @@ struct Finding {
   std::optional<Tally> tally;
   Assurance assurance = Assurance::none;
   std::vector<Sample> samples;
+  std::uint64_t offending = 0;  // as in Verdict
   std::vector<Evidence> evidence;
   std::optional<WaiverNote> waiver;
   double gain = 0;   // points of the overall score that a pass would add

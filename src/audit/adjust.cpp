@@ -56,8 +56,11 @@ void waive(std::vector<Finding>& findings, const std::vector<Waiver>& waivers, s
 }
 
 void keep_first_samples(std::vector<Finding>& findings, std::size_t most) {
-  for (Finding& finding : findings)
-    if (finding.samples.size() > most) finding.samples.resize(most);
+  for (Finding& finding : findings) {
+    if (finding.samples.size() <= most) continue;
+    finding.offending = std::max<std::uint64_t>(finding.offending, finding.samples.size());
+    finding.samples.resize(most);
+  }
 }
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include "audit/adjust.hpp"
 #include "audit/decide.hpp"
+#include "audit/fulfil.hpp"
 #include "audit/parts.hpp"
 #include "audit/run.hpp"
 #include "audit/schedule.hpp"
@@ -53,19 +54,19 @@ Result<Examination, Errors> examine(const Checklist& checklist, const Project& p
   const Circumstances circumstances{today(host), project.facts, project.machines};
   const unsigned jobs = options.jobs == 0 ? host.processors() : options.jobs;
   RD_TRY(const Schedule schedule, plan(checklist, project, circumstances, options));
+  data::Tables tables(checklist.tables, project.tables, data::files_in(project.folder));
   RD_TRY(
-      data::ScanResult scanned,
-      data::scan(
-          checklist.tables, project, schedule.wanted,
+      Fulfilled fulfilled,
+      fulfil(
+          schedule, tables,
           {.jobs = jobs, .progress = options.progress, .max_samples = options.max_samples, .memory = options.memory}));
   const host::PermittedHost permitted(host, project.allowed_commands);
-  std::vector<Finding> findings =
-      run(schedule, scanned, checklist, project, circumstances, permitted, jobs, options.max_samples);
+  std::vector<Finding> findings = run(schedule, fulfilled, checklist, project, circumstances, permitted, jobs);
   share_weights(findings, checklist);
   keep_first_samples(findings, options.max_samples);
   if (!options.show_values) mask(findings);
   tell(findings, checklist);
-  return Examination{std::move(findings), std::move(scanned.inputs), schedule.partial};
+  return Examination{std::move(findings), std::move(fulfilled.scanned.inputs), schedule.partial};
 }
 
 Report conclude(const Checklist& checklist, const Project& project, const Host& host, Examination examination) {

@@ -3,7 +3,7 @@
 
 #include "audit/answer.hpp"
 #include "audit/schedule.hpp"
-#include "data/scan.hpp"
+#include "data/tables.hpp"
 #include "host/recording_host.hpp"
 #include "probes/list.hpp"
 #include "util/command.hpp"
@@ -37,9 +37,8 @@ class Collector {
 
   void add(const Task& task) {
     const std::string& item = task.item->id;
-    for (const Measure& measure : task.needs)
-      for (const std::string& table : {measure.table, measure.other_table})
-        if (!table.empty()) add_table(table, item);
+    for (const Wish& wish : task.needs)
+      for (const Subject& subject : subjects_of(wish)) add_table(subject.table, item);
     if (task.check) add_parameters(task, item);
     if (task.check && !task.settled) add_opened(task, item);
     const auto answer = std::find_if(project_.answers.begin(), project_.answers.end(),
@@ -59,7 +58,7 @@ class Collector {
   void add_table(const std::string& id, const std::string& item) {
     const Table* table = find(checklist_.tables, id);
     if (!table) return;
-    const std::string file = data::file_of(*table, project_).file;
+    const std::string file = data::file_of(*table, project_.tables).file;
     add_file(Kind::table, file, item).table = id;
   }
 

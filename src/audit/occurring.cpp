@@ -65,7 +65,8 @@ void tell_values(std::vector<Finding>& findings, const std::vector<Unfulfilled>&
     if (findings[one.finding].outcome == Outcome::unknown)
       for (Measure& wish : wishes(one.filter)) wanted.insert(std::move(wish));
   if (wanted.empty()) return;
-  const auto scanned = data::scan(checklist.tables, project, wanted, {.jobs = jobs});
+  data::Tables tables(checklist.tables, project.tables, data::files_in(project.folder));
+  const auto scanned = data::scan(tables, wanted, {.jobs = jobs});
   if (!scanned) return;  // it was readable a moment ago; that no row fulfils the condition stands
   for (const Unfulfilled& one : all) {
     Finding& finding = findings[one.finding];

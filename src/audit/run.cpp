@@ -5,7 +5,6 @@
 #include "audit/expect.hpp"
 #include "audit/occurring.hpp"
 #include "audit/open.hpp"
-#include "audit/project_tables.hpp"
 #include "data/parallel.hpp"
 #include "text/audit_phrases.hpp"
 #include "util/strings.hpp"
@@ -34,6 +33,7 @@ Outcome without_number(const Verdict& verdict, const Item& item) {
 void conclude(Finding& finding, Verdict verdict, const Task& task, Assurance assurance) {
   finding.message = std::move(verdict.message);
   finding.samples = std::move(verdict.samples);
+  finding.offending = verdict.offending;
   finding.evidence = std::move(verdict.evidence);
   finding.tally = verdict.tally;
   finding.measured = verdict.measured;
@@ -47,9 +47,13 @@ void conclude(Finding& finding, Verdict verdict, const Task& task, Assurance ass
   finding.assurance = assurance;
 }
 
-bool reads(const Task& task, const std::string& table) {
-  return std::any_of(task.needs.begin(), task.needs.end(),
-                     [&](const Measure& measure) { return measure.table == table || measure.other_table == table; });
+using Ids = std::set<std::string>;
+
+Ids tables_of(const Task& task) {
+  Ids ids;
+  for (const Wish& wish : task.needs)
+    for (const Subject& subject : subjects_of(wish)) ids.insert(subject.table);
+  return ids;
 }
 
 bool is_register(const Checklist& checklist, const std::string& table) {
@@ -58,30 +62,30 @@ bool is_register(const Checklist& checklist, const std::string& table) {
 }
 
 // It takes only one register to make a conclusion rest on a document.
-Assurance assurance_of(const Task& task, const Checklist& checklist) {
+Assurance assurance_of(const Ids& tables, const Checklist& checklist) {
   const bool document = std::any_of(checklist.tables.begin(), checklist.tables.end(), [&](const Table& table) {
-    return table.kind == TableKind::written && reads(task, table.id);
+    return table.kind == TableKind::written && tables.contains(table.id);
   });
   return document ? Assurance::document : Assurance::measured;
 }
 
-const Input* empty_table(const Task& task, const std::vector<Input>& inputs) {
+const Input* empty_table(const Ids& tables, const std::vector<Input>& inputs) {
   const auto empty = std::find_if(inputs.begin(), inputs.end(),
-                                  [&](const Input& input) { return input.rows == 0 && reads(task, input.table); });
+                                  [&](const Input& input) { return input.rows == 0 && tables.contains(input.table); });
   return empty == inputs.end() ? nullptr : &*empty;
 }
 
 // A register without a row has not been kept yet. It proves neither that all is well nor that it is not.
-const Input* empty_register(const Task& task, const Checklist& checklist, const std::vector<Input>& inputs) {
+const Input* empty_register(const Ids& tables, const Checklist& checklist, const std::vector<Input>& inputs) {
   const auto empty = std::find_if(inputs.begin(), inputs.end(), [&](const Input& input) {
-    return input.rows == 0 && reads(task, input.table) && is_register(checklist, input.table);
+    return input.rows == 0 && tables.contains(input.table) && is_register(checklist, input.table);
   });
   return empty == inputs.end() ? nullptr : &*empty;
 }
 
 // Whoever empties a file must not be better off: what does not fail for want of rows is not known.
-void distrust_empty_tables(Finding& finding, const Task& task, const std::vector<Input>& inputs) {
-  const Input* empty = empty_table(task, inputs);
+void distrust_empty_tables(Finding& finding, const Task& task, const Ids& tables, const std::vector<Input>& inputs) {
+  const Input* empty = empty_table(tables, inputs);
   const bool stands = finding.outcome == Outcome::fail || (due(finding.outcome) && !conclusive(finding.outcome));
   if (!empty || stands || task.probe->info.wants_no_rows) return;
   finding.outcome = Outcome::unknown;
@@ -92,52 +96,45 @@ void distrust_empty_tables(Finding& finding, const Task& task, const std::vector
 }
 
 // The tables that the conclusion rests on, with the hash of what was read.
-void add_inputs(Finding& finding, const Task& task, const std::vector<Input>& inputs) {
+void add_inputs(Finding& finding, const Ids& tables, const std::vector<Input>& inputs) {
   for (const Input& input : inputs)
-    if (reads(task, input.table)) finding.evidence.push_back({.path = input.path, .sha256 = input.sha256});
+    if (tables.contains(input.table)) finding.evidence.push_back({.path = input.path, .sha256 = input.sha256});
 }
 
 // Rows that a condition could not judge are not left out in silence.
 void tell_unread(Finding& finding, const Task& task, const Measured& measured) {
   std::uint64_t rows = 0;
-  for (const Measure& measure : task.needs) rows = std::max(rows, measured.of(measure).unread);
+  for (const Wish& wish : task.needs)
+    if (const auto* measure = std::get_if<Measure>(&wish)) rows = std::max(rows, measured.of(*measure).unread);
   if (rows == 0) return;
   const Localized remark = text::say<text::phrases::condition_unread>(util::grouped(rows));
   finding.message = {finding.message.zh + remark.zh, finding.message.en + remark.en};
 }
 
-Result<Verdict> look(const Task& task, const Measured& measured, const Circumstances& circumstances,
-                     const OpenTables& tables) {
-  if (const auto* probe = std::get_if<TableProbe>(&task.probe->body))
-    return probe->run(task.check->with, measured, circumstances, tables);
+// The message says what is in the way. `measured`: what its wishes came to.
+Result<Verdict> look(const Task& task, const Ids& tables, const Fulfilled& fulfilled, const Checklist& checklist,
+                     const Circumstances& circumstances, Measured& measured) {
+  RD_CHECK(fulfilled.add_numbers(task.needs, measured));
+  if (const Input* empty = empty_register(tables, checklist, fulfilled.scanned.inputs))
+    return Error{text::say<text::phrases::register_empty>(empty->path)};
+  RD_CHECK(fulfilled.add_others(task.needs, measured));
   return std::get<DataProbe>(task.probe->body).judge(task.check->with, measured, circumstances);
 }
 
-void run_on_tables(Finding& finding, const Task& task, const data::ScanResult& scanned, const Checklist& checklist,
-                   const Circumstances& circumstances, const OpenTables& tables, std::optional<Filter>& unfulfilled) {
+void run_on_tables(Finding& finding, const Task& task, const Fulfilled& fulfilled, const Checklist& checklist,
+                   const Circumstances& circumstances, std::optional<Filter>& unfulfilled) {
+  const Ids tables = tables_of(task);
   Measured measured;
-  for (const Measure& measure : task.needs) {
-    const Result<Measurement>& measurement = scanned.measurements.at(measure);
-    if (!measurement) {
-      finding.message = measurement.error().message;
-      return;
-    }
-    measured.set(measure, *measurement);
-  }
-  if (const Input* empty = empty_register(task, checklist, scanned.inputs)) {
-    finding.message = text::say<text::phrases::register_empty>(empty->path);
-    return;
-  }
-  Result<Verdict> verdict = look(task, measured, circumstances, tables);
+  Result<Verdict> verdict = look(task, tables, fulfilled, checklist, circumstances, measured);
   if (!verdict) {
     finding.message = verdict.error().message;
     return;
   }
   unfulfilled = verdict->unfulfilled;
-  conclude(finding, std::move(verdict).value(), task, assurance_of(task, checklist));
+  conclude(finding, std::move(verdict).value(), task, assurance_of(tables, checklist));
   tell_unread(finding, task, measured);
-  distrust_empty_tables(finding, task, scanned.inputs);
-  add_inputs(finding, task, scanned.inputs);
+  distrust_empty_tables(finding, task, tables, fulfilled.scanned.inputs);
+  add_inputs(finding, tables, fulfilled.scanned.inputs);
 }
 
 void run_host(Finding& finding, const Task& task, const HostProbe& probe, const Circumstances& circumstances,
@@ -165,10 +162,8 @@ void run_host_probes(std::vector<Finding>& findings, const Schedule& schedule, c
 
 }  // namespace
 
-std::vector<Finding> run(const Schedule& schedule, const data::ScanResult& scanned, const Checklist& checklist,
-                         const Project& project, const Circumstances& circumstances, const Host& host, unsigned jobs,
-                         std::size_t max_samples) {
-  const ProjectTables tables(checklist.tables, project, jobs, max_samples);
+std::vector<Finding> run(const Schedule& schedule, const Fulfilled& fulfilled, const Checklist& checklist,
+                         const Project& project, const Circumstances& circumstances, const Host& host, unsigned jobs) {
   std::vector<Finding> findings;
   std::vector<Unfulfilled> unfulfilled;
   for (const Task& task : schedule.tasks) {
@@ -180,7 +175,7 @@ std::vector<Finding> run(const Schedule& schedule, const data::ScanResult& scann
       settle_question(finding, *task.item, *ask, project.answers, circumstances, host);
     } else if (!std::holds_alternative<HostProbe>(task.probe->body)) {
       std::optional<Filter> filter;
-      run_on_tables(finding, task, scanned, checklist, circumstances, tables, filter);
+      run_on_tables(finding, task, fulfilled, checklist, circumstances, filter);
       if (filter) unfulfilled.push_back({findings.size() - 1, *std::move(filter)});
     }
   }

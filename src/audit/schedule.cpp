@@ -133,7 +133,26 @@ Task task_of(const Item& item, const Checklist& checklist, const Project& projec
   return task;
 }
 
+template <class W>
+void add_once(std::vector<W>& all, const W& wish) {
+  if (std::find(all.begin(), all.end(), wish) == all.end()) all.push_back(wish);
+}
+
 }  // namespace
+
+void AllWanted::add(const Wish& wish) {
+  if (const auto* measure = std::get_if<Measure>(&wish)) numbers.insert(*measure);
+  if (const auto* reconciling = std::get_if<Reconciling>(&wish)) add_once(compared, *reconciling);
+  if (const auto* matching = std::get_if<Matching>(&wish)) {
+    if (matching->names) numbers.insert(*matching->names);
+    add_once(matched, *matching);
+  }
+  if (const auto* reading = std::get_if<Reading>(&wish)) {
+    numbers.insert(reading->numbers.begin(), reading->numbers.end());
+    if (reading->before) add(*reading->before);
+    add_once(read, *reading);
+  }
+}
 
 bool matches(const std::string& pattern, const std::string& id, const std::string& part_of) {
   if (!part_of.empty() && matches(pattern, part_of, {})) return true;
@@ -154,8 +173,7 @@ Result<Schedule, Errors> plan(const Checklist& checklist, const Project& project
   for (const Item& item : checklist.items) {
     if (std::holds_alternative<Parts>(item.method) || !takes_part(item, options)) continue;
     schedule.tasks.push_back(task_of(item, checklist, project, circumstances));
-    const auto& needs = schedule.tasks.back().needs;
-    schedule.wanted.insert(needs.begin(), needs.end());
+    for (const Wish& wish : schedule.tasks.back().needs) schedule.wanted.add(wish);
   }
   return schedule;
 }

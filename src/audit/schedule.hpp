@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What this audit will do: which items take part, which are due, and the numbers
-// that the data probes among them need.
+// What this audit will do: which items take part, which are due, and what the data probes among them wish for.
 #pragma once
 
 #include "readiness/audit.hpp"
@@ -17,7 +16,7 @@ struct Task {
   const Item* item = nullptr;
   const Check* check = nullptr;  // null for a question to a person
   const Probe* probe = nullptr;
-  std::vector<Measure> needs;  // of a probe that looks at tables
+  Wishes needs;  // of a probe that looks at tables
 
   struct Settled {
     Outcome outcome;
@@ -26,9 +25,19 @@ struct Task {
   std::optional<Settled> settled;  // not due, not applicable, or impossible from the start
 };
 
+// The wishes of all tasks, each once.
+struct AllWanted {
+  std::set<Measure> numbers;
+  std::vector<Reconciling> compared;
+  std::vector<Matching> matched;
+  std::vector<Reading> read;  // behind what they rest on
+
+  void add(const Wish& wish);
+};
+
 struct Schedule {
   std::vector<Task> tasks;           // in the order of the checklist
-  std::set<Measure> wanted;          // of all tasks; equal wishes fall together
+  AllWanted wanted;                  // of all tasks
   std::vector<std::string> partial;  // the filters in force, as typed
 };
 

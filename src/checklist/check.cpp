@@ -62,18 +62,15 @@ class Needs {
 Errors prove_needs(const Probe& probe, const Check& check, const std::vector<Table>& tables) {
   const auto wish = needs_of(probe);
   if (!wish) return {};
-  const auto measures = wish(check.with, Circumstances{});
-  if (!measures) {
-    Error error{say<phrases::probe_refuses>(probe.info.id, measures.error().message), check.place,
-                measures.error().hint};
-    if (measures.error().place.source) error.place = measures.error().place;
+  const auto wishes = wish(check.with, Circumstances{});
+  if (!wishes) {
+    Error error{say<phrases::probe_refuses>(probe.info.id, wishes.error().message), check.place, wishes.error().hint};
+    if (wishes.error().place.source) error.place = wishes.error().place;
     return {error};
   }
   Needs needs(probe.info.id, tables, check.place);
-  for (const Measure& measure : *measures) {
-    needs.prove(measure.table, measure.columns);
-    if (!measure.other_table.empty()) needs.prove(measure.other_table, measure.other_columns);
-  }
+  for (const Wish& one : *wishes)
+    for (const Subject& subject : subjects_of(one)) needs.prove(subject.table, subject.columns);
   return std::move(needs.errors);
 }
 

@@ -2,7 +2,7 @@
 #include "cli/offending.hpp"
 
 #include "data/open.hpp"
-#include "data/scan.hpp"
+#include "data/tables.hpp"
 #include "data/write_csv.hpp"
 #include "probes/list.hpp"
 #include "text/cli_phrases.hpp"
@@ -36,7 +36,7 @@ std::vector<data::ChosenRow> chosen_rows(const Finding& finding, Language langua
 
 // The table that is read from `path`. A workbook holds several: the one that the item names comes first.
 const Table* table_at(const std::string& path, const Item& item, const checklist::Loaded& loaded) {
-  const auto is_at = [&](const Table& table) { return data::file_of(table, loaded.project).file == path; };
+  const auto is_at = [&](const Table& table) { return data::file_of(table, loaded.project.tables).file == path; };
   for (const auto& [name, value] : std::get<Check>(item.method).with.all())
     if (const auto* id = std::get_if<std::string>(&value.value))
       if (const Table* table = find(loaded.checklist.tables, *id); table && is_at(*table)) return table;
@@ -60,7 +60,11 @@ void tell(const Finding& finding, std::size_t rows, std::size_t most, Console& c
   const auto line = [&](const Localized& text) { console.tell(text); };
   const std::string& file = finding.samples.front().file;
   line(say<phrases::rows_listed>(finding.item, util::grouped(rows), file));
-  if (finding.samples.size() == most) line(say<phrases::rows_perhaps_more>(finding.item, util::grouped(most)));
+  const std::size_t named = finding.samples.size();
+  if (finding.offending > named)
+    line(say<phrases::rows_more>(finding.item, util::grouped(named), util::grouped(finding.offending)));
+  else if (named == most)
+    line(say<phrases::rows_perhaps_more>(finding.item, util::grouped(most)));
   for (const Sample& sample : finding.samples)
     if (sample.file != file) return line(say<phrases::rows_of_several_files>(finding.item, file));
 }
@@ -68,7 +72,7 @@ void tell(const Finding& finding, std::size_t rows, std::size_t most, Console& c
 // All listings of one table.
 Result<void> write(std::vector<RowListing*>& listings, const Table& table, std::size_t most,
                    const checklist::Loaded& loaded, bool show_values, Console& console) {
-  RD_TRY(const auto source, data::open(loaded.project.folder, data::file_of(table, loaded.project)));
+  RD_TRY(const auto source, data::open(loaded.project.folder, data::file_of(table, loaded.project.tables)));
   std::vector<data::RowList> lists;
   for (RowListing* listing : listings) lists.push_back(row_list(*listing, show_values, console.language));
   RD_TRY(const std::vector<std::size_t> rows, data::write_rows(*source, lists));

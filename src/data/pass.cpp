@@ -61,8 +61,8 @@ Error ambiguous_date(const std::string& column, const std::string& text) {
 
 }  // namespace
 
-Pass::Pass(std::unique_ptr<Source> source, Plan plan)
-    : source_(std::move(source)),
+Pass::Pass(const Source& source, Plan plan)
+    : source_(source),
       plan_(std::move(plan)),
       totals_(make_all(plan_)),
       ambiguous_(plan_.columns.size()),
@@ -84,7 +84,7 @@ Result<void> Pass::read(const ReadOptions& options) {
                             unread_[i].ambiguous.insert(found.begin(), found.end());
                           }
                         }};
-  return source_->read(plan_.columns, parts, options);
+  return source_.read(plan_.columns, parts, options);
 }
 
 Result<Measurement> Pass::finish(std::size_t i, unsigned jobs) {
@@ -131,7 +131,7 @@ Result<void> Pass::look_up_values(const PlannedMeasure& planned, std::vector<Sam
   std::vector<std::uint64_t> rows;
   for (const Sample& sample : samples) rows.push_back(sample.row.position_from(planned.first_row).value());
   auto sample = samples.begin();
-  return source_->look_up(columns, rows, [&](std::uint64_t, std::span<const std::string_view> values) {
+  return source_.look_up(columns, rows, [&](std::uint64_t, std::span<const std::string_view> values) {
     for (std::size_t i = 0; i < values.size(); ++i) {
       if (i > 0) sample->value += " + ";
       sample->value += cut(util::trim(values[i]));

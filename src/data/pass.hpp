@@ -12,12 +12,13 @@ namespace readiness::data {
 
 class Pass {
  public:
-  Pass(std::unique_ptr<Source> source, Plan plan);
+  // `source` outlives it.
+  Pass(const Source& source, Plan plan);
 
   // Once.
   Result<void> read(const ReadOptions& options);
 
-  const Source& source() const { return *source_; }
+  const Source& source() const { return source_; }
   const Plan& plan() const { return plan_; }
   std::uint64_t rows() const { return rows_; }
   // Records between the rows that are none.
@@ -28,17 +29,13 @@ class Pass {
   Accumulator& total(std::size_t i) { return *totals_[i]; }
   // Finishes the total of plan().measures[i], which is then gone.
   Result<Measurement> finish(std::size_t i, unsigned jobs);
-  // Unmaps the file.
-  void close() { source_.reset(); }
-  // The source, for another pass.
-  std::unique_ptr<Source> release() && { return std::move(source_); }
 
  private:
   Result<void> check_dates(std::size_t i) const;
   std::uint64_t unread(const PlannedMeasure& planned) const;
   Result<void> look_up_values(const PlannedMeasure& planned, std::vector<Sample>& samples) const;
 
-  std::unique_ptr<Source> source_;
+  const Source& source_;
   Plan plan_;
   std::vector<std::unique_ptr<Accumulator>> totals_;
   std::uint64_t rows_ = 0;

@@ -14,7 +14,9 @@ class Planner {
  public:
   Planner(const Binding& binding, const ColumnOrders& orders, RowNumber first_row, KeyStore& key_store,
           std::size_t max_samples)
-      : binding_(binding), orders_(orders), first_row_(first_row), key_store_(key_store), max_samples_(max_samples) {}
+      : binding_(binding), orders_(orders), first_row_(first_row), key_store_(key_store), max_samples_(max_samples) {
+    plan_.header = binding.header();
+  }
 
   void add(const Measure& measure) {
     if (Result<void> added = try_to_add(measure); !added) plan_.failed.emplace(measure, std::move(added).error());
@@ -41,7 +43,7 @@ class Planner {
     PlannedMeasure planned{.measure = measure,
                            .file = binding_.file(),
                            .first_row = first_row_,
-                           .fields = binding_.header().size(),
+                           .header = plan_.header,
                            .max_samples = max_samples_,
                            .key_store = &key_store_};
     RD_TRY(planned.when, condition(measure.when));

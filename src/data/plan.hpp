@@ -14,6 +14,7 @@
 namespace readiness::data {
 
 struct Plan {
+  std::vector<std::string> header;      // stays where it is: measures refer to it
   std::vector<std::size_t> columns;     // to be read, as indices into the header
   std::vector<util::DateOrder> orders;  // of each of them, as far as it is known
   std::vector<std::string> names;       // of each of them, as in the file

@@ -2,10 +2,8 @@
 #include "data/scan.hpp"
 
 #include "data/measures/list.hpp"
-#include "data/open.hpp"
 #include "data/parallel.hpp"
 #include "data/pass.hpp"
-#include "text/data_phrases.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -14,14 +12,11 @@ namespace readiness::data {
 
 namespace {
 
-namespace phrases = text::phrases;
-using text::say;
-
-using Wishes = std::map<std::string, std::set<Measure>>;  // by table
+using ByTable = std::map<std::string, std::set<Measure>>;
 
 // Orphans are looked for in two tables: each reads its side in its own pass.
-Wishes by_table(const std::set<Measure>& wanted) {
-  Wishes wishes;
+ByTable by_table(const std::set<Measure>& wanted) {
+  ByTable wishes;
   for (const Measure& measure : wanted) {
     wishes[measure.table].insert(measure);
     if (measure.kind == "orphans") wishes[measure.other_table].insert(other_side(measure));
@@ -31,31 +26,18 @@ Wishes by_table(const std::set<Measure>& wanted) {
 
 class Scan {
  public:
-  Scan(const std::vector<Table>& declared, const Project& project, const ScanOptions& options, const Opener& open)
-      : declared_(declared), project_(project), options_(options), open_(open) {}
+  Scan(Tables& tables, const ScanOptions& options) : tables_(tables), options_(options) {}
 
   // Opens the table and plans its pass. What cannot be had is noted for each measure.
   void prepare(const std::string& id, const std::set<Measure>& measures) {
-    const Table* table = find(declared_, id);
-    if (!table) return fail(measures, Error{say<phrases::table_not_declared>(id)});
-    const TableFile file = file_of(*table, project_);
-    if (file.file.empty()) return fail(measures, Error{say<phrases::no_file_for_table>(table->title, id)});
-    auto source = open_(project_.folder, file);
-    if (!source) return fail(measures, source.error());
-    auto binding = Binding::create(*table, file, (*source)->header());
-    if (!binding) {
-      errors_.insert(errors_.end(), binding.error().begin(), binding.error().end());
-      return;
-    }
-    auto orders = ColumnOrders::stated(file, *binding);
+    const Result<OpenTable> table = tables_.open(id);
+    if (!table) return fail(measures, table.error());
+    auto orders = ColumnOrders::stated(table->file, table->binding);
     if (!orders) return fail(measures, orders.error());
-    TablePass& pass = passes_.emplace_back(
-        TablePass{*table, file.file, measures, std::move(binding).value(), std::move(orders).value(), nullptr});
-    pass.pass = planned(pass, std::move(source).value());
+    TablePass& pass = passes_.emplace_back(TablePass{*table, measures, std::move(orders).value(), nullptr});
+    pass.pass = planned(pass);
     failed_.merge(pass.failed);
   }
-
-  const Errors& errors() const { return errors_; }
 
   void read_all() {
     for (TablePass& pass : passes_) read(pass);
@@ -74,19 +56,18 @@ class Scan {
     std::size_t index;  // of its plan's measures
   };
   struct TablePass {
-    const Table& table;
-    std::string file;
+    OpenTable opened;
     std::set<Measure> wanted;
-    Binding binding;
     ColumnOrders orders;
     std::unique_ptr<Pass> pass;
     std::map<Measure, Error> failed = {};
   };
 
-  std::unique_ptr<Pass> planned(TablePass& table, std::unique_ptr<Source> source) {
-    Plan made = plan(table.wanted, table.binding, table.orders, source->first_row(), key_store_, options_.max_samples);
+  std::unique_ptr<Pass> planned(TablePass& table) {
+    const auto& [declared, file, source, binding] = table.opened;
+    Plan made = plan(table.wanted, binding, table.orders, source.first_row(), key_store_, options_.max_samples);
     table.failed = std::move(made.failed);
-    return std::make_unique<Pass>(std::move(source), std::move(made));
+    return std::make_unique<Pass>(source, std::move(made));
   }
 
   // Once, unless dates were met whose order only the whole column tells: then that is learned, and all is read again.
@@ -102,7 +83,7 @@ class Scan {
         return table.orders.of(column) != util::DateOrder::unknown;
       });
       if (!learned) return {};
-      table.pass = planned(table, std::move(*table.pass).release());
+      table.pass = planned(table);
     }
   }
 
@@ -114,21 +95,21 @@ class Scan {
     const std::uint64_t bytes = table.pass->source().bytes();
     ReadOptions options{.jobs = options_.jobs, .chunk_bytes = options_.chunk_bytes};
     if (options_.progress)
-      options.progress = [&, bytes](std::uint64_t done) { options_.progress(table.table.id, done, bytes); };
+      options.progress = [&, bytes](std::uint64_t done) { options_.progress(table.opened.table.id, done, bytes); };
     const Result<void> read = read_settled(table, options);
     Pass& pass = *table.pass;
     if (!read) {
       for (const PlannedMeasure& planned : pass.plan().measures) failed_.emplace(planned.measure, read.error());
       return;
     }
-    inputs_.push_back({.path = table.file,
-                       .table = table.table.id,
-                       .title = table.table.title,
+    inputs_.push_back({.path = table.opened.file.file,
+                       .table = table.opened.table.id,
+                       .title = table.opened.table.title,
                        .sha256 = pass.source().sha256(),
                        .bytes = bytes,
                        .rows = pass.rows(),
                        .note = told(pass.source(), pass.absent())});
-    notices_[table.table.id] = pass.source().notices(pass.absent());
+    notices_[table.opened.table.id] = pass.source().notices(pass.absent());
     finish(table);
   }
 
@@ -143,7 +124,7 @@ class Scan {
       else
         done_.emplace(measure, pass.finish(i, options_.jobs));
     }
-    if (!waits) pass.close();
+    if (!waits) tables_.close(table.opened.table.id);
   }
 
   void finish_orphans() {
@@ -164,12 +145,9 @@ class Scan {
     return done_.at(measure);
   }
 
-  const std::vector<Table>& declared_;
-  const Project& project_;
+  Tables& tables_;
   const ScanOptions& options_;
-  const Opener& open_;
   KeyStore key_store_{options_.memory.value_or(KeyStore::half_of_memory())};
-  Errors errors_;
   std::vector<TablePass> passes_;  // by table id
   std::map<Measure, Waiting> waiting_;
   std::map<Measure, Error> failed_;
@@ -180,26 +158,14 @@ class Scan {
 
 }  // namespace
 
-TableFile file_of(const Table& table, const Project& project) {
-  for (const TableFile& file : project.tables)
-    if (file.table == table.id) return file;
-  return {.table = table.id, .file = table.file, .declared = true};
-}
-
-Result<ScanResult, Errors> scan(const std::vector<Table>& declared, const Project& project,
-                                const std::set<Measure>& wanted, const ScanOptions& options, const Opener& open) {
+Result<ScanResult, Errors> scan(Tables& tables, const std::set<Measure>& wanted, const ScanOptions& options) {
   ScanOptions settled = options;
   settled.jobs = threads_for(settled.jobs);
-  Scan scan(declared, project, settled, open);
+  Scan scan(tables, settled);
   for (const auto& [table, measures] : by_table(wanted)) scan.prepare(table, measures);
-  if (!scan.errors().empty()) return scan.errors();
+  if (!tables.faults().empty()) return tables.faults();
   scan.read_all();
   return std::move(scan).result(wanted);
-}
-
-Result<ScanResult, Errors> scan(const std::vector<Table>& declared, const Project& project,
-                                const std::set<Measure>& wanted, const ScanOptions& options) {
-  return scan(declared, project, wanted, options, data::open);
 }
 
 }  // namespace readiness::data

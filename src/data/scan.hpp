@@ -3,13 +3,10 @@
 #pragma once
 
 #include "data/key_store.hpp"
-#include "data/source.hpp"
-#include "readiness/checklist.hpp"
+#include "data/tables.hpp"
 #include "readiness/measure.hpp"
-#include "readiness/project.hpp"
 #include "readiness/report.hpp"
 
-#include <filesystem>
 #include <functional>
 #include <map>
 #include <optional>
@@ -36,19 +33,7 @@ struct ScanResult {
   std::map<std::string, std::vector<Localized>> notices;  // of Source, by table id
 };
 
-// What the project file says, else where the checklist expects the table.
-TableFile file_of(const Table& table, const Project& project);
-
-// Finds each wanted table's file (project file, else the declaration's `file`), opens
-// it, binds header texts to columns and computes. Errors, with their place: a header
-// text that the project file names and an existing table does not have.
-Result<ScanResult, Errors> scan(const std::vector<Table>& declared, const Project& project,
-                                const std::set<Measure>& wanted, const ScanOptions& options);
-
-// The same, with tables from somewhere else: tests bring their own sources.
-using Opener =
-    std::function<Result<std::unique_ptr<Source>>(const std::filesystem::path& folder, const TableFile& file)>;
-Result<ScanResult, Errors> scan(const std::vector<Table>& declared, const Project& project,
-                                const std::set<Measure>& wanted, const ScanOptions& options, const Opener& open);
+// Opens each wanted table, binds header texts to columns and computes. Errors: the tables' faults.
+Result<ScanResult, Errors> scan(Tables& tables, const std::set<Measure>& wanted, const ScanOptions& options);
 
 }  // namespace readiness::data

@@ -5,35 +5,17 @@
 #include "util/utf8.hpp"
 
 #include <algorithm>
-#include <vector>
 
 namespace readiness::identity {
 namespace {
 
-constexpr char32_t k_first_latin = 0x80, k_end_of_latin = 0x250;
-
-char32_t simplified(char32_t c) {
-  static const Transform k_transform("Traditional-Simplified");
-  return k_transform.of(c).front();
-}
-
-std::vector<std::u32string> plain_latin() {
-  const Transform transform("Latin-ASCII");
-  std::vector<std::u32string> letters;
-  for (char32_t c = k_first_latin; c < k_end_of_latin; ++c) letters.push_back(transform.of(c));
-  return letters;
-}
-
 void append(std::u32string& to, char32_t c) {
-  static const HanTable k_han(simplified);
-  if (HanTable::has(c)) {
-    to += k_han.of(c);
-  } else if (c >= k_first_latin && c < k_end_of_latin) {
-    static const std::vector<std::u32string> k_latin = plain_latin();
-    to += k_latin[c - k_first_latin];
-  } else {
+  if (HanTable::has(c))
+    to += k_simplified.of(c);
+  else if (LatinTable::has(c))
+    to += k_plain_latin.of(c);
+  else
     to += c;
-  }
 }
 
 bool is_ascii(std::string_view text) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identity/read.hpp"
 
-#include "data/bind.hpp"
 #include "text/identity_phrases.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
@@ -92,7 +91,7 @@ Result<RecordTable, Errors> read(const data::Source& source, const std::string& 
   return std::move(table).value();
 }
 
-Result<RecordTable> read(const OpenTable& table, const ColumnIds& columns, unsigned jobs) {
+Result<RecordTable> read(const data::OpenTable& table, const std::vector<std::string>& columns, unsigned jobs) {
   Bound bound;
   for (std::size_t role = 0; role < k_roles; ++role) {
     if (columns[role].empty()) continue;

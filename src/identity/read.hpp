@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "data/source.hpp"
+#include "data/tables.hpp"
 #include "identity/roles.hpp"
-#include "readiness/probe.hpp"
 
 namespace readiness::identity {
 
@@ -15,8 +14,7 @@ inline constexpr std::size_t k_most_records = 1'000'000'000;
 Result<RecordTable, Errors> read(const data::Source& source, const std::string& file, const Stated& stated,
                                  const data::ReadOptions& options);
 
-// The same of a table of an audit, by the ids of its columns; empty: none.
-using ColumnIds = std::array<std::string, k_roles>;
-Result<RecordTable> read(const OpenTable& table, const ColumnIds& columns, unsigned jobs);
+// The same of a table of a project, by the ids of its columns, one for each role; empty: none.
+Result<RecordTable> read(const data::OpenTable& table, const std::vector<std::string>& columns, unsigned jobs);
 
 }  // namespace readiness::identity

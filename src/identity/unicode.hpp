@@ -1,52 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
+// What ICU knows about characters. Its transforms are far too slow for millions of names, and slow to start: they are
+// tables, which make_tables.cpp writes when the program is built.
 #pragma once
 
-#include <atomic>
-#include <functional>
-#include <memory>
-#include <string>
+#include <array>
 #include <string_view>
-#include <vector>
 
 namespace readiness::identity {
-
-// A transform of ICU, for one character at a time. From any thread.
-class Transform {
- public:
-  explicit Transform(const char* id);
-  ~Transform();
-  // Itself where there is no such transform.
-  std::u32string of(char32_t c) const;
-
- private:
-  struct Impl;
-  std::unique_ptr<Impl> impl_;
-};
 
 bool is_letter_or_digit(char32_t c);
 
 inline constexpr char32_t k_first_han = 0x3400, k_end_of_han = 0xA000;  // of the basic plane
+inline constexpr char32_t k_first_latin = 0x80, k_end_of_latin = 0x250;
 
-// What becomes of each Chinese character. ICU's transforms are far too slow for millions of names, and all characters
-// too many for a few: each is asked for once, when it is met. `find` is a pure function of the character.
-class HanTable {
- public:
-  explicit HanTable(std::function<char32_t(char32_t)> find) : find_(std::move(find)) {}
+// What becomes of each Chinese character.
+struct HanTable {
+  std::array<char32_t, k_end_of_han - k_first_han> answers;
 
   static bool has(char32_t c) { return c >= k_first_han && c < k_end_of_han; }
-
   // Of a character that it has.
-  char32_t of(char32_t c) const {
-    std::atomic<char32_t>& known = known_[c - k_first_han];
-    if (const char32_t answer = known.load(std::memory_order_relaxed)) return answer;
-    const char32_t answer = find_(c);
-    known.store(answer, std::memory_order_relaxed);
-    return answer;
-  }
-
- private:
-  std::function<char32_t(char32_t)> find_;
-  mutable std::vector<std::atomic<char32_t>> known_ = std::vector<std::atomic<char32_t>>(k_end_of_han - k_first_han);
+  char32_t of(char32_t c) const { return answers[c - k_first_han]; }
 };
+
+// What becomes of each Latin letter with a mark.
+struct LatinTable {
+  std::array<std::u32string_view, k_end_of_latin - k_first_latin> answers;
+
+  static bool has(char32_t c) { return c >= k_first_latin && c < k_end_of_latin; }
+  std::u32string_view of(char32_t c) const { return answers[c - k_first_latin]; }
+};
+
+extern const HanTable k_simplified;
+extern const HanTable k_sounds;  // a number for the syllable, or the character itself: see sounds.hpp
+extern const LatinTable k_plain_latin;
 
 }  // namespace readiness::identity

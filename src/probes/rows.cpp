@@ -16,7 +16,7 @@ constexpr std::size_t k_name_width = 40;  // a header is a word or two; a hostil
 
 }  // namespace
 
-std::vector<Measure> Rows::needs(std::vector<Measure> others) const {
+Wishes Rows::needs(Wishes others) const {
   others.push_back(measures::rows(table_));
   if (!when_.empty()) others.push_back(measures::rows(table_, when_));
   return others;
@@ -56,6 +56,7 @@ Verdict share_verdict(const Measurement& wrong, Localized message) {
   return {.measured = share_in_order(wrong.count, wrong.rows),
           .message = std::move(message),
           .samples = wrong.samples,
+          .offending = wrong.count,
           .tally = Tally{wrong.count, wrong.rows}};
 }
 

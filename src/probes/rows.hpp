@@ -18,7 +18,7 @@ class Rows {
   Rows(std::string table, std::string when) : table_(std::move(table)), when_(std::move(when)) {}
 
   // What tells an empty table from a condition that leaves no row, and then `others`.
-  std::vector<Measure> needs(std::vector<Measure> others = {}) const;
+  Wishes needs(Wishes others = {}) const;
 
   std::uint64_t in_table(const Measured& measured) const { return measured.of(measures::rows(table_)).count; }
   std::uint64_t matching(const Measured& measured) const { return measured.of(measures::rows(table_, when_)).count; }

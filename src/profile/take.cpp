@@ -47,10 +47,10 @@ class Numbered final : public data::Source {
 const Measure k_rows = measures::rows(k_table), k_ragged = measures::ragged(k_table);
 
 // What is measured of one column.
-struct Wishes {
+struct ColumnMeasures {
   Measure blank, distinct, top, lengths, extents, traits, date_forms, amount_forms, padded, lost_zeros;
 
-  explicit Wishes(const std::string& column)
+  explicit ColumnMeasures(const std::string& column)
       : blank(measures::blank(k_table, column)),
         distinct(measures::distinct(k_table, {column})),
         top(measures::top(k_table, column)),
@@ -105,9 +105,9 @@ void sort_traits(const std::vector<Record>& records, Column& column) {
   }
 }
 
-class Reading {
+class Results {
  public:
-  explicit Reading(const data::ScanResult& scan) : scan_(scan) {}
+  explicit Results(const data::ScanResult& scan) : scan_(scan) {}
 
   const Measurement& of(const Measure& measure) const { return *scan_.measurements.at(measure); }
 
@@ -119,7 +119,7 @@ class Reading {
   }
 
   Column column(std::size_t position, const std::string& header) const {
-    const Wishes wishes(std::to_string(position));
+    const ColumnMeasures wishes(std::to_string(position));
     Column column{.number = position, .header = header};
     const Measurement& blank = of(wishes.blank);
     column.blank = blank.count;
@@ -138,7 +138,7 @@ class Reading {
   }
 
  private:
-  void read_ends(const Wishes& wishes, Column& column) const {
+  void read_ends(const ColumnMeasures& wishes, Column& column) const {
     if (const auto& lengths = of(wishes.lengths).records; !lengths.empty()) {
       column.shortest = Length{number(lengths[0].values[0]), lengths[0].row.number()};
       column.longest = Length{number(lengths[1].values[0]), lengths[1].row.number()};
@@ -175,18 +175,20 @@ Result<data::ScanResult> scan(const std::shared_ptr<const data::Source>& source,
   if (first == 1) wanted.insert(k_ragged);  // of the whole width
   for (std::size_t i = first; i <= last; ++i) {
     table.columns.push_back({.id = std::to_string(i)});
-    for (Measure& measure : Wishes(std::to_string(i)).all()) wanted.insert(std::move(measure));
+    for (Measure& measure : ColumnMeasures(std::to_string(i)).all()) wanted.insert(std::move(measure));
   }
   data::ScanOptions scan_options{.jobs = options.jobs, .max_samples = 1};  // only first rows are shown
   if (options.progress)
     scan_options.progress = [&](const std::string&, std::uint64_t done, std::uint64_t total) {
       options.progress(file, done, total);
     };
-  const auto open = [&](const std::filesystem::path&, const TableFile&) -> Result<std::unique_ptr<data::Source>> {
+  const auto open = [&](const TableFile&) -> Result<std::unique_ptr<data::Source>> {
     return std::unique_ptr<data::Source>(
         std::make_unique<Numbered>(source, first, first == 1 ? source->header().size() : last));
   };
-  auto result = data::scan({table}, Project{}, wanted, scan_options, open);
+  const std::vector<readiness::Table> declared{std::move(table)};
+  data::Tables tables(declared, {}, open);
+  auto result = data::scan(tables, wanted, scan_options);
   if (!result) return result.error().front();
   return std::move(result).value();
 }
@@ -200,7 +202,7 @@ Result<Profile> take(std::unique_ptr<data::Source> opened, const std::string& fi
   while (profile.columns.size() < header.size()) {
     const std::size_t first = profile.columns.size() + 1, last = std::min(header.size(), first + k_columns_a_pass - 1);
     RD_TRY(const data::ScanResult result, scan(source, first, last, file, options));
-    const Reading reading(result);
+    const Results reading(result);
     if (const auto fault = reading.fault()) return *fault;
     profile.rows = reading.of(k_rows).count;
     profile.notices = result.notices.at(k_table);

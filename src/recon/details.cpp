@@ -98,8 +98,12 @@ class Comparer {
 
 class DetailsPass {
  public:
-  DetailsPass(const Tables& tables, Joined& joined, unsigned jobs, const DifferenceSink& sink)
-      : tables_(tables), joined_(joined), sink_(sink), comparers_(std::max(1u, jobs), Comparer(tables)) {
+  DetailsPass(const Tables& tables, Joined& joined, unsigned jobs, const DifferenceSink& sink, std::uint64_t most_told)
+      : tables_(tables),
+        joined_(joined),
+        sink_(sink),
+        left_to_tell_(sink ? most_told : 0),
+        comparers_(std::max(1u, jobs), Comparer(tables)) {
     columns.resize(tables.plan.columns.size());
   }
 
@@ -170,7 +174,7 @@ class DetailsPass {
     if (damage.details.size() < k_most_details || damage.details.contains(cell.found.detail))
       ++damage.details[cell.found.detail];
     const bool example = damage.examples.size() < k_most_examples;
-    if (!example && !sink_) return {};
+    if (!example && left_to_tell_ == 0) return {};
     Comparer& comparer = comparers_.front();
     const std::string key = comparer.key(fetch, cell.pair);
     const auto values = comparer.values(fetch, cell.pair, tables_.plan.columns[cell.column]);
@@ -179,21 +183,23 @@ class DetailsPass {
     if (example)
       damage.examples.push_back({key, old_row, new_row, std::string(values.old_value), std::string(values.expected),
                                  std::string(values.new_value)});
-    if (!sink_) return {};
+    if (left_to_tell_ == 0) return {};
+    --left_to_tell_;
     return sink_({key, old_row, new_row, cell.column, values.old_value, values.expected, values.new_value, cell.found});
   }
 
   const Tables& tables_;
   Joined& joined_;
   const DifferenceSink& sink_;
+  std::uint64_t left_to_tell_;
   std::vector<Comparer> comparers_;
 };
 
 }  // namespace
 
 Result<std::vector<ColumnDifferences>> compare_details(const Tables& tables, Joined& joined, unsigned jobs,
-                                                       const DifferenceSink& sink) {
-  DetailsPass pass(tables, joined, jobs, sink);
+                                                       const DifferenceSink& sink, std::uint64_t most_told) {
+  DetailsPass pass(tables, joined, jobs, sink, most_told);
   RD_CHECK(pass.run());
   return std::move(pass.columns);
 }

@@ -53,10 +53,11 @@ struct Tables {
 // The values of a row's key, as people read them.
 inline constexpr std::string_view k_between_keys = "|";
 
-// Rows that turn out to differ within their tolerances become equal in `joined`. `sink` may be empty.
+// Rows that turn out to differ within their tolerances become equal in `joined`. `sink` may be
+// empty; it is told of the first `most_told` differences.
 // Memory: about k_fetch_bytes for each table, and more only for a single row that is longer.
 inline constexpr std::uint64_t k_fetch_bytes = 96u << 20;
 Result<std::vector<ColumnDifferences>> compare_details(const Tables& tables, Joined& joined, unsigned jobs,
-                                                       const DifferenceSink& sink);
+                                                       const DifferenceSink& sink, std::uint64_t most_told);
 
 }  // namespace readiness::recon

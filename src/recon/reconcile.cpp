@@ -110,16 +110,13 @@ class Reconciler {
       if (wanted == Status::alone && alone.size() < k_most_named) alone.emplace_back(key);
       return request_.listener ? request_.listener->row(fault, row, key) : Result<void>();
     };
-    const std::size_t enough = request_.listener ? k_keys_at_a_time : k_most_named;
-    bool named = false;
+    const std::uint64_t most =
+        request_.listener ? std::max<std::uint64_t>(request_.most_told, k_most_named) : k_most_named;
     for (std::size_t number = 0; number < rows.size(); ++number) {
-      if (rows[number] != wanted) continue;
-      ++to.count;
-      if (named && !request_.listener) continue;
+      if (rows[number] != wanted || ++to.count > most) continue;
       found.push_back(side.keys.row_of(number));
-      if (found.size() < enough) continue;
+      if (found.size() < k_keys_at_a_time) continue;
       RD_CHECK(name_keys(source, plan_, which, found, name));
-      named = true;
       found.clear();
     }
     return name_keys(source, plan_, which, found, name);
@@ -149,7 +146,8 @@ class Reconciler {
     DifferenceSink sink;
     if (request_.listener)
       sink = [&](const Difference& difference) { return request_.listener->value(plan_, difference); };
-    RD_TRY(std::vector<ColumnDifferences> differences, compare_details(tables, joined, request_.jobs, sink));
+    RD_TRY(std::vector<ColumnDifferences> differences,
+           compare_details(tables, joined, request_.jobs, sink, request_.most_told));
     for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
       const PlanColumn& column = plan_.columns[i];
       ColumnResult& result = result_.columns.emplace_back();

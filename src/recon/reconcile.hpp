@@ -5,6 +5,7 @@
 #include "recon/result.hpp"
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -18,7 +19,7 @@ struct NamedTable {
 // What is wrong with a row as a whole.
 enum class RowFault { missing, extra, repeated_old, repeated_new };
 
-// Is told of every difference, not only of those that a report names. Nothing is masked yet.
+// Is told of differences, not only of those that a report names. Nothing is masked yet.
 class Listener {
  public:
   virtual ~Listener() = default;
@@ -36,6 +37,8 @@ struct Request {
   std::uint64_t key_memory = data::KeyStore::half_of_memory();  // bytes; keys beyond go to disk
   bool show_values = false;
   Listener* listener = nullptr;
+  // Of how many rows with each fault, and of how many values, the listener is told: the first ones.
+  std::uint64_t most_told = std::numeric_limits<std::uint64_t>::max();
   std::function<data::ReadOptions(const NamedTable&)> reading = {};  // progress
 };
 

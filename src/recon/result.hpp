@@ -83,6 +83,7 @@ struct Reconciliation {
   std::vector<std::string> group_keys, group_columns;
   std::vector<GroupResult> groups;  // those that differ first
   std::uint64_t group_count = 0, groups_different = 0;
+  bool too_many_groups = false;  // more than k_most_groups: told as a problem, too
   std::optional<SampleFacts> sample;
   std::vector<SampledRecord> sampled;
   std::vector<BatchFacts> batches;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recon/small_table.hpp"
 
+#include "data/read_rows.hpp"
 #include "text/recon_phrases.hpp"
 #include "util/strings.hpp"
 
@@ -9,14 +10,19 @@
 namespace readiness::recon {
 namespace {
 
-class Collector : public data::Reader {
+class Keeper final : public RowJudge {
  public:
-  void take(const data::Batch& batch) override {
-    for (std::size_t row = 0; row < batch.rows && rows.size() <= k_most_small_rows; ++row) {
-      SmallRow one{.number = batch.first + row};
-      for (const auto& column : batch.columns) one.values.emplace_back(util::trim(column[row]));
-      const auto empty = [](const std::string& value) { return value.empty(); };
-      if (!std::all_of(one.values.begin(), one.values.end(), empty)) rows.push_back(std::move(one));
+  void look(std::uint64_t row, std::span<const std::string_view> values) override {
+    if (rows.size() > k_most_small_rows) return;
+    SmallRow one{.number = row};
+    for (const std::string_view value : values) one.values.emplace_back(util::trim(value));
+    const auto empty = [](const std::string& value) { return value.empty(); };
+    if (!std::all_of(one.values.begin(), one.values.end(), empty)) rows.push_back(std::move(one));
+  }
+  void append(RowJudge& part, RowNumber first_row) override {
+    for (SmallRow& row : static_cast<Keeper&>(part).rows) {
+      row.number = (first_row + row.number).number();
+      rows.push_back(std::move(row));
     }
   }
   std::vector<SmallRow> rows;
@@ -57,18 +63,15 @@ Result<std::vector<SmallRow>> read_small(const SmallTable& from, const Table& ta
     columns.push_back(*found);
     places.push_back(i);
   }
-  std::vector<SmallRow> rows;
-  const auto close = [&](std::unique_ptr<data::Reader> part, std::uint64_t rows_before) {
-    for (SmallRow& read : static_cast<Collector&>(*part).rows) {
-      SmallRow& row = rows.emplace_back();
-      row.number = (source.first_row() + rows_before + read.number).number();
-      row.values.resize(table.columns.size());
-      for (std::size_t i = 0; i < places.size(); ++i) row.values[places[i]] = std::move(read.values[i]);
-    }
-  };
-  RD_CHECK(source.read(columns, {[] { return std::make_unique<Collector>(); }, close}, {}));
+  RD_TRY(const auto keeper, data::read_rows(source, columns, 1, [] { return std::make_unique<Keeper>(); }));
+  std::vector<SmallRow> rows = std::move(static_cast<Keeper&>(*keeper).rows);
   if (rows.size() > k_most_small_rows)
     return Error{text::say<text::phrases::recon_small_too_large>(from.file, util::grouped(k_most_small_rows))};
+  for (SmallRow& row : rows) {
+    std::vector<std::string> read = std::move(row.values);
+    row.values.assign(table.columns.size(), {});
+    for (std::size_t i = 0; i < places.size(); ++i) row.values[places[i]] = std::move(read[i]);
+  }
   return rows;
 }
 

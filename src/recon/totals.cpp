@@ -73,7 +73,8 @@ void compare_groups(const Plan& plan, const Side& old_side, const Side& new_side
   };
   std::sort(result.groups.begin(), result.groups.end(), different_first);
   if (result.groups.size() > k_most_listed_groups) result.groups.resize(k_most_listed_groups);
-  if (old_side.too_many_groups || new_side.too_many_groups)
+  result.too_many_groups = old_side.too_many_groups || new_side.too_many_groups;
+  if (result.too_many_groups)
     result.problems.push_back({text::say<text::phrases::recon_too_many_groups>(util::grouped(k_most_groups))});
 }
 

@@ -33,12 +33,11 @@ void note_check(Needs& needs, const Check& check, const std::string& item) {
   }
   const auto needs_tables = readiness::needs_of(probe);
   if (!needs_tables) return;
-  const auto measures = needs_tables(check.with, Circumstances{});
-  if (!measures) return;
-  for (const Measure& measure : *measures)
-    for (const std::string& id : {measure.table, measure.other_table}) {
-      if (id.empty()) continue;
-      auto& items = needs.items_of[id];
+  const auto wishes = needs_tables(check.with, Circumstances{});
+  if (!wishes) return;
+  for (const Wish& wish : *wishes)
+    for (const Subject& subject : subjects_of(wish)) {
+      auto& items = needs.items_of[subject.table];
       if (items.empty() || items.back() != item) items.push_back(item);
     }
 }

@@ -230,6 +230,7 @@ inline constexpr Phrase rows_name_a_part{"请指定其中一个分项：{0}", "n
 inline constexpr Phrase rows_told{"{0}：{1}", "{0}: {1}"};
 inline constexpr Phrase rows_none{"{0}：没有问题行。{1}", "{0}: no offending rows. {1}"};
 inline constexpr Phrase rows_listed{"{0}：{1} 行，来自 {2}", "{0}: {1} rows of {2}"};
+inline constexpr Phrase rows_more{"{0} 共有 {2} 处问题，这里只报出前 {1} 处；整改后请再次运行", "{0} has {2} offending places and names the first {1} only: run this again after mending them"};
 inline constexpr Phrase rows_perhaps_more{"{0} 只报出前 {1} 处，可能还有更多；整改后请再次运行", "{0} names the first {1} places only; there may be more: run this again after mending them"};
 inline constexpr Phrase rows_of_several_files{"{0} 的问题行来自多个文件，这里只列出 {1} 的", "{0} has offending rows in several files; only those of {1} are listed"};
 inline constexpr Phrase violations_written{"{0} 项的问题行已写入 {1}", "the offending rows of {0} items are in {1}"};

@@ -93,6 +93,7 @@ TEST_CASE("a report shows the first samples of each finding, as many as it is to
   audit::keep_first_samples(findings, 3);
   REQUIRE(findings[0].samples.size() == 3);
   CHECK(findings[0].samples.back().row == 4);
+  CHECK(findings[0].offending == 5);  // the number is not lost with the places
   CHECK(findings[1].samples.size() == 1);
 }
 

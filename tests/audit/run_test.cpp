@@ -2,10 +2,7 @@
 #include "audit/run.hpp"
 
 #include "builders.hpp"
-#include "data/bind.hpp"
-#include "data/source.hpp"
 #include "support/fake_host.hpp"
-#include "support/temp_dir.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -36,15 +33,6 @@ Result<Verdict> nothing_to_look_at(const Params&, const Circumstances&, const Ho
 
 Probe data_probe() { return {{.id = "data.p", .unit = Unit::share}, DataProbe{nullptr, share_of_rows}}; }
 
-// What no measure says: in which column of the file the table's column is.
-Result<Verdict> find_id(const Params&, const Measured& measured, const Circumstances&, const OpenTables& tables) {
-  RD_TRY(const OpenTable table, tables.open("customers"));
-  RD_TRY(const std::size_t column, table.binding.find("id"));
-  return Verdict{.measured = static_cast<double>(measured.of(k_rows).count + column),
-                 .message = same(table.source.header()[column])};
-}
-
-Probe table_probe() { return {{.id = "data.t", .unit = Unit::number}, TableProbe{nullptr, find_id}}; }
 Probe host_probe(decltype(HostProbe::run) run = ask_the_host) {
   return {{.id = "technology.p", .unit = Unit::number, .assurance = Assurance::measured}, HostProbe{run}};
 }
@@ -61,7 +49,8 @@ struct Run {
   FakeHost host;
   Checklist checklist;
   Project project;
-  data::ScanResult scanned;
+  audit::Fulfilled fulfilled;
+  data::ScanResult& scanned = fulfilled.scanned;
   std::vector<Probe> probes;
   std::vector<audit::Task> tasks;
 
@@ -76,7 +65,7 @@ struct Run {
   }
 
   std::vector<Finding> findings(unsigned jobs = 1) {
-    return audit::run({.tasks = tasks}, scanned, checklist, project, Circumstances{}, host, jobs, k_max_samples);
+    return audit::run({.tasks = tasks}, fulfilled, checklist, project, Circumstances{}, host, jobs);
   }
 };
 
@@ -257,27 +246,6 @@ TEST_CASE("the findings do not depend on the number of threads") {
       CHECK(together[i].message == alone[i].message);
     }
   }
-}
-
-TEST_CASE("a probe may read tables itself") {
-  const auto [content, outcome, message] = GENERATE(table<std::string, Outcome, std::string>({
-      {"name,客户编号\nA,1\n", Outcome::pass, "客户编号"},
-      {"name,phone\nA,1\n", Outcome::unknown, "no column"},
-      {"", Outcome::unknown, "customers.csv"},
-  }));
-  const test::TempDir folder;
-  folder.write("customers.csv", content);
-  Run run;
-  run.project.folder = folder.path();
-  run.checklist.tables = {{.id = "customers",
-                           .columns = {{.id = "id", .title = {"客户编号", "Customer number"}}},
-                           .file = "customers.csv"}};
-  run.add(check_item("A"), table_probe()).needs = {k_rows};
-  run.scanned.measurements.emplace(k_rows, Measurement{.count = 94});
-  const Finding finding = run.findings()[0];
-  INFO(finding.message.en);
-  CHECK(finding.outcome == outcome);
-  CHECK(finding.message.en.find(message) != std::string::npos);
 }
 
 }  // namespace run_test

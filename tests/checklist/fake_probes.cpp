@@ -15,8 +15,8 @@ ParamSpec spec(const std::string& name, ParamType type, bool required = false) {
 
 // share; no default expectation
 Probe is_complete() {
-  const auto needs = [](const Params& params, const Circumstances&) -> Result<std::vector<Measure>> {
-    return std::vector{measures::blank(params.text("table"), params.text("column"), params.text("when"))};
+  const auto needs = [](const Params& params, const Circumstances&) -> Result<Wishes> {
+    return Wishes{measures::blank(params.text("table"), params.text("column"), params.text("when"))};
   };
   return {{.id = "data.is_complete",
            .statement = {"该列都有值。", "Every row has a value."},
@@ -28,8 +28,8 @@ Probe is_complete() {
 
 // count; has a default expectation
 Probe has_rows() {
-  const auto needs = [](const Params& params, const Circumstances&) -> Result<std::vector<Measure>> {
-    return std::vector{measures::rows(params.text("table"))};
+  const auto needs = [](const Params& params, const Circumstances&) -> Result<Wishes> {
+    return Wishes{measures::rows(params.text("table"))};
   };
   return {{.id = "data.has_rows",
            .statement = {"表中有数据。", "The table has rows."},
@@ -41,11 +41,11 @@ Probe has_rows() {
 
 // Wants columns, and a second table, that no parameter names; refuses `backwards`.
 Probe are_smart() {
-  const auto needs = [](const Params& params, const Circumstances&) -> Result<std::vector<Measure>> {
+  const auto needs = [](const Params& params, const Circumstances&) -> Result<Wishes> {
     if (params.flag("backwards"))
       return Error{{"不能倒着来", "not backwards"}, params.place("backwards"), {"去掉它", "leave it out"}};
-    return std::vector{measures::records(params.text("table"), {"name", "owner"}),
-                       measures::orphans(params.text("table"), {"name"}, "strategy", {"title"})};
+    return Wishes{measures::records(params.text("table"), {"name", "owner"}),
+                  measures::orphans(params.text("table"), {"name"}, "strategy", {"title"})};
   };
   return {{.id = "goals.are_smart",
            .statement = {"目标明确。", "Goals are specific."},

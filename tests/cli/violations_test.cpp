@@ -105,14 +105,31 @@ TEST_CASE("nothing is written over, and an earlier run's lists are not mistaken 
   CHECK(contents(project.file("customers.csv")) == "No,Phone\nK1,\nK2,13812345678\nK1,无\n");
 }
 
-TEST_CASE("lists that are too long for anybody's memory end, and say so") {
+TEST_CASE("what is wrong with a header is no row to list") {
+  Company project;
+  project.write("mapping.csv", "源表,源字段,目标字段,规则\n客户,No,no,\n");
+  std::string checklist = contents(project.file("checklist.yaml"));
+  const std::string items = item("D-MAP", "data.maps_every_column", "table: mapping, objects: {客户: customers}");
+  checklist.insert(checklist.find("tables:\n"), items);
+  project.write("checklist.yaml", checklist + table("mapping",
+                                                    "{id: source_table, title: {zh: 源表, en: Source table}}, "
+                                                    "{id: source_column, title: {zh: 源字段, en: Source column}}, "
+                                                    "{id: target_column, title: {zh: 目标字段, en: Target column}}, "
+                                                    "{id: rule, title: {zh: 规则, en: Rule}}"));
+  const Ran ran = project.audit({"--violations", project.file("lists"), "--only", "D-MAP"});
+  INFO(ran.err);
+  CHECK(contains(ran.err, "D-MAP: 0 rows of customers.csv"));
+  CHECK(contents(project.file("lists/D-MAP.csv")) == "row,No,Phone,reason\r\n");
+}
+
+TEST_CASE("lists that are too long for anybody's memory end, and say how long they would be") {
   Company project;
   std::string customers = "No,Phone\n";
   for (int i = 0; i < 200'001; ++i) customers += "1,\n";
   project.write("customers.csv", customers);
   const Ran ran = project.audit({"--violations", project.file("lists"), "--only", "D-FAIL"});
   CHECK(contains(ran.err, "D-FAIL: 200,000 rows of customers.csv"));
-  CHECK(contains(ran.err, "D-FAIL names the first 200,000 places only"));
+  CHECK(contains(ran.err, "D-FAIL has 200,001 offending places and names the first 200,000 only"));
 }
 
 }  // namespace violations_test

@@ -71,9 +71,10 @@ std::string sheet(RowAt place) {
 using Answers = std::map<Measure, Result<Measurement>>;
 
 Answers answers(const TempDir& folder, const std::string& file) {
-  const std::vector<Table> tables = {
+  const std::vector<Table> declared = {
       {.id = "t", .title = same("t"), .columns = {{.id = "id"}, {.id = "amount"}, {.id = "note"}}, .file = file}};
-  auto result = data::scan(tables, Project{.folder = folder.path()}, k_wanted, {.jobs = 2, .chunk_bytes = 20'000});
+  data::Tables tables(declared, {}, data::files_in(folder.path()));
+  auto result = data::scan(tables, k_wanted, {.jobs = 2, .chunk_bytes = 20'000});
   REQUIRE(result);
   CHECK(result->inputs.at(0).rows == k_rows);
   return std::move(result->measurements);

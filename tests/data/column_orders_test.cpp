@@ -13,11 +13,11 @@ namespace {
 
 // Cut into parts of one row each: what is learned does not depend on it.
 Result<Measurement> try_measure(const MemoryTable& table, const Measure& wanted, const TableFile& file = {}) {
-  Project project;
-  project.tables = {file};
-  if (file.table.empty()) project.tables.clear();
-  const auto found =
-      data::scan({declare("t", table)}, project, {wanted}, {.jobs = 1}, opener({{"t", table}}, [] { return 1; }));
+  const std::vector<Table> declared{declare("t", table)};
+  std::vector<TableFile> files;
+  if (!file.table.empty()) files.push_back(file);
+  data::Tables tables(declared, files, opener({{"t", table}}, [] { return 1; }));
+  const auto found = data::scan(tables, {wanted}, {.jobs = 1});
   REQUIRE(found);
   return found->measurements.at(wanted);
 }

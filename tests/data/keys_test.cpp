@@ -42,7 +42,8 @@ const std::vector<Table> k_tables = {
     {.id = "customers", .title = {"客户", "customers"}, .columns = {{.id = "id"}}, .file = "customers.csv"}};
 
 data::ScanResult scanned(const TempDir& folder, data::ScanOptions options) {
-  auto result = data::scan(k_tables, Project{.folder = folder.path()}, k_wanted, options);
+  data::Tables tables(k_tables, {}, data::files_in(folder.path()));
+  auto result = data::scan(tables, k_wanted, options);
   REQUIRE(result);
   return std::move(result).value();
 }

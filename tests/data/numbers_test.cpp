@@ -70,11 +70,11 @@ TEST_CASE("outliers are the same within any memory, and an error when there is n
   for (int row = 0; row < 20'000; ++row)
     csv += std::to_string(row % 5'000 == 4'999 ? 1'000'000 + row : row % 100) + "\n";
   folder.write("t.csv", csv);
-  const std::vector<Table> tables = {{.id = "t", .title = same("t"), .columns = {{.id = "amount"}}, .file = "t.csv"}};
+  const std::vector<Table> declared = {{.id = "t", .title = same("t"), .columns = {{.id = "amount"}}, .file = "t.csv"}};
   const Measure wanted = measures::outliers("t", "amount", "10");
   const auto found = [&](std::uint64_t memory) {
-    auto result = data::scan(tables, Project{.folder = folder.path()}, {wanted},
-                             {.jobs = 2, .chunk_bytes = 30'000, .memory = memory});
+    data::Tables tables(declared, {}, data::files_in(folder.path()));
+    auto result = data::scan(tables, {wanted}, {.jobs = 2, .chunk_bytes = 30'000, .memory = memory});
     REQUIRE(result);
     return result->measurements.at(wanted);
   };

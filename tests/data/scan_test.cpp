@@ -13,9 +13,9 @@ const Tables k_two = {{"a", {.header = {"x", "y"}, .rows = {{"1", "p"}, {"2", "q
 
 // Counts how often each table is read.
 data::Opener counting(const Tables& tables, std::map<std::string, int>& opened) {
-  return [&opened, open = opener(tables)](const std::filesystem::path& folder, const TableFile& file) {
+  return [&opened, open = opener(tables)](const TableFile& file) {
     ++opened[file.table];
-    return open(folder, file);
+    return open(file);
   };
 }
 
@@ -67,9 +67,9 @@ TEST_CASE("a table that cannot be opened or read fails its measures, and is no i
   std::vector<Table> declared = {
       declare("a", k_two.at("a")), declare("b", k_two.at("b")), {.id = "c", .title = {"丙", "C"}}};
   const Measure lost = measures::orphans("a", {"x"}, "b", {"z"});
+  data::Tables opened(declared, {}, opener(tables));
   const auto result = data::scan(
-      declared, Project{}, {measures::rows("a"), measures::rows("b"), measures::rows("c"), measures::rows("d"), lost},
-      {.jobs = 1}, opener(tables));
+      opened, {measures::rows("a"), measures::rows("b"), measures::rows("c"), measures::rows("d"), lost}, {.jobs = 1});
   REQUIRE(result);
   const auto message = [&](const Measure& measure) { return result->measurements.at(measure).error().message.en; };
   CHECK(message(measures::rows("a")) == "row 9 cannot be decoded");
@@ -86,12 +86,11 @@ TEST_CASE("an unknown kind and a broken condition are errors of the measure") {
 }
 
 TEST_CASE("headers that the project names and tables do not have are errors of the scan, all of them") {
-  Project project;
-  project.tables = {{.table = "a", .file = "given.csv", .columns = {{"x", "nowhere"}, {"y", "q"}}},
-                    {.table = "b", .file = "b.csv", .columns = {{"z", "never"}}}};
+  const std::vector<TableFile> files = {{.table = "a", .file = "given.csv", .columns = {{"x", "nowhere"}, {"y", "q"}}},
+                                        {.table = "b", .file = "b.csv", .columns = {{"z", "never"}}}};
   const std::vector<Table> declared = {declare("a", k_two.at("a")), declare("b", k_two.at("b"))};
-  const auto result =
-      data::scan(declared, project, {measures::rows("a"), measures::rows("b")}, {.jobs = 1}, opener(k_two));
+  data::Tables opened(declared, files, opener(k_two));
+  const auto result = data::scan(opened, {measures::rows("a"), measures::rows("b")}, {.jobs = 1});
   REQUIRE_FALSE(result);
   REQUIRE(result.error().size() == 3);
   CHECK(result.error()[0].message.en == "given.csv has no header 'nowhere'");
@@ -105,7 +104,8 @@ TEST_CASE("progress is told by table") {
                                     told.push_back(table + " " + std::to_string(done) + "/" + std::to_string(total));
                                   }};
   const std::vector<Table> declared = {declare("a", k_two.at("a"))};
-  REQUIRE(data::scan(declared, Project{}, {measures::rows("a")}, options, opener(k_two)));
+  data::Tables opened(declared, {}, opener(k_two));
+  REQUIRE(data::scan(opened, {measures::rows("a")}, options));
   CHECK(told == std::vector<std::string>{"a 2/2"});
 }
 

@@ -383,11 +383,11 @@ Table declared(const std::string& id) {
 }
 
 // What is stated need not be found out: tables this small prove nothing.
-Project project(const TempDir& folder) {
-  Project project{.folder = folder.path()};
+std::vector<TableFile> files() {
+  std::vector<TableFile> files;
   for (const char* id : {"t", "u"})
-    project.tables.push_back({.table = id, .file = id + std::string(".csv"), .encoding = "UTF-8", .delimiter = ","});
-  return project;
+    files.push_back({.table = id, .file = id + std::string(".csv"), .encoding = "UTF-8", .delimiter = ","});
+  return files;
 }
 
 void check_rows(const Measurement& found, const Sqlite::Rows& wanted, std::size_t max_samples) {
@@ -450,7 +450,9 @@ TEST_CASE("the engine and SQLite give the same answers about random tables") {
                                     .chunk_bytes = 64 + dice.below(dice.one_in(4) ? 200 : 4000),
                                     .progress = {},
                                     .max_samples = dice.below(50)};
-    const auto scanned = data::scan({declared("t"), declared("u")}, project(folder), wanted, options);
+    const std::vector<Table> both{declared("t"), declared("u")};
+    data::Tables tables(both, files(), data::files_in(folder.path()));
+    const auto scanned = data::scan(tables, wanted, options);
     REQUIRE(scanned);
     for (const Question& question : questions) {
       const Measure& measure = question.measure;

@@ -40,7 +40,8 @@ Verdict judge(const std::string& id, const Params& with, const Answers& answers,
   REQUIRE(needs);
   Measured measured;
   std::map<Measure, int> wished;
-  for (const Measure& measure : *needs) {
+  for (const Wish& wish : *needs) {
+    const auto& measure = std::get<Measure>(wish);
     INFO(measure.kind << " of " << measure.table << " when " << measure.when);
     REQUIRE(answers.contains(measure));
     ++wished[measure];

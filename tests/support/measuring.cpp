@@ -10,18 +10,24 @@ Table declare(const std::string& id, const MemoryTable& table) {
 }
 
 data::Opener opener(const Tables& tables, MemorySource::Sizes part_rows, MemorySource::Sizes batch_rows) {
-  return [=](const std::filesystem::path&, const TableFile& file) -> Result<std::unique_ptr<data::Source>> {
+  return [=](const TableFile& file) -> Result<std::unique_ptr<data::Source>> {
     for (const auto& [id, table] : tables)
       if (file.table == id) return std::unique_ptr<data::Source>(new MemorySource(table, part_rows, batch_rows));
     return Error{same("there is no " + file.file)};
   };
 }
 
-data::ScanResult scan(const Tables& tables, const std::set<Measure>& wanted, const data::Opener& open, unsigned jobs,
-                      std::size_t max_samples) {
+std::vector<Table> declare_all(const Tables& tables) {
   std::vector<Table> declared;
   for (const auto& [id, table] : tables) declared.push_back(declare(id, table));
-  auto result = data::scan(declared, Project{}, wanted, {.jobs = jobs, .max_samples = max_samples}, open);
+  return declared;
+}
+
+data::ScanResult scan(const Tables& tables, const std::set<Measure>& wanted, const data::Opener& open, unsigned jobs,
+                      std::size_t max_samples) {
+  const std::vector<Table> declared = declare_all(tables);
+  data::Tables opened(declared, {}, open);
+  auto result = data::scan(opened, wanted, {.jobs = jobs, .max_samples = max_samples});
   REQUIRE(result);
   return std::move(result).value();
 }

@@ -21,6 +21,9 @@ using Tables = std::map<std::string, MemoryTable>;  // by table id; its file is 
 
 data::Opener opener(const Tables& tables, MemorySource::Sizes part_rows = {}, MemorySource::Sizes batch_rows = {});
 
+// Tables that wishes may be about, declared like that.
+std::vector<Table> declare_all(const Tables& tables);
+
 data::ScanResult scan(const Tables& tables, const std::set<Measure>& wanted, const data::Opener& open,
                       unsigned jobs = 1, std::size_t max_samples = k_max_samples);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/table_probe.hpp"
 
-#include "data/bind.hpp"
+#include "data/read_rows.hpp"
+#include "identity/wish.hpp"
+#include "recon/wish.hpp"
 
 #include <memory>
 
@@ -9,58 +11,56 @@ namespace readiness::support {
 
 namespace {
 
-// Declares every header as a column of that id, and opens the tables for one thread.
-class MemoryTables : public OpenTables {
+template <class T>
+std::shared_ptr<const T> required(Result<T> found) {
+  INFO((found ? std::string() : found.error().message.en));
+  REQUIRE(found);
+  return std::make_shared<T>(std::move(found).value());
+}
+
+class Fulfilling {
  public:
-  explicit MemoryTables(const test::Tables& tables) {
-    for (const auto& [id, table] : tables) declared_.push_back(test::declare(id, table));
-    for (const Table& table : declared_) {
-      const TableFile file{.table = table.id, .file = table.file};
-      auto source = test::opener(tables)({}, file);
-      REQUIRE(source);
-      auto binding = data::Binding::create(table, file, (*source)->header());
-      REQUIRE(binding);
-      opened_.push_back({table.id, std::move(source).value(), std::move(binding).value()});
-    }
+  explicit Fulfilling(data::Tables& tables) : tables_(tables) {}
+
+  void add(const Measure& wish) {
+    const auto scanned = data::scan(tables_, {wish}, k_options);
+    REQUIRE(scanned);
+    INFO(wish.kind << " of " << wish.table);
+    REQUIRE(scanned->measurements.at(wish));
+    measured.set(wish, *scanned->measurements.at(wish));
+  }
+  void add(const Reconciling& wish) { measured.set(wish, required(recon::fulfil(wish, tables_, k_options))); }
+  void add(const Matching& wish) {
+    if (wish.names) add(*wish.names);
+    measured.set(wish, required(identity::fulfil(wish, tables_, measured, 1)));
+  }
+  void add(const Reading& wish) {
+    for (const Measure& number : wish.numbers) add(number);
+    if (wish.before) add(*wish.before);
+    auto judge = data::fulfil(wish, tables_, measured, 1, 1000);
+    REQUIRE(judge);
+    measured.set(wish, std::shared_ptr<const RowJudge>(std::move(*judge)));
   }
 
-  Result<OpenTable> open(const std::string& id) const override {
-    for (const Opened& one : opened_)
-      if (one.id == id) return OpenTable{*one.source, one.binding};
-    return Error{same("there is no " + id)};
-  }
-  unsigned jobs() const override { return 1; }
-  std::size_t max_samples() const override { return 1000; }
+  Measured measured;
 
  private:
-  struct Opened {
-    std::string id;
-    std::unique_ptr<data::Source> source;
-    data::Binding binding;
-  };
-  std::vector<Table> declared_;
-  std::vector<Opened> opened_;
+  inline static const data::ScanOptions k_options{.jobs = 1};
+  data::Tables& tables_;
 };
 
 }  // namespace
 
 Verdict run_on(const std::string& id, const Params& with, const test::Tables& tables,
                const Circumstances& circumstances) {
-  const auto* probe = std::get_if<TableProbe>(&probes::find(id)->body);
-  REQUIRE(probe);
-  const auto needs = probe->needs(with, circumstances);
+  const DataProbe& probe = data_probe(id);
+  const auto needs = probe.needs(with, circumstances);
   REQUIRE(needs);
-  const data::ScanResult scanned = test::scan(tables, {needs->begin(), needs->end()}, test::opener(tables));
-  Measured measured;
-  for (const Measure& measure : *needs) {
-    INFO(measure.kind << " of " << measure.table);
-    REQUIRE(scanned.measurements.at(measure));
-    measured.set(measure, *scanned.measurements.at(measure));
-  }
-  const auto verdict = probe->run(with, measured, circumstances, MemoryTables(tables));
-  INFO((verdict ? std::string() : verdict.error().message.en));
-  REQUIRE(verdict);
-  return *verdict;
+  const std::vector<Table> declared = test::declare_all(tables);
+  data::Tables opened(declared, {}, test::opener(tables));
+  Fulfilling fulfilling(opened);
+  for (const Wish& wish : *needs) std::visit([&](const auto& one) { fulfilling.add(one); }, wish);
+  return probe.judge(with, fulfilling.measured, circumstances);
 }
 
 std::string told(const Verdict& verdict) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A table probe at work on tables that a test writes down.
+// A probe at work on tables that a test writes down, with all that its wishes come to.
 #pragma once
 
 #include "support/data_probe.hpp"
@@ -7,7 +7,7 @@
 
 namespace readiness::support {
 
-// As an audit runs it: with the measures that it needs.
+// As an audit runs it.
 Verdict run_on(const std::string& id, const Params& with, const test::Tables& tables,
                const Circumstances& circumstances = on_day(2026, 3, 1));
 

@@ -37,7 +37,7 @@ struct PlannedMeasure {
   std::size_t condition = k_every_row;    // violations only
   std::string file = {};                  // as named in the project file
   RowNumber first_row = 2;                // of the row with index 0
-  std::size_t fields = 0;                 // of the header
+  std::span<const std::string> header = {};  // of the whole file
   std::size_t max_samples = k_max_samples;
   KeyStore* key_store = nullptr;  // of the scan
 };

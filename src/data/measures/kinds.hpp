@@ -13,6 +13,7 @@ Result<Maker> date_forms(const PlannedMeasure& planned);
 Result<Maker> distinct(const PlannedMeasure& planned);
 Result<Maker> duplicates(const PlannedMeasure& planned);
 Result<Maker> extents(const PlannedMeasure& planned);
+Result<Maker> headers(const PlannedMeasure& planned);
 Result<Maker> keys(const PlannedMeasure& planned);
 Result<Maker> lengths(const PlannedMeasure& planned);
 Result<Maker> lost_zeros(const PlannedMeasure& planned);

@@ -11,7 +11,7 @@ namespace readiness::data {
 
 namespace {
 
-constexpr std::array<Kind, 27> k_kinds = {{
+constexpr std::array<Kind, 28> k_kinds = {{
     {"amount_forms", kinds::amount_forms},
     {"blank", kinds::blank},
     {"damaged", kinds::damaged},
@@ -19,6 +19,7 @@ constexpr std::array<Kind, 27> k_kinds = {{
     {"distinct", kinds::distinct},
     {"duplicates", kinds::duplicates},
     {"extents", kinds::extents},
+    {"headers", kinds::headers},
     {"keys", kinds::keys},  // inner: the other table of orphans
     {"lengths", kinds::lengths},
     {"lost_zeros", kinds::lost_zeros},

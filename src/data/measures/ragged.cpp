@@ -13,12 +13,13 @@ class Ragged final : public Tally {
 
   void add(const Slice& slice) override {
     const Bits& all = slice.selected(k_every_row);
-    count(slice, all, Bits::where(all, [&](std::size_t row) { return slice.fields()[row] != planned().fields; }));
+    count(slice, all,
+          Bits::where(all, [&](std::size_t row) { return slice.fields()[row] != planned().header.size(); }));
   }
 
  private:
   Localized reason(const Slice& slice, std::size_t row) const override {
-    return text::say<text::phrases::ragged_row>(slice.fields()[row], planned().fields);
+    return text::say<text::phrases::ragged_row>(slice.fields()[row], planned().header.size());
   }
 };
 

@@ -24,7 +24,7 @@ Measure rows_of(const Params& params) {
   return measures::records(params.text("table"), columns, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   for (const char* name : {"total", "tolerance"})
     if (params.has(name) && !Decimal::parse(params.text(name)))
       return Error{say<phrases::param_is_no_number>(name), params.place(name)};

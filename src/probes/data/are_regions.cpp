@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Province and city as GB/T 2260 knows them today, in full, and the one within the other. Article 二.2, 统一字段格式
 // (地址).
-#include "data/bind.hpp"
 #include "identity/letters.hpp"
 #include "identity/regions.hpp"
-#include "probes/data/table_rows.hpp"
+#include "probes/data/row_faults.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/region_phrases.hpp"
@@ -31,13 +30,6 @@ std::vector<std::string> columns_read(const Params& params) {
   std::vector<std::string> columns{params.text("province")};
   if (params.has("city")) columns.push_back(params.text("city"));
   return columns;
-}
-
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  std::vector<Measure> wanted;
-  for (const std::string& column : columns_read(params))
-    wanted.push_back(measures::blank(params.text("table"), column));
-  return Rows(params.text("table"), "").needs(std::move(wanted));
 }
 
 bool ends_with_one_of(std::string_view text, std::initializer_list<std::string_view> endings) {
@@ -106,22 +98,15 @@ std::optional<Fault> fault_of(std::string_view province, std::string_view city) 
   return util::is_blank(city) ? std::nullopt : fault_of_city(city, province, known);
 }
 
-struct Found {
-  std::uint64_t row;
-  std::string value;
-  Fault fault;
-};
-
 // Few pairs of province and city are many rows: each is judged once a part.
-class Part final : public PartOfTable {
+class Judge final : public RowFaults {
  public:
-  explicit Part(std::size_t max_samples) : max_samples_(max_samples) {}
+  using RowFaults::RowFaults;
 
-  void add(std::uint64_t row, std::span<const std::string_view> values) override {
+  void look(std::uint64_t row, std::span<const std::string_view> values) override {
     const std::string_view province = util::trim(values[k_province]);
     const std::string_view city = values.size() > k_city ? util::trim(values[k_city]) : std::string_view{};
     if (util::is_blank(province) && util::is_blank(city)) return;
-    ++rows;
     std::string pair(province);
     pair += '\n';
     pair += city;
@@ -130,43 +115,32 @@ class Part final : public PartOfTable {
       if (verdicts_.size() >= k_most_pairs) verdicts_.clear();
       judged = verdicts_.emplace(std::move(pair), fault_of(province, city)).first;
     }
-    if (!judged->second) return;
-    const Fault& fault = *judged->second;
-    ++wrong;
-    if (found.size() < max_samples_)
-      found.push_back({row, std::string(fault.column == k_province ? province : city), fault});
+    if (!judged->second) return in_order();
+    const Fault& wrong = *judged->second;
+    fault(row, wrong.column, wrong.column == k_province ? province : city, wrong.reason);
   }
-
-  std::uint64_t rows = 0, wrong = 0;
-  std::vector<Found> found;
 
  private:
   static constexpr std::size_t k_most_pairs = 100'000;
-  std::size_t max_samples_;
   std::unordered_map<std::string, std::optional<Fault>> verdicts_;
 };
 
-Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
+Reading regions_of(const Params& params) {
+  return {.table = params.text("table"),
+          .columns = columns_read(params),
+          .judge = [](const Reading&, const Measured&, const Reading::Where& place) -> std::unique_ptr<RowJudge> {
+            return std::make_unique<Judge>(place);
+          }};
+}
+
+Result<Wishes> needs(const Params& params, const Circumstances&) {
+  return Rows(params.text("table"), "").needs({regions_of(params)});
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const Rows all(params.text("table"), "");
   if (auto verdict = all.none(measured)) return *verdict;
-  RD_TRY(const OpenTable table, tables.open(params.text("table")));
-  RD_TRY(const auto columns, columns_of(table, columns_read(params)));
-  Measurement wrong;
-  RD_CHECK(read_rows(
-      table, columns, tables.jobs(), [&] { return std::make_unique<Part>(tables.max_samples()); },
-      [&](PartOfTable& closed, RowNumber first_row) {
-        auto& part = static_cast<Part&>(closed);
-        wrong.rows += part.rows;
-        wrong.count += part.wrong;
-        for (Found& found : part.found) {
-          if (wrong.samples.size() >= tables.max_samples()) break;
-          wrong.samples.push_back({.file = table.binding.file(),
-                                   .row = first_row + found.row,
-                                   .column = table.binding.header()[columns[found.fault.column]],
-                                   .value = std::move(found.value),
-                                   .reason = std::move(found.fault.reason)});
-        }
-      }));
+  const Measurement& wrong = faults_in(measured, regions_of(params));
   if (auto verdict = all.none_with_value(measured, params.text("province"), wrong.rows)) return *verdict;
   return share_verdict(wrong, say<phrases::regions_known>(grouped(wrong.rows - wrong.count), grouped(wrong.rows)));
 }
@@ -194,7 +168,7 @@ Probe probe() {
                           "  probe: data.are_regions\n"
                           "  with: {table: customers, province: province, city: city}\n"
                           "  expect: {pass: \">= 99 %\", fail: \"< 90 %\"}\n"},
-      .body = TableProbe{needs, run}};
+      .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::data::are_regions

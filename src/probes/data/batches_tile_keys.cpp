@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A plan of batches whose ranges of keys meet without gap or overlap, on the keys that the tables really have. Article
 // 二.3: 采用分批次、增量迁移的方式.
-#include "data/bind.hpp"
 #include "probes/data/batch_plan.hpp"
 #include "probes/data/names.hpp"
-#include "probes/data/table_rows.hpp"
+#include "probes/data/row_faults.hpp"
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
@@ -23,7 +22,7 @@ using text::say;
 using util::grouped;
 
 struct KeyColumn {
-  Names object;
+  std::string object;  // its names
   std::string table, column;
 };
 
@@ -31,78 +30,62 @@ Result<std::vector<KeyColumn>> keys_in(const Params& params) {
   std::vector<KeyColumn> keys;
   for (const auto& [object, place] : params.map("keys")) {
     if (place.size() != 2) return Error{say<phrases::keys_of_object_wrong>(object), params.place("keys")};
-    keys.push_back({Names(object), place[0], place[1]});
+    keys.push_back({object, place[0], place[1]});
   }
   return keys;
 }
 
 Measure plan_of(const Params& params) { return batches_in(params.text("table")); }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  std::vector<Measure> wanted{plan_of(params)};
+class Judge final : public RowFaults {
+ public:
+  Judge(const Ranges& ranges, const Reading::Where& place) : RowFaults(place), ranges_(ranges) {}
+
+  void look(std::uint64_t row, std::span<const std::string_view> values) override {
+    const std::string_view key = util::trim(values.front());
+    if (util::is_blank(key)) return;
+    if (ranges_.cover(key)) return in_order();
+    fault(row, 0, key, say<phrases::key_in_no_batch>());
+  }
+
+ private:
+  Ranges ranges_;
+};
+
+Reading keys_of(const KeyColumn& key, const Measure& plan) {
+  return {.table = key.table,
+          .columns = {key.column},
+          .judge = [](const Reading& wish, const Measured& measured,
+                      const Reading::Where& place) -> std::unique_ptr<RowJudge> {
+            const BatchPlan batches(measured.of(wish.numbers[0]));
+            return std::make_unique<Judge>(batches.ranges(Names(wish.with[0]).keys()), place);
+          },
+          .with = {key.object},
+          .numbers = {plan}};
+}
+
+Result<Wishes> needs(const Params& params, const Circumstances&) {
+  Wishes wanted{plan_of(params)};
   RD_TRY(const auto keys, keys_in(params));
-  for (const KeyColumn& key : keys) wanted.push_back(measures::blank(key.table, key.column));
+  for (const KeyColumn& key : keys) {
+    wanted.push_back(measures::rows(key.table));
+    wanted.push_back(keys_of(key, plan_of(params)));
+  }
   return Rows(params).needs(std::move(wanted));
 }
 
-struct Stray {
-  std::uint64_t row;
-  std::string key;
-};
-
-class Part final : public PartOfTable {
- public:
-  Part(const Ranges& ranges, std::size_t max_samples) : ranges_(ranges), max_samples_(max_samples) {}
-
-  void add(std::uint64_t row, std::span<const std::string_view> values) override {
-    const std::string_view key = util::trim(values.front());
-    if (util::is_blank(key)) return;
-    ++rows;
-    if (ranges_.cover(key)) return;
-    ++wrong;
-    if (strays.size() < max_samples_) strays.push_back({row, std::string(key)});
-  }
-
-  std::uint64_t rows = 0, wrong = 0;
-  std::vector<Stray> strays;
-
- private:
-  const Ranges& ranges_;
-  std::size_t max_samples_;
-};
-
-Result<void> find_strays(const OpenTables& tables, const KeyColumn& key, const Ranges& ranges, Measurement& wrong) {
-  RD_TRY(const OpenTable table, tables.open(key.table));
-  RD_TRY(const auto columns, columns_of(table, {key.column}));
-  return read_rows(
-      table, columns, tables.jobs(), [&] { return std::make_unique<Part>(ranges, tables.max_samples()); },
-      [&](PartOfTable& closed, RowNumber first_row) {
-        auto& part = static_cast<Part&>(closed);
-        wrong.rows += part.rows;
-        wrong.count += part.wrong;
-        for (Stray& stray : part.strays) {
-          if (wrong.samples.size() >= tables.max_samples()) break;
-          wrong.samples.push_back({.file = table.binding.file(),
-                                   .row = first_row + stray.row,
-                                   .column = table.binding.header()[columns.front()],
-                                   .value = std::move(stray.key),
-                                   .reason = say<phrases::key_in_no_batch>()});
-        }
-      });
-}
-
-Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   if (auto verdict = Rows(params).none(measured)) return *verdict;
   const Measurement& read = measured.of(plan_of(params));
   const BatchPlan plan(read);
   if (auto verdict = Rows(params).none_with_value(measured, "batch", plan.batches())) return *verdict;
-  RD_TRY(const auto keys, keys_in(params));
   Measurement wrong;
   std::vector<std::string> without;
+  const std::vector<KeyColumn> keys = *keys_in(params);
   for (const KeyColumn& key : keys) {
-    const Ranges& ranges = plan.ranges(key.object.keys());
-    if (ranges.empty()) without.push_back(key.object.first());
-    RD_CHECK(find_strays(tables, key, ranges, wrong));
+    const Names object(key.object);
+    if (plan.ranges(object.keys()).empty()) without.push_back(object.first());
+    add_faults(wrong, faults_in(measured, keys_of(key, plan_of(params))));
   }
   Localized message = say<phrases::batches_tile>(grouped(wrong.rows - wrong.count), grouped(wrong.rows));
   // A faulty batch is one more thing that is wrong, whether or not it has records.
@@ -144,7 +127,7 @@ Probe probe() {
                       "    keys:\n"
                       "      客户: [customers, customer_id]\n"
                       "      订单: [orders, order_id]\n"},
-      .body = TableProbe{needs, run}};
+      .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::data::batches_tile_keys

@@ -30,10 +30,10 @@ Measure plan_of(const Params& params) {
   return measures::records(params.text("table"), {"task", "minutes_per_row", "person_days"}, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (params.number("hours_per_day", 8) <= 0)
     return Error{say<phrases::work_is_incomplete>("hours_per_day", "> 0"), params.place("hours_per_day")};
-  std::vector<Measure> wanted{plan_of(params)};
+  Wishes wanted{plan_of(params)};
   RD_TRY(const auto work, work_in(params));
   for (const Work& one : work) wanted.push_back(one.count);
   return Rows(params).needs(std::move(wanted));

@@ -16,9 +16,7 @@ using util::grouped;
 
 Rows other(const Params& params) { return {params.text("other_table"), params.text("other_when")}; }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs(other(params).needs());
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs(other(params).needs()); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const std::uint64_t left = Rows(params).matching(measured), right = other(params).matching(measured);

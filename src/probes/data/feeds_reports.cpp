@@ -30,8 +30,8 @@ Measure blanks_at(const std::vector<std::string>& place) {
   return measures::blank(place[0], place[1], place.size() > 2 ? place[2] : "");
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  std::vector<Measure> wanted{needed_fields(params)};
+Result<Wishes> needs(const Params& params, const Circumstances&) {
+  Wishes wanted{needed_fields(params)};
   for (const auto& [field, place] : params.map("fields")) {
     if (place.size() < 2 || place.size() > 3)
       return Error{say<phrases::place_of_field_wrong>(field), params.place("fields")};

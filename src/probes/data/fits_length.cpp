@@ -21,7 +21,7 @@ Measure misfits(const Params& params) {
                            end("min"), end("max"), params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (!params.has("min") && !params.has("max")) return Error{say<phrases::length_is_open>()};
   for (const char* end : {"min", "max"})
     if (const std::int64_t length = params.integer(end, 1); length < 1 || length > k_longest)

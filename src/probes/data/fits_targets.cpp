@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every value of the exports, converted by its rule, against type and length of the field that it goes to. Article
 // 二.3: 数据导入后错位或丢失.
-#include "data/bind.hpp"
-#include "data/source.hpp"
 #include "probes/data/field_type.hpp"
 #include "probes/data/mapping.hpp"
 #include "probes/data/objects.hpp"
-#include "probes/data/table_rows.hpp"
+#include "probes/data/row_faults.hpp"
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
@@ -27,94 +25,41 @@ using util::grouped;
 Measure targets_of(const Params& params) { return target_fields_in(params.text("targets_table")); }
 Rows target_rows(const Params& params) { return {params.text("targets_table"), ""}; }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  std::vector<Measure> wanted{mapping_in(params.text("table")), targets_of(params)};
-  if (params.has("codes_table")) wanted.push_back(code_maps_in(params.text("codes_table")));
-  RD_TRY(const auto objects, objects_of(params));
-  for (const Object& object : objects) wanted.push_back(measures::rows(object.table));
-  return Rows(params).needs(target_rows(params).needs(std::move(wanted)));
-}
-
 // A column of an export on its way to a field.
 struct Way {
   std::size_t column;  // of the export
-  const MappedField* field;
-  const TargetField* target;
+  readiness::recon::Rule rule;
+  TargetField target;
 
   std::optional<Localized> fault_of(std::string_view value) const {
     std::string buffer;
-    const auto converted = field->rule->apply(value, buffer);
-    if (!converted) return say<phrases::value_not_converted>(shown(target->name), say<phrases::rule_cannot_follow>());
-    return util::is_blank(*converted) ? std::nullopt : target->fault_of(*converted);
+    const auto converted = rule.apply(value, buffer);
+    if (!converted) return say<phrases::value_not_converted>(shown(target.name), say<phrases::rule_cannot_follow>());
+    return util::is_blank(*converted) ? std::nullopt : target.fault_of(*converted);
   }
 };
 
-struct Fault {
-  std::uint64_t row;
-  std::size_t way;
-  std::string value;
-  Localized reason;
-};
-
-class Part final : public PartOfTable {
+// What the registers say, and what of it cannot be read.
+class Registers {
  public:
-  Part(const std::vector<Way>& ways, std::size_t max_samples) : ways_(ways), max_samples_(max_samples) {}
-
-  void add(std::uint64_t row, std::span<const std::string_view> values) override {
-    for (std::size_t i = 0; i < ways_.size(); ++i) {
-      if (util::is_blank(values[i])) continue;
-      ++looked_at;
-      auto reason = ways_[i].fault_of(values[i]);
-      if (!reason) continue;
-      ++wrong;
-      if (faults.size() < max_samples_) faults.push_back({row, i, std::string(values[i]), *std::move(reason)});
-    }
-  }
-
-  std::uint64_t looked_at = 0, wrong = 0;
-  std::vector<Fault> faults;
-
- private:
-  const std::vector<Way>& ways_;
-  std::size_t max_samples_;
-};
-
-CodeMaps codes_of(const Params& params, const Measured& measured) {
-  return params.has("codes_table") ? CodeMaps(measured.of(code_maps_in(params.text("codes_table")))) : CodeMaps();
-}
-
-class Fitting {
- public:
-  Fitting(const Params& params, const Measured& measured)
-      : mapping_(measured.of(mapping_in(params.text("table")))),
-        fields_(read_mapping(mapping_, codes_of(params, measured).finder())) {
-    read_targets(measured.of(targets_of(params)));
+  Registers(const Measurement& mapping, const Measurement& targets, const CodeMaps& codes)
+      : fields_(read_mapping(mapping, codes.finder())) {
+    read_targets(targets);
     for (const MappedField& field : fields_)
-      if (!field.rule) fault(mapping_, *field.record, k_mapping_rule, told_of_rule(field.rule.error()));
+      if (!field.rule) fault(mapping, *field.record, k_mapping_rule, told_of_rule(field.rule.error()));
   }
 
-  Result<void> read(const Object& object, const OpenTables& tables) {
-    RD_TRY(const OpenTable table, tables.open(object.table));
-    const std::vector<Way> ways = ways_from(object, table.source.header());
-    if (ways.empty()) return {};
-    std::vector<std::size_t> columns;
-    for (const Way& way : ways) columns.push_back(way.column);
-    const std::size_t before = wrong.samples.size();
-    return read_rows(
-        table, columns, tables.jobs(), [&] { return std::make_unique<Part>(ways, tables.max_samples()); },
-        [&](PartOfTable& closed, RowNumber first_row) {
-          auto& part = static_cast<Part&>(closed);
-          wrong.rows += part.looked_at;
-          wrong.count += part.wrong;
-          for (Fault& fault : part.faults) {
-            if (wrong.samples.size() - before >= tables.max_samples()) break;
-            wrong.samples.push_back({.file = table.binding.file(),
-                                     .row = first_row + fault.row,
-                                     .column = table.source.header()[ways[fault.way].column],
-                                     .value = std::move(fault.value),
-                                     .reason = std::move(fault.reason)});
-          }
-        });
+  std::vector<Way> ways_from(const Names& object, const std::vector<std::string>& header) const {
+    std::vector<Way> ways;
+    for (const MappedField& field : fields_) {
+      const auto target = targets_.find(key_of(field.target));
+      if (!field.stands_alone() || target == targets_.end() || !object.hold(field.table)) continue;
+      const auto column = std::find_if(header.begin(), header.end(),
+                                       [&](const std::string& text) { return key_of(text) == key_of(field.column); });
+      if (column == header.end()) continue;
+      ways.push_back({static_cast<std::size_t>(column - header.begin()), *field.rule, target->second});
+    }
+    return ways;
   }
 
   Measurement wrong;
@@ -140,31 +85,71 @@ class Fitting {
     wrong.samples.push_back(sample_of(read, record, column, std::move(reason)));
   }
 
-  std::vector<Way> ways_from(const Object& object, const std::vector<std::string>& header) const {
-    std::vector<Way> ways;
-    for (const MappedField& field : fields_) {
-      const auto target = targets_.find(key_of(field.target));
-      if (!field.stands_alone() || target == targets_.end() || !object.names.hold(field.table)) continue;
-      const auto column = std::find_if(header.begin(), header.end(),
-                                       [&](const std::string& text) { return key_of(text) == key_of(field.column); });
-      if (column == header.end()) continue;
-      ways.push_back({static_cast<std::size_t>(column - header.begin()), &field, &target->second});
-    }
-    return ways;
-  }
-
-  const Measurement& mapping_;
   std::vector<MappedField> fields_;
   std::map<std::string, TargetField> targets_;
 };
 
-Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
+// Mapping, target fields and, perhaps, code maps.
+std::vector<Measure> registers_of(const Params& params) {
+  std::vector<Measure> registers{mapping_in(params.text("table")), targets_of(params)};
+  if (params.has("codes_table")) registers.push_back(code_maps_in(params.text("codes_table")));
+  return registers;
+}
+
+Registers read_registers(const std::vector<Measure>& registers, const Measured& measured) {
+  return {measured.of(registers[0]), measured.of(registers[1]),
+          registers.size() > 2 ? CodeMaps(measured.of(registers[2])) : CodeMaps()};
+}
+
+class Judge final : public RowFaults {
+ public:
+  Judge(std::vector<Way> ways, const Reading::Where& place) : RowFaults(place), ways_(std::move(ways)) {}
+
+  void look(std::uint64_t row, std::span<const std::string_view> values) override {
+    for (const Way& way : ways_) {
+      const std::string_view value = values[way.column];
+      if (util::is_blank(value)) continue;
+      if (auto reason = way.fault_of(value))
+        fault(row, way.column, value, *std::move(reason));
+      else
+        in_order();
+    }
+  }
+
+ private:
+  std::vector<Way> ways_;
+};
+
+Reading values_of(const Object& object, const std::vector<Measure>& registers) {
+  return {.table = object.table,
+          .columns = {},
+          .judge = [](const Reading& wish, const Measured& measured,
+                      const Reading::Where& place) -> std::unique_ptr<RowJudge> {
+            const Registers read = read_registers(wish.numbers, measured);
+            return std::make_unique<Judge>(read.ways_from(Names(wish.with[0]), place.headers), place);
+          },
+          .with = {object.names.text()},
+          .numbers = registers};
+}
+
+Result<Wishes> needs(const Params& params, const Circumstances&) {
+  const std::vector<Measure> registers = registers_of(params);
+  Wishes wanted(registers.begin(), registers.end());
+  RD_TRY(const auto objects, objects_of(params));
+  for (const Object& object : objects) {
+    wanted.push_back(measures::rows(object.table));
+    wanted.push_back(values_of(object, registers));
+  }
+  return Rows(params).needs(target_rows(params).needs(std::move(wanted)));
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   if (auto verdict = Rows(params).none(measured)) return *verdict;
   if (auto verdict = target_rows(params).none(measured)) return *verdict;
-  Fitting fitting(params, measured);
-  RD_TRY(const auto objects, objects_of(params));
-  for (const Object& object : objects) RD_CHECK(fitting.read(object, tables));
-  const Measurement& wrong = fitting.wrong;
+  const std::vector<Measure> registers = registers_of(params);
+  Measurement wrong = read_registers(registers, measured).wrong;
+  const std::vector<Object> objects = *objects_of(params);
+  for (const Object& object : objects) add_faults(wrong, faults_in(measured, values_of(object, registers)));
   if (wrong.rows == 0) return unknown(say<phrases::nothing_mapped>());
   return share_verdict(wrong, say<phrases::values_fit>(grouped(wrong.rows - wrong.count), grouped(wrong.rows)));
 }
@@ -199,7 +184,7 @@ Probe probe() {
                       "    table: mapping\n"
                       "    targets_table: target_fields\n"
                       "    objects: {客户: customers, 订单: orders}\n"},
-      .body = TableProbe{needs, run}};
+      .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::data::fits_targets

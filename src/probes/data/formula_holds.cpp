@@ -38,7 +38,7 @@ Measure rows_of(const Params& params, const Formula& formula) {
   return measures::records(params.text("table"), columns_of(formula), params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const auto formula = Formula::parse(params.text("formula"));
   if (!formula) return Error{formula.error().message, params.place("formula")};
   if (columns_of(*formula).empty()) return Error{say<phrases::formula_without_column>(), params.place("formula")};

@@ -24,9 +24,7 @@ Measure names_of(const Params& params) {
   return measures::records(params.text("table"), columns, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({names_of(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({names_of(params)}); }
 
 Localized reason_of(const Measurement& read, const Record& record, const Record& first) {
   const std::string name = shown(first.values[0]);

@@ -28,7 +28,7 @@ Measure far_out(const Params& params) {
   return measures::outliers(params.text("table"), params.text("column"), factor(params), params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const double number = params.number("factor", k_default_factor);
   if (!(number >= k_least_factor && number <= k_largest_factor))  // not a number is in no range
     return Error{say<phrases::out_of_bounds>("factor", k_least_factor, k_largest_factor, factor(params)),

@@ -6,15 +6,17 @@
 namespace readiness::probes::data::has_no_rows {
 namespace {
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) { return Rows(params).needs(); }
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs(); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const Rows rows(params);
   const Measurement& found = measured.of(measures::rows(params.text("table"), params.text("when")));
   // A register without any entry does not prove that nothing in it is open.
   if (params.has("when") && rows.in_table(measured) == 0) return *rows.none(measured);
-  return {
-      .measured = static_cast<double>(found.count), .message = rows.say_count(found.count), .samples = found.samples};
+  return {.measured = static_cast<double>(found.count),
+          .message = rows.say_count(found.count),
+          .samples = found.samples,
+          .offending = found.count};
 }
 
 }  // namespace

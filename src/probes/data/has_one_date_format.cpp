@@ -17,9 +17,7 @@ Measure forms(const Params& params) {
   return measures::date_forms(params.text("table"), params.text("column"), params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({forms(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({forms(params)}); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const Measurement& found = measured.of(forms(params));

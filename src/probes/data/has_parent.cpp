@@ -22,7 +22,7 @@ Measure orphans(const Params& params) {
                            parent_columns(params), params.text("when"), params.text("parent_when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const std::size_t own = params.texts("columns").size(), theirs = parent_columns(params).size();
   if (own != theirs) return Error{say<phrases::column_counts_differ>(own, theirs), params.place("parent_columns")};
   return Rows(params).needs({orphans(params)});

@@ -6,7 +6,7 @@
 namespace readiness::probes::data::has_rows {
 namespace {
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) { return Rows(params).needs(); }
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs(); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const std::uint64_t count = Rows(params).matching(measured);

@@ -19,9 +19,7 @@ std::string part_of(const Params& params) {
 
 Measure part_rows(const Params& params) { return measures::rows(params.text("table"), part_of(params)); }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({part_rows(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({part_rows(params)}); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const Rows rows(params);

@@ -29,8 +29,8 @@ std::uint64_t limit_of(const Params& params) {
   return static_cast<std::uint64_t>(std::max<std::int64_t>(0, params.integer("limit", 1'000'000)));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  std::vector<Measure> wanted{transfers_of(params)};
+Result<Wishes> needs(const Params& params, const Circumstances&) {
+  Wishes wanted{transfers_of(params)};
   RD_TRY(const auto objects, objects_of(params));
   for (const Object& object : objects) wanted.push_back(measures::rows(object.table));
   return Rows(params).needs(std::move(wanted));

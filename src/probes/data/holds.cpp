@@ -16,9 +16,7 @@ Measure violations(const Params& params) {
   return measures::violations(params.text("table"), params.text("condition"), params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({violations(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({violations(params)}); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   if (auto verdict = Rows(params).none(measured)) return *verdict;

@@ -21,7 +21,7 @@ Measure others(const Params& params) {
                            params.text("other_when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs(
       Rows(params.text("other_table"), params.text("other_when")).needs({own(params), others(params)}));
 }

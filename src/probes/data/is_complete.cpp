@@ -16,9 +16,7 @@ Measure blanks(const Params& params) {
   return measures::blank(params.text("table"), params.text("column"), params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({blanks(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({blanks(params)}); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   if (auto verdict = Rows(params).none(measured)) return *verdict;

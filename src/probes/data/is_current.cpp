@@ -16,9 +16,7 @@ Measure newest(const Params& params) {
   return measures::maximum(params.text("table"), params.text("column"), params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({newest(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({newest(params)}); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances& circumstances) {
   const Measurement& found = measured.of(newest(params));

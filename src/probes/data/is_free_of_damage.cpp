@@ -20,9 +20,7 @@ Measure damaged(const Params& params) {
   return measures::damaged(params.text("table"), params.texts("columns"), kinds(params), params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({damaged(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({damaged(params)}); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const Measurement& found = measured.of(damaged(params));

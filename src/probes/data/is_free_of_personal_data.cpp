@@ -18,9 +18,7 @@ Measure personal(const Params& params) {
   return measures::personal_data(params.text("table"), params.texts("columns"), kinds, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({personal(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({personal(params)}); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const Measurement& found = measured.of(personal(params));

@@ -31,7 +31,7 @@ Measure undated(const Params& params) {
   return measures::blank(params.text("table"), params.text("column"), params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances& circumstances) {
+Result<Wishes> needs(const Params& params, const Circumstances& circumstances) {
   const std::int64_t days = params.integer("max_age_days");
   if (days < 0 || days > k_max_days)
     return Error{say<phrases::out_of_bounds>("max_age_days", 0, k_max_days, days), params.place("max_age_days")};

@@ -52,7 +52,7 @@ Result<void> check_order(const Params& params) {
   return {};
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances& circumstances) {
+Result<Wishes> needs(const Params& params, const Circumstances& circumstances) {
   if (!params.has("low") && !params.has("high")) return Error{say<phrases::range_is_open>()};
   RD_CHECK(check_bound(params, "low"));
   RD_CHECK(check_bound(params, "high"));

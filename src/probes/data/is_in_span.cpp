@@ -34,7 +34,7 @@ Measure parents_of(const Params& params) {
   return measures::records(params.text("parent_table"), columns);
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (!params.has("from") && !params.has("until") && !has_parent_bound(params))
     return Error{say<phrases::span_is_open>(), params.place("column")};
   if (!has_parent_bound(params)) return Rows(params).needs({rows_of(params)});

@@ -24,7 +24,7 @@ Measure texts_of(const Params& params) {
   return measures::records(params.text("document"), {params.text("text", "text")}, params.text("document_when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs(Rows(params.text("document"), "").needs({names_of(params), texts_of(params)}));
 }
 

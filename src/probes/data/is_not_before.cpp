@@ -24,7 +24,7 @@ Measure others_of(const Params& params) {
   return measures::records(params.text("other_table"), {params.text("other_column")}, params.text("other_when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs({dates_of(params), others_of(params)});
 }
 

@@ -35,7 +35,7 @@ Measure options_in_table(const Params& params) {
   return measures::top(params.text("list_table"), params.text("list_column"), params.text("list_when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (!params.has("list_table"))
     for (const char* name : {"list_column", "list_when"})
       if (params.has(name)) return Error{say<phrases::list_table_missing>(name), params.place(name)};

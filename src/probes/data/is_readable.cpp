@@ -15,9 +15,7 @@ using util::grouped;
 
 Measure ragged(const Params& params) { return measures::ragged(params.text("table")); }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({ragged(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({ragged(params)}); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   if (auto verdict = Rows(params).none(measured)) return *verdict;

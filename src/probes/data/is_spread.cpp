@@ -28,7 +28,7 @@ Measure rows_of(const Params& params) {
   return measures::records(params.text("table"), {params.text("column")}, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (const std::int64_t percent = listed_from(params); percent < 1 || percent > 100)
     return Error{say<phrases::out_of_bounds>("list_above_percent", 1, 100, percent),
                  params.place("list_above_percent")};

@@ -16,9 +16,7 @@ Measure padded(const Params& params) {
   return measures::padded(params.text("table"), params.texts("columns"), params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({padded(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({padded(params)}); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const Measurement& found = measured.of(padded(params));

@@ -16,9 +16,7 @@ Measure duplicates(const Params& params) {
   return measures::duplicates(params.text("table"), params.texts("columns"), params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({duplicates(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({duplicates(params)}); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const Measurement& repeated = measured.of(duplicates(params));

@@ -18,7 +18,7 @@ Measure mismatches(const Params& params) {
                             params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const bool by_pattern = params.text("format") == "pattern";
   if (by_pattern && !params.has("pattern"))
     return Error{say<phrases::format_without_pattern>(), params.place("format")};

@@ -24,7 +24,7 @@ Measure rows_of(const Params& params) {
   return measures::records(params.text("table"), {params.text("column")}, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const std::int64_t days = params.integer("days", k_usual_days);
   if (days < 0 || days > k_max_days)
     return Error{say<phrases::out_of_bounds>("days", 0, k_max_days, days), params.place("days")};

@@ -21,7 +21,7 @@ Measure lost(const Params& params) {
   return measures::lost_zeros(params.text("table"), params.text("column"), length, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (const std::int64_t length = params.integer("length", k_least); length < k_least || length > k_most)
     return Error{say<phrases::out_of_bounds>("length", k_least, k_most, length), params.place("length")};
   return Rows(params).needs({lost(params)});

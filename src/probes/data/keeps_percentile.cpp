@@ -23,7 +23,7 @@ Measure rows_of(const Params& params) {
   return measures::records(params.text("table"), columns, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const std::int64_t percent = params.integer("percentile", k_usual);
   if (percent < 1 || percent > 100)
     return Error{say<phrases::percentile_out_of_bounds>(percent), params.place("percentile")};

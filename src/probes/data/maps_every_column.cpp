@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The mapping table against the columns that the exports really have. Article 二.3: 清晰定义每一个字段的对应关系.
-#include "data/bind.hpp"
-#include "data/source.hpp"
 #include "probes/data/mapping.hpp"
 #include "probes/data/objects.hpp"
 #include "probes/register.hpp"
@@ -22,32 +20,35 @@ namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  std::vector<Measure> wanted{mapping_in(params.text("table"))};
+Result<Wishes> needs(const Params& params, const Circumstances&) {
+  Wishes wanted{mapping_in(params.text("table"))};
   RD_TRY(const auto objects, objects_of(params));
-  for (const Object& object : objects) wanted.push_back(measures::rows(object.table));
+  for (const Object& object : objects) {
+    wanted.push_back(measures::rows(object.table));
+    wanted.push_back(measures::headers(object.table));
+  }
   return Rows(params).needs(std::move(wanted));
 }
 
 using Fields = std::vector<MappedField>;
 
-std::set<std::string> keys_in(const std::vector<std::string>& header) {
+std::set<std::string> keys_in(const Measurement& headers) {
   std::set<std::string> keys;
-  for (const std::string& text : header)
-    if (!util::is_blank(text)) keys.insert(key_of(text));
+  for (const Record& header : headers.records)
+    if (!util::is_blank(header.values[0])) keys.insert(key_of(header.values[0]));
   return keys;
 }
 
 // Columns of the export that no row of the mapping table names.
-void find_unmapped(const OpenTable& table, const std::set<std::string>& mapped, Measurement& wrong) {
-  const RowNumber header_row = table.source.first_row().above();
-  for (const std::string& text : table.source.header()) {
+void find_unmapped(const Measurement& headers, const std::set<std::string>& mapped, Measurement& wrong) {
+  for (const Record& header : headers.records) {
+    const std::string& text = header.values[0];
     if (util::is_blank(text)) continue;
     ++wrong.rows;
     if (mapped.contains(key_of(text))) continue;
     ++wrong.count;
-    wrong.samples.push_back({.file = table.binding.file(),
-                             .row = header_row,
+    wrong.samples.push_back({.file = headers.file,
+                             .row = header.row,
                              .column = text,
                              .value = text,
                              .reason = say<phrases::column_not_mapped>()});
@@ -55,18 +56,18 @@ void find_unmapped(const OpenTable& table, const std::set<std::string>& mapped, 
 }
 
 // Rows of the mapping table that name a column which is not there, or decide nothing.
-void find_idle(const Measurement& read, const Fields& fields, const Object& object, const OpenTable& table,
+void find_idle(const Measurement& read, const Fields& fields, const Object& object, const Measurement& headers,
                Measurement& wrong) {
-  const std::set<std::string> there = keys_in(table.source.header());
+  const std::set<std::string> there = keys_in(headers);
   for (const MappedField& field : fields) {
     if (!object.names.hold(field.table)) continue;
     const bool exists = there.contains(key_of(field.column));
     if (exists && field.decided()) continue;
     ++wrong.count;
     if (!exists) ++wrong.rows;  // those that exist were counted as columns of the export
-    wrong.samples.push_back(sample_of(read, *field.record, k_mapping_column,
-                                      exists ? say<phrases::column_without_target>()
-                                             : say<phrases::column_not_in_export>(shown(table.binding.file()))));
+    wrong.samples.push_back(sample_of(
+        read, *field.record, k_mapping_column,
+        exists ? say<phrases::column_without_target>() : say<phrases::column_not_in_export>(shown(headers.file))));
   }
 }
 
@@ -84,19 +85,19 @@ void find_strangers(const Measurement& read, const Fields& fields, const std::ve
   }
 }
 
-Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   if (auto verdict = Rows(params).none(measured)) return *verdict;
   const Measurement& read = measured.of(mapping_in(params.text("table")));
   const Fields fields = read_mapping(read, CodeMaps().finder());
-  RD_TRY(const auto objects, objects_of(params));
+  const std::vector<Object> objects = *objects_of(params);
   Measurement wrong;
   for (const Object& object : objects) {
-    RD_TRY(const OpenTable table, tables.open(object.table));
+    const Measurement& headers = measured.of(measures::headers(object.table));
     std::set<std::string> mapped;
     for (const MappedField& field : fields)
       if (object.names.hold(field.table)) mapped.insert(key_of(field.column));
-    find_unmapped(table, mapped, wrong);
-    find_idle(read, fields, object, table, wrong);
+    find_unmapped(headers, mapped, wrong);
+    find_idle(read, fields, object, headers, wrong);
   }
   find_strangers(read, fields, objects, wrong);
   if (wrong.rows == 0) return unknown(say<phrases::nothing_mapped>());
@@ -124,7 +125,7 @@ Probe probe() {
                           "  with:\n"
                           "    table: mapping\n"
                           "    objects: {客户: customers, 订单: orders}\n"},
-      .body = TableProbe{needs, run}};
+      .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::data::maps_every_column

@@ -23,9 +23,7 @@ Measure merges_of(const Params& params) {
   return measures::records(params.text("table"), {"object", "merged_id", "survivor_id"}, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({merges_of(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({merges_of(params)}); }
 
 // A customer and a contact may have the same number.
 using Key = std::pair<std::string, std::string>;

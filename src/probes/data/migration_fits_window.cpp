@@ -32,10 +32,10 @@ Measure rehearsals_of(const Params& params) {
 Measure windows_of(const Params& params) { return windows_in(params.text("windows_table")); }
 Rows window_rows(const Params& params) { return {params.text("windows_table"), ""}; }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (params.number("reserve", 1.3) < 1)
     return Error{say<phrases::number_is_too_small>("reserve", "1"), params.place("reserve")};
-  std::vector<Measure> wanted{rehearsals_of(params), windows_of(params)};
+  Wishes wanted{rehearsals_of(params), windows_of(params)};
   RD_TRY(const auto objects, objects_of(params));
   for (const Object& object : objects) wanted.push_back(measures::rows(object.table));
   return Rows(params).needs(window_rows(params).needs(std::move(wanted)));

@@ -14,8 +14,8 @@ namespace readiness::probes::data {
 
 class Names {
  public:
-  explicit Names(const std::string& text) {
-    for (const std::string& part : util::split(text, '|')) {
+  explicit Names(std::string text) : text_(std::move(text)) {
+    for (const std::string& part : util::split(text_, '|')) {
       std::string key = key_of(part);
       if (key.empty()) continue;
       if (keys_.empty()) first_ = std::string(util::trim(part));
@@ -23,6 +23,8 @@ class Names {
     }
   }
 
+  // As it is written.
+  const std::string& text() const { return text_; }
   // How a message calls it.
   const std::string& first() const { return first_; }
   // As key_of makes them.
@@ -30,6 +32,7 @@ class Names {
   bool hold(std::string_view text) const { return std::find(keys_.begin(), keys_.end(), key_of(text)) != keys_.end(); }
 
  private:
+  std::string text_;
   std::string first_;
   std::vector<std::string> keys_;
 };

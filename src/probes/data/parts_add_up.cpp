@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Records against the total of their parts: orders and their lines, orders and their payments. Article 二.1, 准确性
 // (错误的交易金额).
-#include "data/bind.hpp"
 #include "data/keys.hpp"
-#include "probes/data/table_rows.hpp"
+#include "probes/data/row_faults.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/mapping_phrases.hpp"
@@ -34,25 +33,12 @@ struct Total {
 };
 using Totals = std::unordered_map<Hash, Total, HashOfHash>;
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  const auto tolerance = Decimal::parse(params.text("tolerance", "0"));
-  if (!tolerance || *tolerance < Decimal{})
-    return Error{say<phrases::tolerance_is_no_number>(), params.place("tolerance")};
-  const std::string whole = params.text("table"), parts = params.text("parts_table");
-  return std::vector<Measure>{measures::rows(whole),
-                              measures::rows(parts),
-                              measures::blank(whole, params.text("key")),
-                              measures::blank(whole, params.text("column")),
-                              measures::blank(parts, params.text("parts_key")),
-                              measures::blank(parts, params.text("parts_column"))};
-}
-
 std::optional<Decimal> number_in(std::string_view value) { return Decimal::parse(util::trim(value)); }
 
-// Rows of the table with the parts.
-class PartsPart final : public PartOfTable {
+// Adds the parts up.
+class Adder final : public RowJudge {
  public:
-  void add(std::uint64_t, std::span<const std::string_view> values) override {
+  void look(std::uint64_t, std::span<const std::string_view> values) override {
     const std::string_view key = util::trim(values[0]);
     if (util::is_blank(key)) return;
     Total& total = totals[hash_of(key)];
@@ -61,25 +47,25 @@ class PartsPart final : public PartOfTable {
     else
       total.sound = false;
   }
+  void append(RowJudge& part, RowNumber) override {
+    for (const auto& [key, total] : static_cast<Adder&>(part).totals) {
+      Total& sum = totals[key];
+      sum.sum.add(total.sum);
+      sum.sound = sum.sound && total.sound;
+    }
+  }
   Totals totals;
 };
 
-Result<Totals> totals_of(const OpenTable& table, const std::vector<std::string>& ids, unsigned jobs) {
-  RD_TRY(const auto columns, columns_of(table, ids));
-  Totals all;
-  RD_CHECK(read_rows(
-      table, columns, jobs, [] { return std::make_unique<PartsPart>(); },
-      [&](PartOfTable& closed, RowNumber) {
-        for (const auto& [key, total] : static_cast<PartsPart&>(closed).totals) {
-          Total& sum = all[key];
-          sum.sum.add(total.sum);
-          sum.sound = sum.sound && total.sound;
-        }
-      }));
-  return all;
+Reading parts_of(const Params& params) {
+  return {.table = params.text("parts_table"),
+          .columns = {params.text("parts_key"), params.text("parts_column")},
+          .judge = [](const Reading&, const Measured&, const Reading::Where&) -> std::unique_ptr<RowJudge> {
+            return std::make_unique<Adder>();
+          }};
 }
 
-struct Wanted {
+struct Expected {
   const Totals& totals;
   Decimal tolerance;
   bool at_most;  // parts may be less, or none at all
@@ -91,78 +77,68 @@ std::optional<Decimal> difference(const Decimal& a, const Decimal& b) {
   return minus ? Decimal::add(a, *minus) : std::nullopt;
 }
 
-std::optional<Localized> fault_of(std::string_view key, std::string_view value, const Wanted& wanted) {
+std::optional<Localized> fault_of(std::string_view key, std::string_view value, const Expected& expected) {
   const auto whole = number_in(value);
   if (!whole) return say<phrases::whole_is_no_number>();
-  const auto found = wanted.totals.find(hash_of(key));
-  if (found == wanted.totals.end())
-    return wanted.at_most ? std::nullopt : std::optional(say<phrases::parts_are_missing>());
+  const auto found = expected.totals.find(hash_of(key));
+  if (found == expected.totals.end())
+    return expected.at_most ? std::nullopt : std::optional(say<phrases::parts_are_missing>());
   if (!found->second.sound) return say<phrases::parts_no_number>();
   const auto sum = found->second.sum.total();
   const auto above = sum ? difference(*sum, *whole) : std::nullopt;
   const auto below = sum ? difference(*whole, *sum) : std::nullopt;
   if (!above || !below) return say<phrases::parts_too_large>();
-  if (*above > wanted.tolerance)
-    return wanted.at_most ? say<phrases::parts_are_more>(sum->text()) : say<phrases::parts_differ>(sum->text());
-  if (!wanted.at_most && *below > wanted.tolerance) return say<phrases::parts_differ>(sum->text());
+  if (*above > expected.tolerance)
+    return expected.at_most ? say<phrases::parts_are_more>(sum->text()) : say<phrases::parts_differ>(sum->text());
+  if (!expected.at_most && *below > expected.tolerance) return say<phrases::parts_differ>(sum->text());
   return std::nullopt;
 }
 
-struct Fault {
-  std::uint64_t row;
-  std::string key;
-  Localized reason;
-};
-
-// Rows of the table with the wholes.
-class WholePart final : public PartOfTable {
+// Sets the wholes beside the totals of their parts.
+class Judge final : public RowFaults {
  public:
-  WholePart(const Wanted& wanted, std::size_t max_samples) : wanted_(wanted), max_samples_(max_samples) {}
+  Judge(const Expected& expected, const Reading::Where& place) : RowFaults(place), expected_(expected) {}
 
-  void add(std::uint64_t row, std::span<const std::string_view> values) override {
+  void look(std::uint64_t row, std::span<const std::string_view> values) override {
     const std::string_view key = util::trim(values[0]);
     if (util::is_blank(key)) return;
-    ++rows;
-    auto reason = fault_of(key, values[1], wanted_);
-    if (!reason) return;
-    ++wrong;
-    if (faults.size() < max_samples_) faults.push_back({row, std::string(key), *std::move(reason)});
+    auto reason = fault_of(key, values[1], expected_);
+    if (!reason) return in_order();
+    fault(row, 0, key, *std::move(reason));
   }
 
-  std::uint64_t rows = 0, wrong = 0;
-  std::vector<Fault> faults;
-
  private:
-  const Wanted& wanted_;
-  std::size_t max_samples_;
+  Expected expected_;
 };
 
-Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
+std::string tolerance_of(const Params& params) { return params.text("tolerance", "0"); }
+
+Reading wholes_of(const Params& params) {
+  return {.table = params.text("table"),
+          .columns = {params.text("key"), params.text("column")},
+          .judge = [](const Reading& wish, const Measured& measured,
+                      const Reading::Where& place) -> std::unique_ptr<RowJudge> {
+            const auto& parts = static_cast<const Adder&>(measured.of(*wish.before));
+            return std::make_unique<Judge>(
+                Expected{parts.totals, *Decimal::parse(wish.with[0]), wish.with[1] == "at_most"}, place);
+          },
+          .with = {tolerance_of(params), params.text("relation")},
+          .before = std::make_shared<Reading>(parts_of(params))};
+}
+
+Result<Wishes> needs(const Params& params, const Circumstances&) {
+  const auto tolerance = Decimal::parse(tolerance_of(params));
+  if (!tolerance || *tolerance < Decimal{})
+    return Error{say<phrases::tolerance_is_no_number>(), params.place("tolerance")};
+  return Wishes{measures::rows(params.text("table")), measures::rows(params.text("parts_table")), wholes_of(params),
+                parts_of(params)};
+}
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const Rows wholes(params.text("table"), ""), parts(params.text("parts_table"), "");
   if (auto verdict = wholes.none(measured)) return *verdict;
   if (auto verdict = parts.none(measured)) return *verdict;
-  RD_TRY(const OpenTable parts_table, tables.open(params.text("parts_table")));
-  RD_TRY(const Totals totals,
-         totals_of(parts_table, {params.text("parts_key"), params.text("parts_column")}, tables.jobs()));
-  RD_TRY(const OpenTable table, tables.open(params.text("table")));
-  RD_TRY(const auto columns, columns_of(table, {params.text("key"), params.text("column")}));
-  const Wanted wanted{totals, *Decimal::parse(params.text("tolerance", "0")), params.text("relation") == "at_most"};
-  Measurement wrong;
-  RD_CHECK(read_rows(
-      table, columns, tables.jobs(), [&] { return std::make_unique<WholePart>(wanted, tables.max_samples()); },
-      [&](PartOfTable& closed, RowNumber first_row) {
-        auto& part = static_cast<WholePart&>(closed);
-        wrong.rows += part.rows;
-        wrong.count += part.wrong;
-        for (Fault& fault : part.faults) {
-          if (wrong.samples.size() >= tables.max_samples()) break;
-          wrong.samples.push_back({.file = table.binding.file(),
-                                   .row = first_row + fault.row,
-                                   .column = table.binding.header()[columns[0]],
-                                   .value = std::move(fault.key),
-                                   .reason = std::move(fault.reason)});
-        }
-      }));
+  const Measurement& wrong = faults_in(measured, wholes_of(params));
   if (auto verdict = wholes.none_with_value(measured, params.text("key"), wrong.rows)) return *verdict;
   return share_verdict(wrong, say<phrases::parts_agree>(grouped(wrong.rows - wrong.count), grouped(wrong.rows)));
 }
@@ -216,7 +192,7 @@ Probe probe() {
                               "    parts_key: order_id\n"
                               "    parts_column: amount\n"
                               "    relation: at_most\n"},
-          .body = TableProbe{needs, run}};
+          .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::data::parts_add_up

@@ -44,7 +44,7 @@ Measure rows_of(const Params& params) {
   return measures::records(params.text("table"), Layout(params).columns, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (params.has("places") && !params.has("by"))
     return Error{say<phrases::places_without_column>(), params.place("places")};
   return Rows(params).needs({rows_of(params)});

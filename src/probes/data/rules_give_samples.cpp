@@ -26,8 +26,8 @@ Measure samples_of(const Params& params) {
 }
 Rows sample_rows(const Params& params) { return {params.text("samples_table"), ""}; }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  std::vector<Measure> wanted{mapping_in(params.text("table")), samples_of(params)};
+Result<Wishes> needs(const Params& params, const Circumstances&) {
+  Wishes wanted{mapping_in(params.text("table")), samples_of(params)};
   if (params.has("codes_table")) wanted.push_back(code_maps_in(params.text("codes_table")));
   return Rows(params).needs(sample_rows(params).needs(std::move(wanted)));
 }

@@ -20,8 +20,8 @@ using util::grouped;
 
 constexpr std::int64_t k_most_rows = 100'000, k_most_sources = 3;
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  std::vector<Measure> all;
+Result<Wishes> needs(const Params& params, const Circumstances&) {
+  Wishes all;
   for (const auto& [source, tables] : params.map("sources"))
     for (const std::string& table : tables) all.push_back(measures::rows(table));
   if (all.empty()) return Error{say<phrases::no_source_given>(), params.place("sources")};

@@ -27,7 +27,7 @@ Side right_of(const Params& params) {
   return {params.text("other_table"), params.text("other_column"), params.text("other_when")};
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const Side left = left_of(params), right = right_of(params);
   return left.rows().needs(right.rows().needs({left.sum(), right.sum()}));
 }

@@ -40,7 +40,7 @@ Hours hours_of(const Params& params) {
   return {params.integer("night_from", 20), params.integer("night_to", 7), params.integer("closing_days", 2)};
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const Hours hours = hours_of(params);
   if (hours.night_from < 0 || hours.night_from > 24)
     return Error{say<phrases::hour_out_of_day>("night_from"), params.place("night_from")};

@@ -24,7 +24,7 @@ double max_change(const Params& params) { return params.number("max_change_perce
 
 Measure read_of(const Params& params) { return goals_of(params.text("table"), params.text("approver")); }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (const double percent = max_change(params); percent <= 0 || percent > 1000)
     return Error{say<phrases::out_of_bounds>("max_change_percent", 1, 1000, percent),
                  params.place("max_change_percent")};

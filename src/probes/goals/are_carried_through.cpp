@@ -55,8 +55,8 @@ Measure entries_of(const Params& params) {
   return measures::records(params.text("table"), columns, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  std::vector<Measure> all{entries_of(params)};
+Result<Wishes> needs(const Params& params, const Circumstances&) {
+  Wishes all{entries_of(params)};
   for (const std::string& text : params.texts("links")) {
     const auto link = read_link(text);
     if (!link) return Error{say<phrases::bad_link>(shown(text)), params.place("links")};

@@ -20,9 +20,7 @@ using util::grouped;
 
 Measure wordings(const Params& params) { return measures::records(params.text("table"), params.texts("columns")); }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({wordings(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({wordings(params)}); }
 
 bool is_blank(const Record& record) { return std::all_of(record.values.begin(), record.values.end(), util::is_blank); }
 

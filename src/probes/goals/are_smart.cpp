@@ -31,7 +31,7 @@ Limits limits_of(const Params& params) {
           static_cast<int>(params.integer("max_months", k_max_months))};
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const std::int64_t months = params.integer("max_months", k_max_months);
   if (months < 1 || months > 120)
     return Error{say<phrases::out_of_bounds>("max_months", 1, 120, months), params.place("max_months")};

@@ -36,7 +36,7 @@ Measure dangling(const Params& params, const Side& side) {
   return measures::orphans(params.text("trace_table"), {side.trace_column}, side.table, {side.column});
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const Side from = from_side(params), to = to_side(params);
   return Rows(from.table, from.when)
       .needs(Rows(to.table, to.when)

@@ -28,7 +28,7 @@ Measure claims_of(const Params& params) {
   return measures::records(params.text("claimed_table"), {params.text("claimed_column")}, params.text("claimed_when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (params.has("claimed") == claims_in_table(params))
     return Error{say<phrases::claim_given_twice>(), params.place("claimed_table")};
   if (!claims_in_table(params)) return Rows(params).needs({periods_of(params)});

@@ -21,9 +21,7 @@ Measure part_rows(const Params& params) {
   return measures::rows(params.text("table"), when.empty() ? part : "(" + when + ") and (" + part + ")");
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({part_rows(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({part_rows(params)}); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances& circumstances) {
   const Rows rows(params);

@@ -31,7 +31,7 @@ Measure costs_of(const Params& params) {
 }
 Rows cost_rows(const Params& params) { return {params.text("costs_table"), ""}; }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs(cost_rows(params).needs({benefits_of(params), costs_of(params)}));
 }
 

@@ -11,7 +11,7 @@ namespace {
 namespace phrases = text::phrases;
 using text::say;
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs({goals_of(params.text("table"))});
 }
 

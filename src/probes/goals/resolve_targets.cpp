@@ -18,7 +18,7 @@ using text::say;
 
 constexpr std::size_t k_shown = 5;  // a sentence is no table
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs({goals_of(params.text("table"))});
 }
 

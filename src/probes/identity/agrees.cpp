@@ -82,11 +82,11 @@ std::vector<const ri::Pair*> same_pairs(const Found& found) {
   return pairs;
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) { return two_tables_needs(params); }
+Result<Wishes> needs(const Params& params, const Circumstances&) { return two_tables_needs(params); }
 
-Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   if (auto verdict = no_rows(params, measured)) return *verdict;
-  RD_TRY(const Found found, find_in_both(params, tables));
+  const Found& found = measured.of(*both_of(params));
   const auto pairs = same_pairs(found);
   if (pairs.empty()) return unknown(say<phrases::no_customer_in_both>(found.first.file, found.second->file));
   const Comparison comparison(params);
@@ -99,9 +99,9 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
   }
   const Localized message =
       say<phrases::customers_contradict>(grouped(wrong), grouped(pairs.size()), found.second->file);
-  return Verdict{.measured = share_in_order(wrong, pairs.size()),
-                 .message = with_left_out(message, found),
-                 .samples = std::move(samples)};
+  return {.measured = share_in_order(wrong, pairs.size()),
+          .message = with_left_out(message, found),
+          .samples = std::move(samples)};
 }
 
 std::vector<ParamSpec> params() {
@@ -134,7 +134,7 @@ Probe probe() {
                    "check:\n"
                    "  probe: identity.agrees\n"
                    "  with: {table: erp_customers, code: uscc, name: name, other_table: customers, fields: [name]}\n"},
-      .body = TableProbe{needs, run}};
+      .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::identity::agrees

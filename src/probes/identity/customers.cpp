@@ -40,7 +40,7 @@ std::size_t index(Role role) { return static_cast<std::size_t>(role); }
 }  // namespace
 
 Customers::Customers(const Params& params, const std::string& prefix)
-    : table_(params.text(prefix + "table")), place_(params.place(prefix + "table")) {
+    : table_(params.text(prefix + "table")), columns_(ri::k_roles), place_(params.place(prefix + "table")) {
   for (const Named& one : named())
     columns_[index(one.role)] = params.text(prefix + one.name, prefix.empty() ? "" : params.text(one.name));
 }
@@ -59,20 +59,10 @@ std::vector<ParamSpec> Customers::specs(Localized table_meaning, const std::stri
   return specs;
 }
 
-Result<std::vector<Measure>> Customers::needs() const {
-  bool comparable = false;
+Result<Matching::Side> Customers::side() const {
   for (const Role role : {Role::name, Role::code, Role::phone, Role::email})
-    comparable = comparable || !columns_[index(role)].empty();
-  if (!comparable) return Error{say<text::phrases::no_way_to_tell_customers>(), place_};
-  std::vector<Measure> needs{measures::rows(table_)};
-  for (const std::string& column : columns_)
-    if (!column.empty()) needs.push_back(measures::blank(table_, column));
-  return needs;
-}
-
-Result<ri::RecordTable> Customers::read(const OpenTables& tables) const {
-  RD_TRY(const OpenTable table, tables.open(table_));
-  return ri::read(table, columns_, tables.jobs());
+    if (!columns_[index(role)].empty()) return Matching::Side{table_, columns_};
+  return Error{say<text::phrases::no_way_to_tell_customers>(), place_};
 }
 
 std::vector<ParamSpec> two_tables_specs() {
@@ -82,11 +72,9 @@ std::vector<ParamSpec> two_tables_specs() {
   return all;
 }
 
-Result<std::vector<Measure>> two_tables_needs(const Params& params) {
-  RD_TRY(std::vector<Measure> needs, Customers(params).needs());
-  RD_TRY(const std::vector<Measure> others, Customers(params, k_other).needs());
-  needs.insert(needs.end(), others.begin(), others.end());
-  return needs;
+Result<Wishes> two_tables_needs(const Params& params) {
+  RD_TRY(const Matching wish, both_of(params));
+  return Wishes{measures::rows(wish.first.table), measures::rows(wish.second->table), wish};
 }
 
 std::optional<Verdict> no_rows(const Params& params, const Measured& measured) {
@@ -95,15 +83,15 @@ std::optional<Verdict> no_rows(const Params& params, const Measured& measured) {
   return std::nullopt;
 }
 
-Result<Found> find(const OpenTables& tables, const Customers& customers) {
-  RD_TRY(ri::RecordTable records, customers.read(tables));
-  return ri::find(std::move(records), std::nullopt, {.jobs = tables.jobs()});
+Result<Matching> matching_of(const Customers& customers) {
+  RD_TRY(Matching::Side side, customers.side());
+  return Matching{.first = std::move(side)};
 }
 
-Result<Found> find_in_both(const Params& params, const OpenTables& tables) {
-  RD_TRY(ri::RecordTable ours, Customers(params).read(tables));
-  RD_TRY(ri::RecordTable theirs, Customers(params, k_other).read(tables));
-  return ri::find(std::move(ours), std::move(theirs), {.jobs = tables.jobs()});
+Result<Matching> both_of(const Params& params) {
+  RD_TRY(Matching::Side ours, Customers(params).side());
+  RD_TRY(Matching::Side theirs, Customers(params, k_other).side());
+  return Matching{.first = std::move(ours), .second = std::move(theirs)};
 }
 
 std::vector<const ri::Pair*> best_pairs(const Found& found) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "identity/find.hpp"
-#include "identity/read.hpp"
 #include "readiness/probe.hpp"
 
 #include <optional>
@@ -22,25 +21,25 @@ class Customers {
 
   static std::vector<ParamSpec> specs(Localized table_meaning, const std::string& prefix = {});
 
-  // One measure a column, which proves that it is there, and the rows of the table. Errors: no column to compare.
-  Result<std::vector<Measure>> needs() const;
-  Result<readiness::identity::RecordTable> read(const OpenTables& tables) const;
+  const std::string& table() const { return table_; }
+  // Errors: no column to compare.
+  Result<Matching::Side> side() const;
 
  private:
   std::string table_;
-  readiness::identity::ColumnIds columns_;
+  std::vector<std::string> columns_;  // by Role
   Place place_;
 };
 
 // Parameters of a probe about two systems, what it needs, and what it says when one of them has no rows.
 std::vector<ParamSpec> two_tables_specs();
-Result<std::vector<Measure>> two_tables_needs(const Params& params);
+Result<Wishes> two_tables_needs(const Params& params);
 std::optional<Verdict> no_rows(const Params& params, const Measured& measured);
 
 // The duplicates of a table.
-Result<Found> find(const OpenTables& tables, const Customers& customers);
+Result<Matching> matching_of(const Customers& customers);
 // Who of `table` is who of `other_table`.
-Result<Found> find_in_both(const Params& params, const OpenTables& tables);
+Result<Matching> both_of(const Params& params);
 // The best pair of each record of the first table: one of the same customer before all that are possible, then the
 // heaviest. Null: nobody is like it.
 std::vector<const readiness::identity::Pair*> best_pairs(const Found& found);

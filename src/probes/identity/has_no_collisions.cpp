@@ -50,22 +50,10 @@ class WhoIsWho {
   std::unordered_map<std::string, std::size_t> by_text_;
 };
 
-// The texts are the names themselves.
-Found compare_names(const std::vector<Record>& rows, unsigned jobs) {
-  ri::RecordTable table;
-  ri::Texts& texts = table.texts.emplace_back();
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    ri::Values values;
-    values[static_cast<std::size_t>(ri::Role::id)] = values[static_cast<std::size_t>(ri::Role::name)] =
-        rows[i].values[0];
-    table.records.push_back(ri::make_record(values, rows[i].row.number(), 1, texts));
-  }
-  return ri::find(std::move(table), std::nullopt, {.jobs = jobs});
-}
-
-Result<Found> customers_of(const Params& params, const std::vector<Record>& rows, const OpenTables& tables) {
-  if (params.has("other_table")) return find(tables, Customers(params, "other_"));
-  return compare_names(rows, tables.jobs());
+// By a register of customers, or by their names.
+Result<Matching> customers_of(const Params& params) {
+  if (params.has("other_table")) return matching_of(Customers(params, "other_"));
+  return Matching{.names = deals(params)};
 }
 
 std::vector<Deal> deals_of(const Params& params, const std::vector<Record>& rows, WhoIsWho& who) {
@@ -82,18 +70,18 @@ std::vector<Deal> deals_of(const Params& params, const std::vector<Record>& rows
   return deals;
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  std::vector<Measure> needs = Rows(params).needs({deals(params)});
-  if (!params.has("other_table")) return needs;
-  RD_TRY(const std::vector<Measure> others, Customers(params, "other_").needs());
-  needs.insert(needs.end(), others.begin(), others.end());
+Result<Wishes> needs(const Params& params, const Circumstances&) {
+  Wishes needs = Rows(params).needs({deals(params)});
+  RD_TRY(const Matching customers, customers_of(params));
+  if (params.has("other_table")) needs.push_back(measures::rows(params.text("other_table")));
+  needs.push_back(customers);
   return needs;
 }
 
-Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   if (auto verdict = Rows(params).none(measured)) return *verdict;
   const Measurement& open = measured.of(deals(params));
-  RD_TRY(const Found customers, customers_of(params, open.records, tables));
+  const Found& customers = measured.of(*customers_of(params));
   WhoIsWho who(customers);
   const auto collisions = collisions_of(deals_of(params, open.records, who));
   std::vector<Sample> samples;
@@ -104,9 +92,9 @@ Result<Verdict> run(const Params& params, const Measured& measured, const Circum
                        .value = open.records[one.deal].values[0],
                        .reason = say<phrases::collides_with_row>(open.records[one.with].row.number())});
   const Localized message = say<phrases::deals_collide>(grouped(collisions.size()), grouped(open.records.size()));
-  return Verdict{.measured = share_in_order(collisions.size(), open.records.size()),
-                 .message = with_left_out(message, customers),
-                 .samples = std::move(samples)};
+  return {.measured = share_in_order(collisions.size(), open.records.size()),
+          .message = with_left_out(message, customers),
+          .samples = std::move(samples)};
 }
 
 std::vector<ParamSpec> params() {
@@ -149,7 +137,7 @@ Probe probe() {
                    .example = "check:\n"
                               "  probe: identity.has_no_collisions\n"
                               "  with: {table: opportunities, customer: name, owner: owner}\n"},
-          .body = TableProbe{needs, run}};
+          .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::identity::has_no_collisions

@@ -46,20 +46,24 @@ std::vector<Sample> repeated(const Found& found) {
   return samples;
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) { return Customers(params).needs(); }
+Result<Wishes> needs(const Params& params, const Circumstances&) {
+  const Customers customers(params);
+  RD_TRY(const Matching wish, matching_of(customers));
+  return Wishes{measures::rows(customers.table()), wish};
+}
 
-Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   if (auto verdict = Rows(params.text("table"), {}).none(measured)) return *verdict;
-  RD_TRY(const Found found, find(tables, Customers(params)));
+  const Found& found = measured.of(*matching_of(Customers(params)));
   const std::size_t rows = found.first.records.size();
   std::vector<Sample> samples = repeated(found);
   const auto possible = std::count_if(found.matches.pairs.begin(), found.matches.pairs.end(),
                                       [](const ri::Pair& pair) { return pair.judgement == ri::Judgement::possible; });
   const Localized message = say<phrases::customers_repeated>(grouped(samples.size()), grouped(rows),
                                                              grouped(static_cast<std::uint64_t>(possible)));
-  return Verdict{.measured = share_in_order(samples.size(), rows),
-                 .message = with_left_out(message, found),
-                 .samples = std::move(samples)};
+  return {.measured = share_in_order(samples.size(), rows),
+          .message = with_left_out(message, found),
+          .samples = std::move(samples)};
 }
 
 }  // namespace
@@ -76,7 +80,7 @@ Probe probe() {
                    .example = "check:\n"
                               "  probe: identity.has_no_duplicates\n"
                               "  with: {table: customers, name: name, phone: phone}\n"},
-          .body = TableProbe{needs, run}};
+          .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::identity::has_no_duplicates

@@ -40,18 +40,18 @@ Unmatched unmatched(const Found& found) {
   return all;
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) { return two_tables_needs(params); }
+Result<Wishes> needs(const Params& params, const Circumstances&) { return two_tables_needs(params); }
 
-Result<Verdict> run(const Params& params, const Measured& measured, const Circumstances&, const OpenTables& tables) {
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   if (auto verdict = no_rows(params, measured)) return *verdict;
-  RD_TRY(const Found found, find_in_both(params, tables));
+  const Found& found = measured.of(*both_of(params));
   Unmatched lost = unmatched(found);
   const std::size_t rows = found.first.records.size();
   const Localized message = say<phrases::customers_unmatched>(grouped(lost.samples.size()), grouped(rows),
                                                               found.second->file, grouped(lost.with_possible));
-  return Verdict{.measured = share_in_order(lost.samples.size(), rows),
-                 .message = with_left_out(message, found),
-                 .samples = std::move(lost.samples)};
+  return {.measured = share_in_order(lost.samples.size(), rows),
+          .message = with_left_out(message, found),
+          .samples = std::move(lost.samples)};
 }
 
 }  // namespace
@@ -68,7 +68,7 @@ Probe probe() {
                .example = "check:\n"
                           "  probe: identity.is_matched\n"
                           "  with: {table: erp_customers, name: name, other_table: customers}\n"},
-      .body = TableProbe{needs, run}};
+      .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::identity::is_matched

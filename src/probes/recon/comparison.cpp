@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/recon/comparison.hpp"
 
-#include "data/bind.hpp"
-#include "data/source.hpp"
-#include "probes/rows.hpp"
-#include "recon/mapping.hpp"
-#include "recon/wording.hpp"
 #include "text/recon_probe_phrases.hpp"
 
 namespace readiness::probes::recon {
@@ -17,16 +12,6 @@ using text::say;
 
 ParamSpec table_param(const char* name, bool required, Localized meaning) {
   return {.name = name, .type = ParamType::table, .required = required, .meaning = std::move(meaning)};
-}
-
-rr::SmallTable small(const OpenTable& table) { return {table.source, table.binding.file(), &table.binding}; }
-
-rr::FindCodes codes_of(const Params& params, const OpenTables& tables) {
-  return [&](const std::string& name, const std::string& column) -> Result<rr::SharedMap> {
-    if (!params.has("codes")) return Error{say<phrases::recon_probe_no_codes>()};
-    RD_TRY(const OpenTable codes, tables.open(params.text("codes")));
-    return rr::read_codes(small(codes), name.empty() ? column : name);
-  };
 }
 
 }  // namespace
@@ -51,34 +36,20 @@ std::vector<ParamSpec> specs(std::vector<ParamSpec> more) {
   return all;
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  std::vector<Measure> wanted;
-  for (const char* table : {"old_table", "new_table", "mapping", "codes"})
-    if (params.has(table)) wanted.push_back(measures::rows(params.text(table)));
-  return wanted;
+Reconciling wish_of(const Params& params) {
+  return {.old_table = params.text("old_table"),
+          .new_table = params.text("new_table"),
+          .mapping = params.text("mapping"),
+          .object = params.text("object"),
+          .keys = params.texts("key"),
+          .codes = params.text("codes")};
 }
 
-Result<rr::Reconciliation> compare(const Params& params, const OpenTables& tables, const Wishes& wishes) {
-  RD_TRY(const OpenTable before, tables.open(params.text("old_table")));
-  RD_TRY(const OpenTable after, tables.open(params.text("new_table")));
-  RD_TRY(const OpenTable mapping, tables.open(params.text("mapping")));
-  rr::Request request{.old_table = {before.source, before.binding.file()},
-                      .new_table = {after.source, after.binding.file()},
-                      .plan = {.old_table = {before.binding.file(), before.source.header()},
-                               .new_table = {after.binding.file(), after.source.header()},
-                               .table = params.text("object"),
-                               .keys = params.texts("key"),
-                               .groups = wishes.groups,
-                               .codes = codes_of(params, tables)},
-                      .sample = wishes.sample,
-                      .stratify = wishes.stratify,
-                      .jobs = tables.jobs(),
-                      .show_values = true,  // the audit masks
-                      .listener = wishes.listener};
-  RD_TRY(request.plan.mapping, rr::read_mapping(small(mapping)));
-  auto result = rr::reconcile(request);
-  if (!result) return result.error().front();
-  return std::move(*result);
+Wishes with_rows(const Reconciling& wish) {
+  Wishes wanted;
+  for (const Subject& subject : subjects_of(wish)) wanted.push_back(measures::rows(subject.table));
+  wanted.push_back(wish);
+  return wanted;
 }
 
 Verdict unless_left_out(Verdict verdict, const rr::Reconciliation& result) {
@@ -90,36 +61,30 @@ Verdict unless_left_out(Verdict verdict, const rr::Reconciliation& result) {
   return verdict;
 }
 
-bool Samples::full() const { return samples.size() >= most_; }
-
-Result<void> Samples::row(rr::RowFault fault, std::uint64_t row, std::string_view key) {
-  if (wanted_ != Wanted::rows || full()) return {};
-  const bool is_old = fault == rr::RowFault::missing || fault == rr::RowFault::repeated_old;
-  const Localized reason = fault == rr::RowFault::missing ? say<phrases::recon_probe_missing>(new_file_)
-                           : fault == rr::RowFault::extra ? say<phrases::recon_probe_extra>(old_file_)
-                                                          : say<phrases::recon_probe_repeated>();
-  samples.push_back(
-      {.file = is_old ? old_file_ : new_file_, .row = RowNumber(row), .value = std::string(key), .reason = reason});
-  return {};
+std::vector<Sample> samples_of_rows(const rr::Compared& compared) {
+  const std::string &old_file = compared.result.old_side.file, &new_file = compared.result.new_side.file;
+  std::vector<Sample> samples;
+  for (const rr::FaultyRow& one : compared.rows) {
+    const bool is_old = one.fault == rr::RowFault::missing || one.fault == rr::RowFault::repeated_old;
+    const Localized reason = one.fault == rr::RowFault::missing ? say<phrases::recon_probe_missing>(new_file)
+                             : one.fault == rr::RowFault::extra ? say<phrases::recon_probe_extra>(old_file)
+                                                                : say<phrases::recon_probe_repeated>();
+    samples.push_back(
+        {.file = is_old ? old_file : new_file, .row = RowNumber(one.row), .value = one.key, .reason = reason});
+  }
+  return samples;
 }
 
-Result<void> Samples::value(const rr::Plan& plan, const rr::Difference& difference) {
-  if (wanted_ != Wanted::values || full()) return {};
-  const bool swapped = difference.found.damage == rr::Damage::swapped;
-  const std::string other = swapped ? plan.columns[static_cast<std::size_t>(difference.found.detail)].new_name : "";
-  samples.push_back(
-      {.file = new_file_,
-       .row = RowNumber(difference.new_row),
-       .column = plan.columns[difference.column].new_name,
-       .value = std::string(difference.new_value),
-       .reason = say<phrases::recon_probe_value>(rr::told(difference.found, other), old_file_, difference.old_row)});
-  return {};
-}
-
-Result<Files> files_of(const Params& params, const OpenTables& tables) {
-  RD_TRY(const OpenTable before, tables.open(params.text("old_table")));
-  RD_TRY(const OpenTable after, tables.open(params.text("new_table")));
-  return Files{before.binding.file(), after.binding.file()};
+std::vector<Sample> samples_of_values(const rr::Compared& compared) {
+  std::vector<Sample> samples;
+  for (const rr::FaultyValue& one : compared.values)
+    samples.push_back(
+        {.file = compared.result.new_side.file,
+         .row = RowNumber(one.new_row),
+         .column = one.column,
+         .value = one.value,
+         .reason = say<phrases::recon_probe_value>(one.what, compared.result.old_side.file, one.old_row)});
+  return samples;
 }
 
 }  // namespace readiness::probes::recon

@@ -16,8 +16,16 @@ using text::say;
 
 constexpr std::size_t k_named_groups = 5;
 
-Result<Verdict> run(const Params& params, const Measured&, const Circumstances&, const OpenTables& tables) {
-  RD_TRY(const rr::Reconciliation result, compare(params, tables, {.groups = params.texts("group_by")}));
+Reconciling grouped_wish(const Params& params) {
+  Reconciling wish = wish_of(params);
+  wish.groups = params.texts("group_by");
+  return wish;
+}
+
+Result<Wishes> needs(const Params& params, const Circumstances&) { return with_rows(grouped_wish(params)); }
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const rr::Reconciliation& result = measured.of(grouped_wish(params)).result;
   if (result.group_count == 0) return unknown(say<phrases::recon_probe_empty>(result.old_side.file));
   std::vector<std::string> names;
   for (const rr::GroupResult& group : result.groups)
@@ -51,7 +59,7 @@ Probe probe() {
                               "    mapping: mapping\n"
                               "    object: 客户\n"
                               "    group_by: [行业=industry]\n"},
-          .body = TableProbe{needs, run}};
+          .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::recon::groups

@@ -13,10 +13,17 @@ namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 
-Result<Verdict> run(const Params& params, const Measured&, const Circumstances&, const OpenTables& tables) {
-  RD_TRY(const Files files, files_of(params, tables));
-  Samples samples(Samples::Wanted::rows, tables.max_samples(), files.old_file, files.new_file);
-  RD_TRY(const rr::Reconciliation result, compare(params, tables, {.listener = &samples}));
+Reconciling listing_wish(const Params& params) {
+  Reconciling wish = wish_of(params);
+  wish.lists_rows = true;
+  return wish;
+}
+
+Result<Wishes> needs(const Params& params, const Circumstances&) { return with_rows(listing_wish(params)); }
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const rr::Compared& compared = measured.of(listing_wish(params));
+  const rr::Reconciliation& result = compared.result;
   const rr::SideResult &before = result.old_side, &after = result.new_side;
   if (before.rows == 0) return unknown(say<phrases::recon_probe_empty>(before.file));
   const std::uint64_t repeated = before.repeated.count + after.repeated.count;
@@ -24,11 +31,11 @@ Result<Verdict> run(const Params& params, const Measured&, const Circumstances&,
   const std::uint64_t wrong = before.alone.count + after.alone.count + repeated + blank;
   // All different records of either side; those of a key that is not unique on one side only count there.
   const std::uint64_t all = wrong + result.pairs;
-  return Verdict{
-      .measured = share_in_order(wrong, all),
-      .message = say<phrases::recon_probe_keys>(grouped(before.rows), grouped(before.alone.count),
-                                                grouped(after.alone.count), grouped(repeated), grouped(blank)),
-      .samples = std::move(samples.samples)};
+  return {.measured = share_in_order(wrong, all),
+          .message = say<phrases::recon_probe_keys>(grouped(before.rows), grouped(before.alone.count),
+                                                    grouped(after.alone.count), grouped(repeated), grouped(blank)),
+          .samples = samples_of_rows(compared),
+          .offending = before.alone.count + after.alone.count + repeated};
 }
 
 }  // namespace
@@ -45,7 +52,7 @@ Probe probe() {
                .example = "check:\n"
                           "  probe: recon.keys\n"
                           "  with: {old_table: customers, new_table: crm_accounts, mapping: mapping, object: 客户}\n"},
-      .body = TableProbe{needs, run}};
+      .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::recon::keys

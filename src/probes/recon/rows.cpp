@@ -40,17 +40,28 @@ Localized most_frequent(const rr::Reconciliation& result) {
   return {util::join(zh, "；"), util::join(en, "; ")};
 }
 
-Result<Verdict> run(const Params& params, const Measured&, const Circumstances&, const OpenTables& tables) {
-  RD_TRY(const Files files, files_of(params, tables));
-  Samples samples(Samples::Wanted::values, tables.max_samples(), files.old_file, files.new_file);
-  RD_TRY(const rr::Reconciliation result, compare(params, tables, {.listener = &samples}));
+Reconciling listing_wish(const Params& params) {
+  Reconciling wish = wish_of(params);
+  wish.lists_values = true;
+  return wish;
+}
+
+Result<Wishes> needs(const Params& params, const Circumstances&) { return with_rows(listing_wish(params)); }
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const rr::Compared& compared = measured.of(listing_wish(params));
+  const rr::Reconciliation& result = compared.result;
   if (result.pairs == 0) return unknown(result.problems.back().text);
   const std::uint64_t wrong = result.pairs - result.equal_pairs;
   Localized message = say<phrases::recon_probe_rows>(grouped(result.equal_pairs), grouped(result.pairs));
   if (wrong > 0) message = say<phrases::recon_probe_with>(message, most_frequent(result));
-  return unless_left_out(
-      {.measured = share_in_order(wrong, result.pairs), .message = message, .samples = std::move(samples.samples)},
-      result);
+  std::uint64_t differences = 0;
+  for (const rr::ColumnResult& column : result.columns) differences += column.differences.count;
+  return unless_left_out({.measured = share_in_order(wrong, result.pairs),
+                          .message = message,
+                          .samples = samples_of_values(compared),
+                          .offending = differences},
+                         result);
 }
 
 }  // namespace
@@ -68,7 +79,7 @@ Probe probe() {
                .example = "check:\n"
                           "  probe: recon.rows\n"
                           "  with: {old_table: customers, new_table: crm_accounts, mapping: mapping, object: 客户}\n"},
-      .body = TableProbe{needs, run}};
+      .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::recon::rows

@@ -20,20 +20,22 @@ using util::grouped;
 
 constexpr std::int64_t k_size = 299;  // without an error: at most 1 % are wrong, with 95 % confidence
 
-Result<rr::SampleRequest> request_of(const Params& params) {
-  const std::int64_t size = params.integer("size", k_size), seed = params.integer("seed", 1);
-  const double confidence = params.number("confidence", 95);
-  if (size < 1) return Error{say<phrases::recon_probe_size>(), params.place("size")};
-  if (seed < 0) return Error{say<phrases::recon_probe_seed>(), params.place("seed")};
-  if (confidence <= 0 || confidence >= 100)
-    return Error{say<phrases::recon_probe_confidence>(), params.place("confidence")};
-  return rr::SampleRequest{static_cast<std::uint64_t>(size), static_cast<std::uint64_t>(seed), confidence / 100};
+Reconciling sampling_wish(const Params& params) {
+  Reconciling wish = wish_of(params);
+  wish.sampling = {.size = static_cast<std::uint64_t>(params.integer("size", k_size)),
+                   .seed = static_cast<std::uint64_t>(params.integer("seed", 1)),
+                   .confidence = params.number("confidence", 95) / 100,
+                   .stratify = params.text("stratify")};
+  return wish;
 }
 
-Result<std::vector<Measure>> sample_needs(const Params& params, const Circumstances& circumstances) {
-  RD_TRY(const rr::SampleRequest ignored, request_of(params));
-  static_cast<void>(ignored);
-  return needs(params, circumstances);
+Result<Wishes> needs(const Params& params, const Circumstances&) {
+  const double confidence = params.number("confidence", 95);
+  if (params.integer("size", k_size) < 1) return Error{say<phrases::recon_probe_size>(), params.place("size")};
+  if (params.integer("seed", 1) < 0) return Error{say<phrases::recon_probe_seed>(), params.place("seed")};
+  if (confidence <= 0 || confidence >= 100)
+    return Error{say<phrases::recon_probe_confidence>(), params.place("confidence")};
+  return with_rows(sampling_wish(params));
 }
 
 std::vector<Sample> wrong_ones(const rr::Reconciliation& result) {
@@ -49,11 +51,10 @@ std::vector<Sample> wrong_ones(const rr::Reconciliation& result) {
   return samples;
 }
 
-Result<Verdict> run(const Params& params, const Measured&, const Circumstances&, const OpenTables& tables) {
-  RD_TRY(const rr::SampleRequest request, request_of(params));
-  RD_TRY(const rr::Reconciliation result,
-         compare(params, tables, {.sample = request, .stratify = params.text("stratify")}));
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const rr::Reconciliation& result = measured.of(sampling_wish(params)).result;
   const rr::SampleFacts& sample = *result.sample;
+  const rr::SampleRequest& request = sample.request;
   if (sample.drawn == 0) return unknown(say<phrases::recon_probe_empty>(result.old_side.file));
   const Localized message = say<phrases::recon_probe_sample>(
       grouped(sample.population), grouped(sample.drawn), request.seed, grouped(sample.wrong),
@@ -90,7 +91,7 @@ Probe probe() {
                           "  probe: recon.sample\n"
                           "  with: {old_table: customers, new_table: crm_accounts, mapping: mapping, object: 客户, "
                           "size: 299}\n"},
-      .body = TableProbe{sample_needs, run}};
+      .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::recon::sample

@@ -12,8 +12,10 @@ namespace rr = readiness::recon;
 namespace phrases = text::phrases;
 using text::say;
 
-Result<Verdict> run(const Params& params, const Measured&, const Circumstances&, const OpenTables& tables) {
-  RD_TRY(const rr::Reconciliation result, compare(params, tables, {}));
+Result<Wishes> needs(const Params& params, const Circumstances&) { return with_rows(wish_of(params)); }
+
+Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
+  const rr::Reconciliation& result = measured.of(wish_of(params)).result;
   if (result.old_side.rows == 0) return unknown(say<phrases::recon_probe_empty>(result.old_side.file));
   std::uint64_t totals = 1, wrong = 0;
   std::vector<std::string> zh, en;
@@ -53,7 +55,7 @@ Probe probe() {
                .example = "check:\n"
                           "  probe: recon.totals\n"
                           "  with: {old_table: customers, new_table: crm_accounts, mapping: mapping, object: 客户}\n"},
-      .body = TableProbe{needs, run}};
+      .body = DataProbe{needs, judge}};
 }
 
 }  // namespace readiness::probes::recon::totals

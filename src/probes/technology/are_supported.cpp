@@ -36,7 +36,7 @@ Measure matrix_of(const Params& params) {
                            params.text("matrix_when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs({inventory_of(params), matrix_of(params)});
 }
 

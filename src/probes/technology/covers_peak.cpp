@@ -27,7 +27,7 @@ Measure people_of(const Params& params) {
 }
 Rows roster_rows(const Params& params) { return {params.text("roster"), params.text("roster_when")}; }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs(roster_rows(params).needs({scenarios_of(params), people_of(params)}));
 }
 

@@ -33,7 +33,7 @@ Rows disk_rows(const Params& params) { return {params.text("disk_table"), params
 double months_of(const Params& params) { return params.number("months", k_usual_months); }
 double reserve_of(const Params& params) { return params.number("reserve", k_usual_reserve); }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (months_of(params) < 0 || months_of(params) > 600)
     return Error{say<phrases::growth_option>("months", 0, 600), params.place("months")};
   if (reserve_of(params) < 1 || reserve_of(params) > 10)

@@ -22,9 +22,7 @@ Measure rows_of(const Params& params) {
   return measures::records(params.text("table"), columns, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
-  return Rows(params).needs({rows_of(params)});
-}
+Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({rows_of(params)}); }
 
 std::vector<const Record*> rows_for(const Measurement& read, const std::vector<std::string>& purposes) {
   std::vector<const Record*> rows;

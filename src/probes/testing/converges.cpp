@@ -23,7 +23,7 @@ Measure defects_of(const Params& params) {
   return measures::records(params.text("table"), {params.text("found"), params.text("closed")}, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const std::int64_t days = params.integer("days", k_usual_days);
   if (days < 1 || days > k_max_days)
     return Error{say<phrases::out_of_bounds>("days", 1, k_max_days, days), params.place("days")};

@@ -27,9 +27,8 @@ struct Part {
   bool sums = true;
 
   Rows rows() const { return {table, when}; }
-  std::vector<Measure> needs() const {
-    return rows().needs(sums ? std::vector<Measure>{measures::sum(table, column, when)}
-                             : std::vector<Measure>{measures::rows(table, when)});
+  Wishes needs() const {
+    return rows().needs(sums ? Wishes{measures::sum(table, column, when)} : Wishes{measures::rows(table, when)});
   }
   std::string name() const {
     return (sums ? "Σ " + table + "." + column : "# " + table) + (when.empty() ? "" : " [" + when + "]");
@@ -49,15 +48,15 @@ Measure report_of(const Params& params) {
   return measures::records(params.text("report_table"), {params.text("report_column")}, params.text("report_when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const Part top = top_of(params);
   if (top.sums && top.column.empty()) return Error{say<phrases::kpi_column_needed>("column"), params.place("table")};
   for (const char* name : {"divisor_column", "divisor_when"})
     if (params.has(name) && !params.has("divisor_table"))
       return Error{say<phrases::kpi_denominator_incomplete>(name), params.place(name)};
-  std::vector<Measure> all = top.needs();
+  Wishes all = top.needs();
   if (const auto bottom = bottom_of(params))
-    for (Measure& measure : bottom->needs()) all.push_back(std::move(measure));
+    for (Wish& wish : bottom->needs()) all.push_back(std::move(wish));
   all.push_back(report_of(params));
   return all;
 }

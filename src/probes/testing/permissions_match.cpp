@@ -31,7 +31,7 @@ Measure actual_of(const Params& params) {
 }
 Rows actual_rows(const Params& params) { return {params.text("actual_table"), ""}; }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs(actual_rows(params).needs({model_of(params), actual_of(params)}));
 }
 

@@ -29,7 +29,7 @@ Measure attendance_of(const Params& params) {
 }
 Rows people_rows(const Params& params) { return {params.text("people_table"), params.text("people_when")}; }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   return people_rows(params).needs({people_of(params), attendance_of(params)});
 }
 

@@ -27,7 +27,7 @@ Measure people_of(const Params& params) {
 }
 Rows people_rows(const Params& params) { return {params.text("people_table"), ""}; }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (params.has("people_column") && !params.has("people_table"))
     return Error{say<phrases::people_table_missing>("people_column"), params.place("people_column")};
   if (!params.has("people_table")) return Rows(params).needs({activities_of(params)});

@@ -33,7 +33,7 @@ Measure super_users_of(const Params& params) {
   return measures::records(params.text("people_table"), {params.text("group")}, when);
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const std::int64_t people = people_per_super(params);
   if (people < 1 || people > k_most_people)
     return Error{say<phrases::out_of_bounds>("people_per_super", 1, k_most_people, people),

@@ -30,7 +30,7 @@ Measure groups_of(const Params& params) {
 }
 Rows group_rows(const Params& params) { return {params.text("groups_table"), params.text("groups_when")}; }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (!params.has("groups_table"))
     for (const char* name : {"groups_column", "groups_when"})
       if (params.has(name)) return Error{say<phrases::groups_table_missing>(name), params.place(name)};

@@ -27,7 +27,7 @@ Measure meetings_of(const Params& params) {
   return measures::records(params.text("table"), {params.text("date")}, params.text("when"));
 }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   const std::int64_t days = max_gap_days(params);
   if (days < 1 || days > k_longest_limit)
     return Error{say<phrases::out_of_bounds>("max_gap_days", 1, k_longest_limit, days), params.place("max_gap_days")};

@@ -29,7 +29,7 @@ Measure people_of(const Params& params) {
 }
 Rows people_rows(const Params& params) { return {params.text("people_table"), params.text("people_when")}; }
 
-Result<std::vector<Measure>> needs(const Params& params, const Circumstances&) {
+Result<Wishes> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs(people_rows(params).needs({entries_of(params), people_of(params)}));
 }
 

@@ -54,7 +54,7 @@ TEST_CASE("data.batches_tile_keys: an object without a batch is named; no plan p
 }
 
 TEST_CASE("data.batches_tile_keys refuses a key without a column") {
-  const auto& probe = std::get<TableProbe>(probes::find("data.batches_tile_keys")->body);
+  const auto& probe = std::get<DataProbe>(probes::find("data.batches_tile_keys")->body);
   const Params with = support::params({{"table", "plan"}, {"keys", ParamMap{{"客户", {"customers"}}}}});
   const auto needs = probe.needs(with, support::on_day(2026, 3, 1));
   REQUIRE_FALSE(needs);

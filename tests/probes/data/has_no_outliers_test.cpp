@@ -58,7 +58,7 @@ TEST_CASE("data.has_no_outliers: every factor that it accepts is one that the me
   const auto needs =
       support::data_probe("data.has_no_outliers").needs(with_factor(factor), support::on_day(2026, 3, 1));
   REQUIRE(needs);
-  const auto read = util::Decimal::parse(needs->front().high);
+  const auto read = util::Decimal::parse(std::get<Measure>(needs->front()).high);
   REQUIRE(read);
   CHECK(read->number() == factor);
 }

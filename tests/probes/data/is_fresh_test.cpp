@@ -30,7 +30,7 @@ TEST_CASE("data.is_fresh counts back from the day of the audit") {
       table<int, std::string>({{0, "2026-03-01"}, {1, "2026-02-28"}, {30, "2026-01-30"}, {365, "2025-03-01"}}));
   const auto needs = support::data_probe("data.is_fresh").needs(max_age(days), k_today);
   REQUIRE(needs);
-  CHECK(needs->front() == measures::outside_range("customers", "updated_on", oldest, ""));
+  CHECK(std::get<Measure>(needs->front()) == measures::outside_range("customers", "updated_on", oldest, ""));
 }
 
 TEST_CASE("data.is_fresh counts a row without a date as old") {

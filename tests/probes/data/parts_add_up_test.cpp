@@ -62,7 +62,7 @@ TEST_CASE("data.parts_add_up: an amount that is no number agrees with nothing; n
 }
 
 TEST_CASE("data.parts_add_up refuses a tolerance that is none") {
-  const auto& probe = std::get<TableProbe>(probes::find("data.parts_add_up")->body);
+  const auto& probe = std::get<DataProbe>(probes::find("data.parts_add_up")->body);
   for (const std::string tolerance : {"-1", "little"})
     CHECK_FALSE(probe.needs(with("equal", tolerance), support::on_day(2026, 3, 1)));
 }

@@ -53,7 +53,7 @@ TEST_CASE("branches and look-alikes are not called duplicates") {
 
 TEST_CASE("without rows nothing is known, without a telling column nothing can be") {
   CHECK_FALSE(run_on("identity.has_no_duplicates", k_by_name, customers({})).measured);
-  const auto& probe = std::get<TableProbe>(probes::find("identity.has_no_duplicates")->body);
+  const auto& probe = std::get<DataProbe>(probes::find("identity.has_no_duplicates")->body);
   const auto needs = probe.needs(params({{"table", "t"}, {"place", "city"}}), support::on_day(2026, 3, 1));
   REQUIRE_FALSE(needs);
   CHECK(needs.error().message.en.find("name, code, phone and email") != std::string::npos);

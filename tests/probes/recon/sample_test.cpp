@@ -40,7 +40,7 @@ TEST_CASE("a small table is checked whole, and its faults are named") {
 }
 
 TEST_CASE("a sample that cannot be drawn is an error where it is asked for") {
-  const auto& probe = std::get<TableProbe>(probes::find("recon.sample")->body);
+  const auto& probe = std::get<DataProbe>(probes::find("recon.sample")->body);
   CHECK_FALSE(probe.needs(sized(0), on_day(2026, 3, 1)));
   CHECK_FALSE(run_on("recon.sample", sized(10), migration({}, {})).measured);
 }

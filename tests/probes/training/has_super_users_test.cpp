@@ -55,7 +55,7 @@ TEST_CASE("training.has_super_users: a super user who has left helps nobody") {
   with.set("people_per_super", {std::int64_t{2}});
   const auto needs = support::data_probe("training.has_super_users").needs(with, support::on_day(2026, 3, 1));
   REQUIRE(needs);
-  CHECK(needs->at(1).when == "(status == '在职' or status == '试用') and (super_user == '是')");
+  CHECK(std::get<Measure>(needs->at(1)).when == "(status == '在职' or status == '试用') and (super_user == '是')");
 }
 
 TEST_CASE("training.has_super_users refuses a ratio that is none") {
