@@ -238,6 +238,7 @@ const Shape& project_shape() {
        key<phrases::key_project_phase>("phase", a(Kind::id), Need::always),
        key<phrases::key_facts>("facts", map(a(Kind::text))),
        key<phrases::key_project_tables>("tables", map(table_file())),
+       key<phrases::key_machines>("machines", map(a(Kind::text))),
        key<phrases::key_allow>(
            "allow", keys({key<phrases::key_commands>("commands", list(either(a(Kind::text), list(a(Kind::text), 1)))),
                           key<phrases::key_hosts>("hosts", list(a(Kind::text)))})),
