@@ -169,6 +169,7 @@ bool is_mail(const std::vector<std::string_view>& lines) {
 
 // A list, or an object that is laid out over several lines: JSON Lines begin each line with an object.
 bool is_json(std::string_view text) {
+  if (!text.starts_with('{') && !text.starts_with('[')) return false;  // zeros at the end may be many
   const std::size_t last = text.find_last_not_of(" \t\r\n\0"sv);
   if (last == std::string_view::npos || last == 0) return false;
   const std::string_view inside = without_front(text.substr(1));

@@ -150,6 +150,20 @@ class Sizes(TestCase):
                 if code == 2:
                     self.assertIn("row 1 has more than 16,384 columns", done.stderr)
 
+    def test_a_quote_that_never_closes(self):
+        for begin, size in (("a,b\n1,\"", 0), ("a;b\n1;'c;d'\n2;'e;f'\n3;'", 40 << 20)):
+            with self.subTest(begin):
+                name = self.write("q.csv", begin)
+                if size == 0:
+                    os.truncate(self.folder / name, 1 << 30)  # without a byte on the disk
+                else:
+                    self.write(name, begin + "x" * size)
+                before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+                done = self.run_in("profile", name)
+                self.assertEqual(done.returncode, 2, done.stderr[:200])
+                self.assertIn("is longer than 16 MiB", done.stderr)
+                self.assertLess(max(before, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) >> 10, 200)
+
 
 if __name__ == "__main__":
     unittest.main()

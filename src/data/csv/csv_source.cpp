@@ -4,6 +4,7 @@
 #include "data/csv/cells.hpp"
 #include "data/csv/dialect.hpp"
 #include "data/csv/ending.hpp"
+#include "data/csv/endless.hpp"
 #include "data/csv/frame.hpp"
 #include "data/csv/quoting.hpp"
 #include "data/csv/relay.hpp"
@@ -289,13 +290,20 @@ Result<void> decodable(const Bytes& bytes, Format format, const std::string& nam
 }
 
 // Rewrites a text that is not quoted the plain way.
-Result<void> requote(Bytes& bytes, char delimiter, const Quoting& quoting) {
+Result<void> requote(Bytes& bytes, char delimiter, const Quoting& quoting, const std::string& name) {
   if (bytes.text_encoding() != Encoding::utf8) {
     RD_TRY(bytes.copy, copy_as_utf8(bytes.text(), bytes.text_encoding()));
   }
-  RD_TRY(util::MappedFile plain, requoted(bytes.text(), delimiter, quoting));
+  RD_TRY(util::MappedFile plain, requoted(bytes.text(), delimiter, quoting, name));
   bytes.copy = Utf8Copy{std::move(plain)};
   return {};
+}
+
+// Of a file that is not quoted the plain way, rewriting tells.
+Result<void> begins_with_records(std::string_view bytes, std::optional<char> delimiter,
+                                 const std::optional<Quoting>& stated, const std::string& name) {
+  if (!(stated ? *stated : find_quoting(bytes, delimiter)).is_plain()) return {};
+  return first_records_end(bytes, delimiter ? *delimiter : find_delimiter(bytes, Encoding::utf8), name);
 }
 
 Result<void> is_table(std::string_view bytes, const std::string& name) {
@@ -323,6 +331,8 @@ Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const TableFi
   RD_TRY(const std::optional<char> delimiter, stated_delimiter(file));
   RD_TRY(const std::optional<Quoting> stated, stated_quoting(file));
   RD_CHECK(is_table(bytes.bytes(), file.file));
+  if (bytes.bytes().size() > k_max_record_bytes)
+    RD_CHECK(begins_with_records(bytes.bytes(), delimiter, stated, file.file));
   RD_TRY(Bytes readable, read_as_text(std::move(bytes), encoding));
   if (readable.copy) RD_CHECK(is_table(readable.text(), file.file));
   const Quoting quoting = stated ? *stated : find_quoting(readable.text(), delimiter);
@@ -330,7 +340,7 @@ Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const TableFi
   RD_CHECK(decodable(readable, format, file.file));
   if (!quoting.is_plain()) {
     format = {find_delimiter(readable.text(), delimiter, quoting), Encoding::utf8};
-    RD_CHECK(requote(readable, format.delimiter, quoting));
+    RD_CHECK(requote(readable, format.delimiter, quoting, file.file));
   }
   const std::string_view text = readable.text();
   RD_TRY(Frame frame, find_frame(text, format, file));

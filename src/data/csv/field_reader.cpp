@@ -8,7 +8,7 @@ namespace readiness::data::csv {
 using kernels::is_line_break;
 
 bool FieldReader::next() {
-  if (at_ == text_.size() && !more_) return false;
+  if ((at_ == text_.size() && !more_) || endless()) return false;
   if (text_.empty()) return false;
   value_.clear();
   line_end_ = {};
@@ -28,7 +28,7 @@ bool FieldReader::next() {
 
 void FieldReader::take_quoted() {
   quoted_ = open_ = true;
-  while (at_ < text_.size()) {
+  while (at_ < text_.size() && !endless()) {
     if (take_escape()) continue;
     const char byte = text_[at_++];
     if (byte != quoting_.quote) {
@@ -43,7 +43,7 @@ void FieldReader::take_quoted() {
 }
 
 void FieldReader::take_plain() {
-  while (at_ < text_.size() && text_[at_] != delimiter_ && !is_line_break(text_[at_])) {
+  while (at_ < text_.size() && !endless() && text_[at_] != delimiter_ && !is_line_break(text_[at_])) {
     irregular_ = quoted_;
     if (!take_escape()) value_ += text_[at_++];
   }
@@ -63,7 +63,7 @@ bool FieldReader::take_escape() {
 }
 
 void FieldReader::take_end() {
-  if (at_ == text_.size()) return;
+  if (at_ == text_.size() || endless()) return;
   if (text_[at_] == delimiter_) {
     more_ = true;
     ++at_;

@@ -2,6 +2,7 @@
 // FieldReader: field by field, with whatever quotes; for texts that are not quoted the plain way. UTF-8.
 #pragma once
 
+#include "data/csv/format.hpp"
 #include "data/csv/quoting.hpp"
 
 #include <string>
@@ -14,15 +15,16 @@ class FieldReader {
   FieldReader(std::string_view text, char delimiter, const Quoting& quoting)
       : text_(text), delimiter_(delimiter), quoting_(quoting) {}
 
-  // Moves to the next field; false at the end of the text.
+  // Moves to the next field; false at the end of the text and behind an endless field.
   bool next();
 
   const std::string& value() const { return value_; }
   bool quoted() const { return quoted_; }
-  bool escaped() const { return escaped_; }                // an escape was resolved
-  bool skipped() const { return skipped_; }                // blanks stood in front of the quote
-  bool irregular() const { return irregular_; }            // something stands behind the closing quote
-  bool open() const { return open_; }                      // the quote is never closed
+  bool escaped() const { return escaped_; }                            // an escape was resolved
+  bool skipped() const { return skipped_; }                            // blanks stood in front of the quote
+  bool irregular() const { return irregular_; }                        // something stands behind the closing quote
+  bool open() const { return open_; }                                  // the quote is never closed
+  bool endless() const { return value_.size() > k_max_record_bytes; }  // it was cut off
   std::string_view line_end() const { return line_end_; }  // behind the field; empty when another one follows
 
  private:

@@ -20,9 +20,9 @@ struct Format {
   bool double_byte() const { return encoding == Encoding::gb18030 && delimiter >= '0'; }
 };
 
-// A record that is longer than this is no record: most likely a quote is never closed.
 // As many as a spreadsheet has.
 inline constexpr std::size_t k_max_columns = std::size_t{1} << 14;
+// A record that is longer than this is no record: most likely a quote is never closed.
 inline constexpr std::size_t k_max_record_bytes = std::size_t{16} << 20;
 
 }  // namespace readiness::data::csv

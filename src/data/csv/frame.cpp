@@ -2,6 +2,7 @@
 #include "data/csv/frame.hpp"
 
 #include "data/csv/cells.hpp"
+#include "data/csv/endless.hpp"
 #include "data/csv/walker.hpp"
 #include "data/kernels/step.hpp"
 #include "data/layout/footer.hpp"
@@ -192,10 +193,6 @@ std::optional<layout::HeaderRows> header_rows(const Top& top, const TableFile& f
 }
 
 }  // namespace
-
-Error endless(const std::string& name, std::uint64_t row) {
-  return {say<phrases::record_endless>(name, row, k_max_record_bytes >> 20), {}, say<phrases::quote_not_closed>()};
-}
 
 Result<Frame> find_frame(std::string_view text, Format format, const TableFile& file) {
   const auto stated = static_cast<std::uint64_t>(file.header_row.value_or(0));

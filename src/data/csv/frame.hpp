@@ -32,6 +32,4 @@ inline void append(Localized& note, const Localized& more) {
 // `file` says how messages name the text, and what was stated.
 Result<Frame> find_frame(std::string_view text, Format format, const TableFile& file);
 
-Error endless(const std::string& name, std::uint64_t row);
-
 }  // namespace readiness::data::csv

@@ -2,6 +2,7 @@
 #include "data/csv/quoting.hpp"
 
 #include "data/csv/dialect.hpp"
+#include "data/csv/endless.hpp"
 #include "data/csv/field_reader.hpp"
 #include "data/kernels/step.hpp"
 #include "text/data_source_phrases.hpp"
@@ -184,12 +185,14 @@ char find_delimiter(std::string_view text, std::optional<char> stated, const Quo
   return try_delimiters(tried, tried.size() == text.size(), stated, quoting).delimiter;
 }
 
-Result<util::MappedFile> requoted(std::string_view text, char delimiter, const Quoting& quoting) {
+Result<util::MappedFile> requoted(std::string_view text, char delimiter, const Quoting& quoting,
+                                  const std::string& name) {
   RD_TRY(util::ScratchFile out, util::ScratchFile::create());
   std::string piece;
   FieldReader field(text, delimiter, quoting);
   bool follows = false;
-  while (field.next()) {
+  for (std::uint64_t row = 1; field.next(); row += follows ? 0u : 1u) {
+    if (field.endless()) return endless(name, row);
     if (follows) piece += delimiter;
     append_plain(piece, field, delimiter);
     piece += field.line_end();

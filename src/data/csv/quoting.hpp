@@ -36,7 +36,9 @@ Quoting find_quoting(std::string_view text, std::optional<char> delimiter);
 char find_delimiter(std::string_view text, std::optional<char> stated, const Quoting& quoting);
 
 // A copy in UTF-8 that is quoted the plain way, as a file without a name. A quote that is never closed stays open.
-Result<util::MappedFile> requoted(std::string_view text, char delimiter, const Quoting& quoting);
+// `name` is how the error about a field without end calls the text.
+Result<util::MappedFile> requoted(std::string_view text, char delimiter, const Quoting& quoting,
+                                  const std::string& name);
 
 // ", single quotes (guessed)"; empty for the plain way.
 Localized describe(const Quoting& quoting);
