@@ -45,6 +45,7 @@ RECOGNISED = {
     "util/blank.cpp": "how people write that there is nothing",
     "util/clock_time.cpp": "times of day",
     "util/mask.cpp": "signs of dates",
+    "util/personal.cpp": "words of headers that tell of people",
     "util/moment.cpp": "dates",
     "util/quantity.cpp": "units and currencies",
 }

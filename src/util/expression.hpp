@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The condition language of `when:` and `applies_if:`. Total: every condition that
-// parses gives true or false on every row; no loops, no I/O, nothing that SQL cannot say.
+// The condition language of `when:` and `applies_if:`. Every condition that parses has an answer on every row, be it
+// "cannot be told" (see Comparing); no loops, no I/O, nothing that SQL cannot say.
 //
 //   condition  = or ;  or = and { "or" and } ;  and = not { "and" not } ;  not = [ "not" ] test
 //   test       = "(" condition ")" | value compare value | value [ "not" ] "in" "[" member { "," member } "]"

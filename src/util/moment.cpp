@@ -224,7 +224,8 @@ std::optional<Places> take_date(std::string_view& rest) {
     return take_chinese(rest, first, republic);
   }
   const bool may_be_day = !republic && first.digits <= 2;
-  if (may_be_day && rest.size() > 1 && (rest.front() == ' ' || is_date_separator(rest.front())) && is_month_letter(rest[1]))
+  if (may_be_day && rest.size() > 1 && (rest.front() == ' ' || is_date_separator(rest.front())) &&
+      is_month_letter(rest[1]))
     return take_month_and_year(rest, first.value);
   if (!is_date_separator(rest.front())) return std::nullopt;
   const std::string_view separator = rest.substr(0, 1);

@@ -293,7 +293,8 @@ TEST_CASE("damaged and hostile workbooks are refused with a reason") {
     parts["xl/worksheets/sheet1.xml"] =
         "<worksheet><sheetData><row><c t='inlineStr'><is><t>" + std::string(17u << 20, 'x') + "</t></is></c></row>";
     want =
-        "the part xl/worksheets/sheet1.xml of book.xlsx is not well-formed XML, line 1: a cell or a paragraph is longer "
+        "the part xl/worksheets/sheet1.xml of book.xlsx is not well-formed XML, line 1: a cell or a paragraph is "
+        "longer "
         "than 16 MiB";
   }
   SECTION("a bomb") {
