@@ -34,7 +34,6 @@ RECOGNISED = {
     "probes/goals/*": "units, verbs and vague words of goals",
     "probes/technology/covers_peak.cpp": "scopes",
     "probes/testing/permissions_match.cpp": "words that deny",
-    "profile/privacy.cpp": "headers of personal data",
     "recon/batches.cpp": "headers of batch lists",
     "recon/code_map.cpp": "headers of code tables",
     "recon/mapping.cpp": "headers of mappings",

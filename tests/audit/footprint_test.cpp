@@ -103,6 +103,7 @@ TEST_CASE("everything that an audit would touch is listed once, with the items t
   CHECK((rows == std::vector<Row>{{Touch::Kind::table, "mine.csv", {"D-1", "D-3"}, true, true},
                                   {Touch::Kind::table, "exports/orders.csv", {"D-2"}, false, true},
                                   {Touch::Kind::document, "docs", {"T-1"}, true, true},
+                                  {Touch::Kind::document, "/proc/sys/kernel/hostname", {"T-2", "T-3"}, false, true},
                                   {Touch::Kind::evidence, "minutes.pdf", {"Q-1"}, true, true},
                                   {Touch::Kind::command, "psql --version", {"T-2"}, false, true},
                                   {Touch::Kind::command, "rm --version", {"T-3"}, false, false},

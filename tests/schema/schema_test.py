@@ -114,7 +114,7 @@ REFUSED = [
     ("project", "phase: kickoff", "fase: kickoff", ""),
     ("project", "encoding: GB18030", "encoding: GBK", "tables/customers/encoding"),
     ("project", 'delimiter: ";"', 'delimiter: ";;"', "tables/customers/delimiter"),
-    ("project", "header_row: 2", "header_row: 0", "tables/customers/header_row"),
+    ("project", "header_row: 2", "header_row: -1", "tables/customers/header_row"),
     ("project", "header_row: 2", "header_rows: 0", "tables/customers/header_rows"),
     ("project", "header_row: 2", "footer_rows: -1", "tables/customers/footer_rows"),
     ("project", "header_row: 2", "decimal: ';'", "tables/customers/decimal"),
