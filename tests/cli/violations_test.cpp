@@ -105,7 +105,7 @@ TEST_CASE("nothing is written over, and an earlier run's lists are not mistaken 
   CHECK(contents(project.file("customers.csv")) == "No,Phone\nK1,\nK2,13812345678\nK1,无\n");
 }
 
-TEST_CASE("what is wrong with a header is no row to list") {
+TEST_CASE("what is wrong with a header is listed as row 1, with the reason") {
   Company project;
   project.write("mapping.csv", "源表,源字段,目标字段,规则\n客户,No,no,\n");
   std::string checklist = contents(project.file("checklist.yaml"));
@@ -118,8 +118,9 @@ TEST_CASE("what is wrong with a header is no row to list") {
                                                     "{id: rule, title: {zh: 规则, en: Rule}}"));
   const Ran ran = project.audit({"--violations", project.file("lists"), "--only", "D-MAP"});
   INFO(ran.err);
-  CHECK(contains(ran.err, "D-MAP: 0 rows of customers.csv"));
-  CHECK(contents(project.file("lists/D-MAP.csv")) == "row,No,Phone,reason\r\n");
+  CHECK(contains(ran.err, "D-MAP: 1 rows of customers.csv"));
+  CHECK(contents(project.file("lists/D-MAP.csv")) ==
+        "row,No,Phone,reason\r\n1,No,Phone,Phone: is not in the mapping table\r\n");
 }
 
 TEST_CASE("lists that are too long for anybody's memory end, and say how long they would be") {
