@@ -136,7 +136,8 @@ std::size_t find_first(Sample sample) {
   const auto found = [&](std::size_t row) {
     if (!accepted(sample[row]) || (is_record(sample, row) && ++records > 0)) return false;
     if (too_wide) return sample[row].size() == width && is_telling(sample, row);
-    return remark || (filled(sample[row]) > filled(sample[0]) && (title || is_telling(sample, row)));
+    return remark || filled(sample[0]) == 0 ||
+           (filled(sample[row]) > filled(sample[0]) && (title || is_telling(sample, row)));
   };
   if (!remark && !too_wide && (filled(sample[0]) >= usual || accepted(sample[0]))) return 0;
   for (std::size_t row = 1; row < sample.size() && records < k_tried_records; ++row)

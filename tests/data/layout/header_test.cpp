@@ -128,6 +128,7 @@ TEST_CASE("what is above a table, and what its header is made of") {
        "1: [name] [] [] [] []"},
       {"comments", "# Device 7|x\n# Owner|y\nTemp|Time\n1.5|1\n2.5|2\n3.5|3", "3: [Temp] [Time]"},
       {"names that begin with a hash", "#id|name\n1|ann\n2|bob", "1: [#id] [name]"},
+      {"blanks are no header", "|\nfoo|bar\nx|y\nz|t", "2: [foo] [bar]"},
       {"the sign for numbers", "#|name\n1|ann\n2|bob", "1: [#] [name]"},
   }));
   INFO(row.name);
