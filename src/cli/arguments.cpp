@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/arguments.hpp"
 
+#include "cli/formats.hpp"
 #include "cli/grammar.hpp"
-#include "report/renderer.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/identity_phrases.hpp"
 #include "text/recon_phrases.hpp"
@@ -75,8 +75,9 @@ Result<ReportTarget> report_target(const std::string& word) {
   const std::size_t colon = word.find(':');
   ReportTarget target{word.substr(0, colon), colon == std::string::npos ? "" : word.substr(colon + 1)};
   if (target.path == "-") target.path.clear();
-  if (report::find(target.format)) return target;
-  return Error{say<phrases::unknown_format>(target.format), {}, util::suggest(target.format, report_formats())};
+  const std::vector<std::string> formats = report_formats();
+  if (std::find(formats.begin(), formats.end(), target.format) != formats.end()) return target;
+  return Error{say<phrases::unknown_format>(target.format), {}, util::suggest(target.format, formats)};
 }
 
 Result<std::vector<ReportTarget>> report_targets(const std::vector<std::string>& words) {
@@ -156,7 +157,7 @@ Result<MatchingArguments> matching_of(const Words& words) {
   RD_TRY(how.same, share_of(words.same, "--same"));
   RD_TRY(how.possible, share_of(words.possible, "--possible"));
   RD_TRY(how.view, word_of(how.view, "--view", {"pairs", "groups"}));
-  RD_TRY(how.format, word_of(how.format, "--format", match_formats()));
+  RD_TRY(how.format, word_of(how.format, "--format", sheet_formats()));
   RD_TRY(how.jobs, number_of(words.jobs, "--jobs", k_most_jobs));
   return how;
 }
@@ -199,7 +200,7 @@ Result<Command> reconcile_command(const Words& words) {
   for (const auto& [option, word] :
        {std::pair{"--seed", &words.seed}, {"--stratify", &arguments.stratify}, {"--confidence", &words.confidence}})
     if (arguments.sample == 0 && !word->empty()) return Error{say<phrases::recon_needs_sample>(option)};
-  RD_TRY(arguments.format, word_of(arguments.format, "--format", reconcile_formats()));
+  RD_TRY(arguments.format, word_of(arguments.format, "--format", text_formats()));
   RD_TRY(arguments.jobs, number_of(words.jobs, "--jobs", k_most_jobs));
   RD_TRY(arguments.memory, size_of(words.memory, "--memory"));
   return Command{std::move(arguments)};
@@ -210,7 +211,7 @@ Result<Command> profile_command(const Words& words) {
   RD_TRY(arguments.table, table_of(words));
   RD_TRY(arguments.jobs, number_of(words.jobs, "--jobs", k_most_jobs));
   arguments.output = words.output;
-  const std::vector<std::string> formats = profile_formats();
+  const std::vector<std::string> formats = text_formats();
   if (std::find(formats.begin(), formats.end(), arguments.format) == formats.end())
     return Error{
         say<phrases::bad_option_value>("--format", arguments.format), {}, util::suggest(arguments.format, formats)};

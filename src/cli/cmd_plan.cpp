@@ -3,13 +3,13 @@
 #include "checklist/load.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/formats.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
 #include "text/punctuation.hpp"
 #include "text/whatif_phrases.hpp"
 #include "util/calendar.hpp"
 #include "util/strings.hpp"
-#include "util/utf8.hpp"
 
 #include <algorithm>
 
@@ -22,16 +22,15 @@ using audit::Touch;
 using text::say;
 
 constexpr std::size_t k_shown_items = 4;
-constexpr std::size_t k_widest_name = 44;
 
 class PlanPage {
  public:
-  PlanPage(const checklist::Loaded& loaded, util::Day today, Console& console)
-      : loaded_(loaded), today_(today), console_(console) {}
+  PlanPage(const checklist::Loaded& loaded, util::Day today, Language language)
+      : loaded_(loaded), today_(today), page_{.language = language} {}
 
-  void show(const audit::Footprint& footprint) {
+  paper::Page page(const audit::Footprint& footprint) {
     const Phase* phase = find(loaded_.checklist.phases, loaded_.project.phase);
-    line(say<phrases::plan_title>(loaded_.project.name, loaded_.checklist.title, phase->title));
+    page_.add(paper::Title{in(say<phrases::plan_title>(loaded_.project.name, loaded_.checklist.title, phase->title))});
     files<phrases::plan_tables>(footprint, Touch::Kind::table);
     files<phrases::plan_documents>(footprint, Touch::Kind::document);
     files<phrases::plan_evidence>(footprint, Touch::Kind::evidence);
@@ -40,18 +39,11 @@ class PlanPage {
     permitted<phrases::plan_hosts, phrases::plan_no_hosts, phrases::plan_host_not_allowed>(footprint,
                                                                                            Touch::Kind::host);
     terms(footprint);
+    return std::move(page_);
   }
 
  private:
-  void line(const Localized& text) { console_.out << util::printable(text.in(console_.language)) << '\n'; }
-
-  // "  exports/a.csv     1,204 bytes, modified 2026-01-30     for DATA-01, DATA-02"
-  void row(const std::string& name, const Localized& what, const Localized& more) {
-    const std::string told = what.in(console_.language);
-    console_.out << "  " << util::pad_right(util::printable(name), k_widest_name) << "  " << util::printable(told);
-    const std::string rest = more.in(console_.language);
-    console_.out << (rest.empty() ? "" : "  · " + util::printable(rest)) << '\n';
-  }
+  std::string in(const Localized& text) const { return text.in(page_.language); }
 
   static Localized items(const Touch& touch) {
     const std::size_t shown = std::min(touch.items.size(), k_shown_items);
@@ -72,12 +64,12 @@ class PlanPage {
     const auto all = of(footprint, kind);
     if (all.empty()) return;
     const auto missing = std::count_if(all.begin(), all.end(), [](const Touch* one) { return !one->there; });
-    console_.out << '\n';
-    line(say<title>(all.size(), missing));
+    paper::Listing listing{in(say<title>(all.size(), missing)), {}};
     for (const Touch* file : all) {
       const Localized what = file->outside ? say<phrases::plan_outside>(state(*file)) : state(*file);
-      row(file->name.empty() ? file->table : file->name, what, items(*file));
+      listing.things.push_back({file->name.empty() ? file->table : file->name, in(what), in(items(*file))});
     }
+    page_.add(std::move(listing));
   }
 
   Localized state(const Touch& file) const {
@@ -92,12 +84,13 @@ class PlanPage {
   template <const text::Phrase& title, const text::Phrase& none, const text::Phrase& refused>
   void permitted(const audit::Footprint& footprint, Touch::Kind kind) {
     const auto all = of(footprint, kind);
-    console_.out << '\n';
-    if (all.empty()) return line(say<none>());
+    if (all.empty()) return page_.add(paper::Paragraph{in(say<none>())});
     const auto forbidden = std::count_if(all.begin(), all.end(), [](const Touch* one) { return !one->allowed; });
-    line(say<title>(all.size(), forbidden));
+    paper::Listing listing{in(say<title>(all.size(), forbidden)), {}};
     for (const Touch* one : all)
-      row(one->name, one->allowed ? say<phrases::plan_allowed>() : say<refused>(), items(*one));
+      listing.things.push_back(
+          {one->name, in(one->allowed ? say<phrases::plan_allowed>() : say<refused>()), in(items(*one))});
+    page_.add(std::move(listing));
   }
 
   Localized holds(const Term& term) const {
@@ -113,26 +106,28 @@ class PlanPage {
 
   void terms(const audit::Footprint& footprint) {
     if (footprint.terms.empty()) return;
-    console_.out << '\n';
-    line(say<phrases::plan_answers>());
+    paper::Listing listing{in(say<phrases::plan_answers>()), {}};
     for (const Term& term : footprint.terms) {
       const Localized by = term.kind == Term::Kind::waiver ? say<phrases::plan_waived_by>(term.by)
                            : term.by.empty()               ? Localized{}
                                                            : say<phrases::plan_answered_by>(term.by);
-      row(term.item, holds(term), by);
+      listing.things.push_back({term.item, in(holds(term)), in(by)});
     }
+    page_.add(std::move(listing));
   }
 
   const checklist::Loaded& loaded_;
   util::Day today_;
-  Console& console_;
+  paper::Page page_;
 };
 
 Result<void, Errors> show(const PlanArguments& arguments, Console& console) {
   RD_TRY(const checklist::Loaded loaded, checklist::load_project(arguments.project, probes::all(), arguments.phase));
   const auto host = host::real_host(loaded.project.folder, arguments.now);
   RD_TRY(const audit::Footprint footprint, audit::footprint(loaded.checklist, loaded.project, *host, {}));
-  PlanPage(loaded, std::chrono::floor<std::chrono::days>(host->now()), console).show(footprint);
+  const util::Day today = std::chrono::floor<std::chrono::days>(host->now());
+  if (auto shown = show_page(PlanPage(loaded, today, console.language).page(footprint), console); !shown)
+    return Errors{shown.error()};
   return {};
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/formats.hpp"
 #include "cli/output.hpp"
 #include "cli/progress.hpp"
 #include "cli/table.hpp"
-#include "profile/renderer.hpp"
+#include "profile/json.hpp"
+#include "profile/page.hpp"
 #include "profile/suggest.hpp"
 #include "profile/take.hpp"
 
@@ -18,17 +20,23 @@ Result<profile::Profile> take(const ProfileArguments& arguments, Console& consol
                        {.jobs = arguments.jobs, .show_values = arguments.show_values, .progress = progress.callback()});
 }
 
-Result<std::string> text_of(const profile::Profile& profile, const ProfileArguments& arguments, Language language) {
-  if (arguments.suggest) return profile::suggest(profile, table_file(arguments.table), language);
-  return profile::find_renderer(arguments.format)->render(profile, language);
+Result<void> write(const profile::Profile& profile, const ProfileArguments& arguments, Language language,
+                   const paper::TextSink& sink) {
+  if (arguments.suggest) {
+    RD_TRY(const std::string text, profile::suggest(profile, table_file(arguments.table), language));
+    return sink(text);
+  }
+  return write_as(arguments.format,
+                  {.page = [&](const paper::Format&) { return profile::page(profile, language); },
+                   .json = [&](const paper::TextSink& to) { return to(profile::json(profile)); }},
+                  {}, sink);
 }
 
 Result<void> show(const ProfileArguments& arguments, Console& console) {
   Targets targets({arguments.table.file});
   RD_TRY(Output output, Output::open(arguments.output, targets, console));
   RD_TRY(const profile::Profile profile, take(arguments, console));
-  RD_TRY(const std::string text, text_of(profile, arguments, console.language));
-  RD_CHECK(output.write(text));
+  RD_CHECK(write(profile, arguments, console.language, [&](std::string_view text) { return output.write(text); }));
   return output.finish();
 }
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/formats.hpp"
 #include "cli/output.hpp"
 #include "cli/progress.hpp"
 #include "cli/table.hpp"
 #include "data/parallel.hpp"
 #include "recon/cells.hpp"
+#include "recon/json.hpp"
+#include "recon/page.hpp"
 #include "recon/reconcile.hpp"
-#include "recon/renderer.hpp"
 #include "text/recon_phrases.hpp"
 
 #include <filesystem>
@@ -42,10 +44,13 @@ recon::FindCodes codes_of(const ReconcileArguments& arguments, Targets& targets)
   };
 }
 
-const recon::Renderer& renderer_of(const ReconcileArguments& arguments) {
-  if (const recon::Renderer* stated = recon::find_renderer(arguments.format)) return *stated;
-  if (const recon::Renderer* fitting = recon::renderer_for_file(arguments.output.path)) return *fitting;
-  return recon::all_renderers().front();
+Result<void> write(const Reconciliation& result, const ReconcileArguments& arguments, Language language,
+                   Output& output) {
+  RD_CHECK(write_as(format_for(arguments.format, arguments.output.path, text_formats()),
+                    {.page = [&](const paper::Format&) { return recon::page(result, language); },
+                     .json = [&](const paper::TextSink& sink) { return sink(recon::json(result)); }},
+                    {}, [&](std::string_view text) { return output.write(text); }));
+  return output.finish();
 }
 
 std::vector<std::filesystem::path> files_read_by(const ReconcileArguments& arguments) {
@@ -119,8 +124,7 @@ Result<int, Errors> reconcile(const ReconcileArguments& arguments, Console& cons
   }
   RD_TRY(const Reconciliation result, compare(arguments, sheet ? &*sheet : nullptr, targets, console));
   const auto finish = [&]() -> Result<void> {
-    RD_CHECK(report.write(renderer_of(arguments).render(result, console.language)));
-    RD_CHECK(report.finish());
+    RD_CHECK(write(result, arguments, console.language, report));
     if (!sheet) return {};
     RD_CHECK(sheet->finish());
     return cells->finish();

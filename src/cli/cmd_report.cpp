@@ -2,7 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/reports.hpp"
-#include "report/renderer.hpp"
+#include "report/json.hpp"
 #include "util/file.hpp"
 
 namespace readiness::cli {

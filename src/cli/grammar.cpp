@@ -4,12 +4,9 @@
 #include "cli/grammar.hpp"
 
 #include "checklist/schema.hpp"
+#include "cli/formats.hpp"
 #include "identity/explain.hpp"
-#include "identity/renderer.hpp"
 #include "identity/roles.hpp"
-#include "profile/renderer.hpp"
-#include "recon/renderer.hpp"
-#include "report/renderer.hpp"
 #include "text/answers_phrases.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/identity_phrases.hpp"
@@ -234,7 +231,7 @@ class Grammar {
     CLI::App* sub = command("profile", say<phrases::cmd_profile>(), say<phrases::profile_examples>());
     ProfileArguments& to = words_.profile;
     table(sub);
-    option(sub, "--format", "NAME", to.format, say<phrases::opt_profile_format>(text::enumerated(profile_formats())));
+    option(sub, "--format", "NAME", to.format, say<phrases::opt_profile_format>(text::enumerated(text_formats())));
     flag(sub, "--suggest", to.suggest, say<phrases::opt_suggest>());
     output(sub);
     option(sub, "-j,--jobs", "N", words_.jobs, say<phrases::opt_jobs>());
@@ -319,7 +316,7 @@ class Grammar {
     option(sub, "--stratify", "COL", to.stratify, say<phrases::opt_stratify>());
     option(sub, "--confidence", "P", words_.confidence, say<phrases::opt_confidence>());
     option(sub, "--sheet", "NAME[=NAME]", words_.sheets, say<phrases::opt_sheets>());
-    option(sub, "--format", "NAME", to.format, say<phrases::opt_recon_format>(text::enumerated(reconcile_formats())));
+    option(sub, "--format", "NAME", to.format, say<phrases::opt_recon_format>(text::enumerated(text_formats())));
     output(sub);
     option(sub, "--cells", "FILE", to.cells, say<phrases::opt_cells>());
     option(sub, "-j,--jobs", "N", words_.jobs, say<phrases::opt_jobs>());
@@ -339,7 +336,7 @@ class Grammar {
     option(sub, "--same", "P", words_.same, say<phrases::opt_same>());
     option(sub, "--possible", "P", words_.possible, say<phrases::opt_possible>());
     option(sub, "--view", "NAME", to.view, say<phrases::opt_view>());
-    option(sub, "--format", "NAME", to.format, say<phrases::opt_match_format>(text::enumerated(match_formats())));
+    option(sub, "--format", "NAME", to.format, say<phrases::opt_match_format>(text::enumerated(sheet_formats())));
     output(sub);
     option(sub, "-j,--jobs", "N", words_.jobs, say<phrases::opt_jobs>());
     flag(sub, "--show-values", to.show_values, say<phrases::opt_match_values>());
@@ -409,37 +406,10 @@ Error explain_fault(const CLI::App& app, const CLI::ParseError& fault) {
 
 }  // namespace
 
-std::vector<std::string> report_formats() {
-  std::vector<std::string> names;
-  for (const report::Renderer& renderer : report::all()) {
-    names.push_back(renderer.name);
-    if (!renderer.alias.empty()) names.push_back(renderer.alias);
-  }
-  return names;
-}
-
 std::vector<std::string> schema_kinds() {
   std::vector<std::string> kinds = checklist::schema_kinds();
   kinds.emplace_back("report");
   return kinds;
-}
-
-std::vector<std::string> match_formats() {
-  std::vector<std::string> names;
-  for (const identity::Renderer& renderer : identity::all_renderers()) names.emplace_back(renderer.name);
-  return names;
-}
-
-std::vector<std::string> reconcile_formats() {
-  std::vector<std::string> names;
-  for (const recon::Renderer& renderer : recon::all_renderers()) names.emplace_back(renderer.name);
-  return names;
-}
-
-std::vector<std::string> profile_formats() {
-  std::vector<std::string> names;
-  for (const profile::Renderer& renderer : profile::all_renderers()) names.push_back(renderer.name);
-  return names;
 }
 
 Result<Words> read_words(const std::vector<std::string>& arguments) {

@@ -46,10 +46,6 @@ struct Words {
 Result<Words> read_words(const std::vector<std::string>& arguments);
 
 // For the help text and for suggestions.
-std::vector<std::string> report_formats();
 std::vector<std::string> schema_kinds();
-std::vector<std::string> profile_formats();
-std::vector<std::string> match_formats();
-std::vector<std::string> reconcile_formats();
 
 }  // namespace readiness::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/help.hpp"
 
-#include "report/wrap.hpp"
+#include "paper/wrap.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
@@ -32,7 +32,7 @@ std::string section(const Localized& title, const std::vector<HelpEntry>& entrie
   for (const HelpEntry& entry : entries) {
     const bool long_name = util::display_width(entry.name) > column;
     text += "  " + (long_name ? entry.name + line_break : util::pad_right(entry.name, column) + "  ");
-    text += util::join(report::wrap(entry.meaning.in(language), k_help_width - indent), line_break) + '\n';
+    text += util::join(paper::wrap(entry.meaning.in(language), k_help_width - indent), line_break) + '\n';
   }
   return text;
 }

@@ -2,15 +2,17 @@
 #include "cli/matching.hpp"
 
 #include "cli/exit_code.hpp"
+#include "cli/formats.hpp"
 #include "cli/output.hpp"
 #include "cli/progress.hpp"
 #include "cli/table.hpp"
 #include "data/parallel.hpp"
 #include "identity/explain.hpp"
 #include "identity/find.hpp"
+#include "identity/json.hpp"
 #include "identity/model_file.hpp"
+#include "identity/page.hpp"
 #include "identity/read.hpp"
-#include "identity/renderer.hpp"
 #include "identity/summary.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/identity_phrases.hpp"
@@ -79,12 +81,6 @@ Result<identity::Model, Errors> model_of(const MatchingArguments& how) {
   return model;
 }
 
-const identity::Renderer& renderer_of(const MatchingArguments& how) {
-  if (const identity::Renderer* stated = identity::find_renderer(how.format)) return *stated;
-  if (const identity::Renderer* fitting = identity::renderer_for_file(how.output.path)) return *fitting;
-  return identity::all_renderers().front();
-}
-
 // --- after -------------------------------------------------------------------------------------------
 
 class Teller {
@@ -149,8 +145,10 @@ Result<void> write(const Found& found, const MatchingArguments& how, Output& out
   const bool pairs = how.view.empty() ? found.second.has_value() : how.view == "pairs";
   const identity::SheetOptions options{how.show_values, how.unmatched, console.language};
   const identity::Sheet sheet = pairs ? identity::pair_sheet(found, options) : identity::review_sheet(found, options);
-  const auto sink = [&](std::string_view text) { return output.write(text); };
-  RD_CHECK(renderer_of(how).render({found, sheet, console.language}, sink));
+  RD_CHECK(write_as(format_for(how.format, how.output.path, sheet_formats()),
+                    {.page = [&](const paper::Format&) { return identity::page(found, sheet, console.language); },
+                     .json = [&](const paper::TextSink& sink) { return identity::write_json(found, sheet, sink); }},
+                    {}, [&](std::string_view text) { return output.write(text); }));
   return output.finish();
 }
 

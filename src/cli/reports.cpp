@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/reports.hpp"
 
-#include "report/renderer.hpp"
+#include "paper/format.hpp"
+#include "report/json.hpp"
+#include "report/page.hpp"
 #include "text/cli_phrases.hpp"
 #include "text/util_phrases.hpp"
 #include "util/file.hpp"
@@ -14,6 +16,17 @@ namespace {
 namespace fs = std::filesystem;
 namespace phrases = text::phrases;
 using text::say;
+
+constexpr const char* k_terminal = "terminal";
+
+Result<std::string> text_of(const Report& report, const std::string& format, Language language,
+                            const paper::Look& look) {
+  const paper::Format* paper = paper::find(format);
+  if (!paper) return report::json(report);
+  const bool screen = paper->use == paper::Use::screen;
+  return paper::written(*paper,
+                        report::page(report, language, screen ? report::Depth::screen : report::Depth::document), look);
+}
 
 Result<void> check_folder(const fs::path& path) {
   std::error_code fault;
@@ -38,20 +51,19 @@ Result<void> check_reports(const std::vector<ReportTarget>& reports, Targets& ta
 Result<void> write_reports(const Report& report, const std::vector<ReportTarget>& reports, const Targets& targets,
                            Console& console) {
   RD_CHECK(targets.still_apart());
-  const report::RenderOptions for_files{.language = console.language};
-  const report::RenderOptions for_stdout{console.language, console.colour, console.width};
-  std::string on_stdout = "terminal";
+  std::string on_stdout = k_terminal;
   for (const ReportTarget& target : reports) {
     if (target.path.empty()) {
       on_stdout = target.format;
       continue;
     }
-    const std::string text = report::find(target.format)->render(report, for_files);
+    RD_TRY(const std::string text, text_of(report, target.format, console.language, {}));
     RD_CHECK(util::write_file(target.path, text));
     console.tell(say<phrases::report_written>(target.path));
   }
-  const std::string text = report::find(on_stdout)->render(report, for_stdout);
-  if (on_stdout == "terminal")
+  RD_TRY(const std::string text,
+         text_of(report, on_stdout, console.language, {.colour = console.colour, .width = console.width}));
+  if (on_stdout == k_terminal)
     console.out << text;  // has colours of its own
   else
     console.show(text);

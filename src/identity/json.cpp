@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// For programs: the ids of columns as keys, whatever the user reads. The rows come last, one a line, so that a reader
-// may take them one by one.
+#include "identity/json.hpp"
+
 #include "identity/explain.hpp"
-#include "identity/renderer.hpp"
 #include "identity/roles.hpp"
 #include "identity/summary.hpp"
 
@@ -58,8 +57,9 @@ Json json_of(const std::vector<Oversize>& blocks, const Records& records) {
   return list;
 }
 
-Result<void> write_json(const Rendering& rendering, const TextSink& sink) {
-  const Found& found = rendering.found;
+}  // namespace
+
+Result<void> write_json(const Found& found, const Sheet& sheet, const paper::TextSink& sink) {
   Json tables = Json::array({json_of(found.first)});
   if (found.second) tables.push_back(json_of(*found.second));
   const Json head = {{"readiness_match", k_schema},
@@ -73,16 +73,12 @@ Result<void> write_json(const Rendering& rendering, const TextSink& sink) {
   text.back() = ',';  // its closing brace comes behind the rows
   RD_CHECK(sink(text + "\n\"rows\": [\n"));
   std::string separator;
-  RD_CHECK(rendering.sheet.rows([&](std::span<const std::string> row) {
+  RD_CHECK(sheet.rows([&](std::span<const std::string> row) {
     Json object = Json::object();
-    for (std::size_t i = 0; i < row.size(); ++i) object[rendering.sheet.columns[i].id] = row[i];
+    for (std::size_t i = 0; i < row.size(); ++i) object[sheet.columns[i].id] = row[i];
     return sink(std::exchange(separator, ",\n") + dumped(object));
   }));
   return sink("\n]}\n");
 }
-
-}  // namespace
-
-Renderer json() { return {"json", ".json", write_json}; }
 
 }  // namespace readiness::identity

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "identity/find.hpp"
+#include "paper/page.hpp"
 #include "readiness/localized.hpp"
 #include "readiness/result.hpp"
 
@@ -19,8 +20,7 @@ struct SheetColumn {
   Localized title;
 };
 
-// One value a column. After an error it is not called again.
-using RowSink = std::function<Result<void>(std::span<const std::string> row)>;
+using paper::RowSink;  // one value a column
 
 struct SheetOptions {
   bool show_values = false;  // phone numbers and addresses as they are

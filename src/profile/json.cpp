@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The profile for programs, in both languages whatever the user reads. docs/profile.schema.json says what each field
 // is; a new field, another name or another type is another k_schema.
+#include "profile/json.hpp"
+
 #include "profile/remarks.hpp"
-#include "profile/renderer.hpp"
 #include "profile/type.hpp"
 #include "util/version.hpp"
 
@@ -95,7 +96,9 @@ Json json_of(const Column& column, const std::vector<Remark>& remarks) {
           {"remarks", remarks_of(remarks, column.number)}};
 }
 
-std::string write_json(const Profile& profile, Language) {
+}  // namespace
+
+std::string json(const Profile& profile) {
   const std::vector<Remark> all = remarks(profile);
   Json json = {{"schema_version", k_schema},    {"tool_version", util::k_version}, {"file", profile.file},
                {"note", json_of(profile.note)}, {"sha256", profile.sha256},        {"bytes", profile.bytes},
@@ -105,9 +108,5 @@ std::string write_json(const Profile& profile, Language) {
   // What is not UTF-8 is replaced: a JSON text cannot carry it.
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
-
-}  // namespace
-
-Renderer json() { return {"json", write_json}; }
 
 }  // namespace readiness::profile

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Profile: what a table is like that nobody has described yet. Plain numbers, computed in one pass by the measures that
-// audit the tables of projects; what they mean is said in remarks.hpp, how they look in renderer.hpp.
+// audit the tables of projects; what they mean is said in remarks.hpp, how it is printed in page.hpp.
 #pragma once
 
 #include "readiness/localized.hpp"

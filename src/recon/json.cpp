@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The reconciliation for programs, the same whatever the user reads. docs/reconcile.md says what each field is; a new
 // field, another name or another type is another k_schema.
-#include "recon/renderer.hpp"
+#include "recon/json.hpp"
+
 #include "recon/wording.hpp"
 
 #include <nlohmann/json.hpp>
@@ -130,7 +131,9 @@ Json batches_of(const Reconciliation& result) {
   return {{"file", result.batch_file}, {"listed_twice", result.listed_twice}, {"batches", batches}};
 }
 
-std::string write_json(const Reconciliation& result, Language) {
+}  // namespace
+
+std::string json(const Reconciliation& result) {
   Json problems = Json::array(), columns = Json::array();
   for (const Problem& problem : result.problems)
     problems.push_back({{"text", json_of(problem.text)}, {"hint", json_of(problem.hint)}});
@@ -156,9 +159,5 @@ std::string write_json(const Reconciliation& result, Language) {
   // Values come from files: what is not UTF-8 in them is replaced.
   return all.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
-
-}  // namespace
-
-Renderer json() { return {"json", ".json", write_json}; }
 
 }  // namespace readiness::recon

@@ -17,9 +17,9 @@ constexpr std::size_t k_screen_parts = 3;
 
 Entry entry_of(const View& view, const Finding& finding, const Localized& tag) {
   const Localized gate = finding.gate ? say<phrases::tag_gate>() : Localized{};
-  return {.item = finding.item,
+  return {.id = finding.item,
           .title = view.in(finding.title),
-          .outcome = finding.outcome,
+          .tone = tone_of(finding.outcome),
           .tags = view.in(joined({text::name(finding.outcome), gate, tag}))};
 }
 
@@ -65,6 +65,26 @@ std::vector<Fact> open_parts(const View& view, const Finding& item) {
 }
 
 }  // namespace
+
+paper::Tone tone_of(Outcome outcome) {
+  using paper::Tone;
+  switch (outcome) {
+    case Outcome::pass:
+      return Tone::good;
+    case Outcome::partial:
+      return Tone::warn;
+    case Outcome::fail:
+      return Tone::bad;
+    case Outcome::unknown:
+    case Outcome::stale:
+    case Outcome::blocked:
+      return Tone::open;
+    case Outcome::not_applicable:
+    case Outcome::not_due:
+      break;
+  }
+  return Tone::dim;
+}
 
 Entry next_step(const View& view, const Finding& finding, std::size_t rank) {
   Entry entry = entry_of(view, finding, gain(finding));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The report as JSON, in both languages whatever the user reads, and back again.
-// The only user of nlohmann/json.
+#include "report/json.hpp"
+
 #include "report/fields.hpp"
-#include "report/renderer.hpp"
 #include "text/report_phrases.hpp"
 #include "util/file.hpp"
 #include "util/suggest.hpp"
@@ -57,14 +57,6 @@ class Writer {
 
   Json json_ = Json::object();
 };
-
-std::string write_json(const Report& report, const RenderOptions&) {
-  Writer writer;
-  writer(k_version_key, k_report_schema);
-  fields(writer, report);
-  // What is not UTF-8 is replaced: a JSON text cannot carry it.
-  return std::move(writer).object().dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
-}
 
 // --- Reading ---
 
@@ -216,8 +208,12 @@ Place place_of(std::size_t byte, const std::string& text, const std::string& fil
 
 }  // namespace
 
-Renderer json() {
-  return {"json", "", {"机器可读，可再次生成其他格式", "for machines, and to render again later"}, write_json};
+std::string json(const Report& report) {
+  Writer writer;
+  writer(k_version_key, k_report_schema);
+  fields(writer, report);
+  // What is not UTF-8 is replaced: a JSON text cannot carry it.
+  return std::move(writer).object().dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 Result<Report> read_json(const std::string& text, const std::string& file) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What every part of the outline needs: the report, who reads it, and how much of it.
+// What every part of the page needs: the report, who reads it, and how much of it.
 #pragma once
 
-#include "report/outline.hpp"
+#include "report/page.hpp"
 #include "text/phrase.hpp"
 
 #include <algorithm>
@@ -10,6 +10,19 @@
 #include <vector>
 
 namespace readiness::report {
+
+using paper::Bar;
+using paper::Bars;
+using paper::Entry;
+using paper::Fact;
+using paper::Facts;
+using paper::Heading;
+using paper::Paragraph;
+using paper::SampleLine;
+using paper::Table;
+
+// How an outcome looks.
+paper::Tone tone_of(Outcome outcome);
 
 struct View {
   const Report& report;
@@ -33,8 +46,8 @@ struct View {
   }
 };
 
-// Parts of the outline that have a file of their own.
-Scores score_table(const View& view);                                         // scores.cpp
+// Parts of the page that have a file of their own.
+Bars score_bars(const View& view);                                            // bars.cpp
 Entry next_step(const View& view, const Finding& finding, std::size_t rank);  // entry.cpp: what was found, what to do
 // entry.cpp: all that the reader has not been told yet.
 Entry details(const View& view, const Finding& finding, bool told);

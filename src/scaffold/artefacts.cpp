@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scaffold/artefacts.hpp"
 
+#include "paper/markdown_text.hpp"
 #include "text/punctuation.hpp"
 #include "text/scaffold_phrases.hpp"
-#include "util/markdown.hpp"
 #include "util/strings.hpp"
 
 #include <fmt/core.h>
@@ -20,17 +20,17 @@ class Page {
 
   void heading(const Localized& title, int level) {
     text_ += (text_.empty() ? "" : "\n") + std::string(static_cast<std::size_t>(level), '#') + ' ' +
-             util::markdown_text(title.in(language_)) + "\n\n";
+             paper::markdown_text(title.in(language_)) + "\n\n";
   }
-  void paragraph(const Localized& text) { text_ += util::markdown_text(text.in(language_)) + '\n'; }
+  void paragraph(const Localized& text) { text_ += paper::markdown_text(text.in(language_)) + '\n'; }
   // A box to be ticked.
   void task(const std::string& name, const Localized& title, const std::vector<std::string>& items) {
     const std::string list = text::in_brackets(text::enumerated(items).in(language_), language_);
-    text_ += fmt::format("- [ ] `{}` {}{}\n", name, util::markdown_text(title.in(language_)), list);
+    text_ += fmt::format("- [ ] `{}` {}{}\n", name, paper::markdown_text(title.in(language_)), list);
   }
   void columns(const Table& table) {
     std::vector<std::string> names;
-    for (const Column& column : table.columns) names.push_back(util::markdown_text(column.title.in(language_)));
+    for (const Column& column : table.columns) names.push_back(paper::markdown_text(column.title.in(language_)));
     text_ += "  " + text::enumerated(names).in(language_) + '\n';
   }
   std::string text() && { return std::move(text_); }

@@ -93,7 +93,6 @@ inline constexpr Phrase deduped_summary{"{0} 组重复客户，共 {1} 条记录
 inline constexpr Phrase section_rows{"明细", "Details"};
 inline constexpr Phrase section_blocks{"未全部两两比较的记录", "Not every pair was compared"};
 inline constexpr Phrase section_weights{"权重", "Weights"};
-inline constexpr Phrase more_rows{"另有 {0} 行，见 CSV 或 JSON 输出", "{0} more: see the CSV or JSON output"};
 inline constexpr Phrase oversize_note{"下列键值被过多记录共用，每条记录只与其中最相近的 {0} 条比较。", "Too many records share these keys; each was compared with the {0} that are most like it."};
 inline constexpr Phrase block_key{"键", "key"};
 inline constexpr Phrase block_example{"示例", "example"};
@@ -112,8 +111,6 @@ inline constexpr Phrase refused_told{"{0} 对因信用代码、行业或分支�
 inline constexpr Phrase thresholds_crossed{"possible（{0}）不能大于 same（{1}）", "possible ({0}) cannot be above same ({1})"};
 inline constexpr Phrase weights_not_a_map{"此处应为键值对", "this has to be a map"};
 inline constexpr Phrase not_a_share{"{0} 应为 0 与 1 之间的数，而不是“{1}”", "{0} has to be a number between 0 and 1, not '{1}'"};
-inline constexpr Phrase too_many_for_a_sheet{"一张工作表最多 {0} 行", "a sheet holds {0} rows at most"};
-inline constexpr Phrase take_csv{"改用 --format csv", "use --format csv"};
 inline constexpr Phrase unknown_weight{"没有“{0}”", "there is no '{0}'"};
 inline constexpr Phrase nothing_to_compare{"{0} 中没有可用于比对的列：名称、信用代码、电话或邮箱", "{0} has no column to compare: name, credit code, phone or e-mail"};
 inline constexpr Phrase say_which_column{"用 --name 等选项指明列。表头：{0}", "say which column it is, with --name and the like. Headers: {0}"};

@@ -27,7 +27,6 @@ inline constexpr Phrase pass_matches_nothing{"--pass 的“{0}”没有对应的
 inline constexpr Phrase whatif_now{"现在", "Now"};
 inline constexpr Phrase whatif_then{"假设 {0} 通过", "If passed: {0}"};
 inline constexpr Phrase whatif_standing{"{0}：{1}，{2}", "{0}: {1}, {2}"};
-inline constexpr Phrase whatif_reason{"- {0}", "- {0}"};
 inline constexpr Phrase whatif_nothing_new{"--pass 的项都已通过，得分不变", "every item of --pass has passed already: nothing changes"};
 inline constexpr Phrase whatif_reasons{"仍然存在的障碍：", "What would still be in the way:"};
 inline constexpr Phrase whatif_score{"得分 {0}，覆盖率 {1} %", "score {0}, coverage {1} %"};
@@ -35,7 +34,6 @@ inline constexpr Phrase whatif_domain{"{0}：{1} → {2}", "{0}: {1} -> {2}"};
 inline constexpr Phrase path_none{"即使全部项通过也达不到放行（GO）：{0}", "no GO even if every item passed: {0}"};
 inline constexpr Phrase path_is_go{"已达到放行（GO），无需再整改", "this is a GO: nothing more is needed"};
 inline constexpr Phrase path_title{"达到放行（GO）的省力路径：{0} 项，约 {1} 人天", "A cheap path to GO: {0} items, about {1} person-days"};
-inline constexpr Phrase path_step{"{0}. {1}  {2}", "{0}. {1}  {2}"};
 inline constexpr Phrase path_facts{"{0} 人天{1}，完成后得分 {2}", "{0} d{1}, score {2} then"};
 inline constexpr Phrase path_gate_facts{"门槛项，{0} 人天{1}，完成后得分 {2}", "gate, {0} d{1}, score {2} then"};
 inline constexpr Phrase path_assumed{"* 检查表没有写工作量，按严重度估计：critical 4、high 3、medium 2、low 1 人天", "* the checklist states no effort; assumed by severity: critical 4, high 3, medium 2, low 1 person-days"};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/renderer.hpp"
+#include "rendered.hpp"
 #include "support/sample_report.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -12,9 +12,7 @@ using namespace readiness;
 
 namespace {
 
-std::string markdown(const Report& report, Language language) {
-  return report::find("md")->render(report, {.language = language});
-}
+std::string markdown(const Report& report, Language language) { return test::rendered(report, "md", language); }
 
 // What is left when every backslash has taken the character behind it.
 std::string unescaped(std::string_view line) {

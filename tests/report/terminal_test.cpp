@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/renderer.hpp"
+#include "rendered.hpp"
 #include "support/sample_report.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -13,7 +13,7 @@ using namespace readiness;
 namespace {
 
 std::string terminal(const Report& report, Language language, std::size_t width, bool colour = false) {
-  return report::find("terminal")->render(report, {language, colour, width});
+  return test::rendered(report, "terminal", language, {colour, width});
 }
 
 const std::vector<Language> k_languages = {Language::zh, Language::en, Language::zh_en};
