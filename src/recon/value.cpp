@@ -59,6 +59,18 @@ bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+// Databases write half as .5 and -.5. No code begins with a point, so that these are 0.5 and -0.5 even as texts.
+bool lacks_zero(std::string_view value) {
+  const std::string_view bare = value.starts_with('-') ? value.substr(1) : value;
+  return bare.size() > 1 && bare.front() == '.' && std::all_of(bare.begin() + 1, bare.end(), util::is_digit);
+}
+
+void append_plain(std::string_view value, std::string& to) {
+  if (!lacks_zero(value)) return append_text(to, k_raw, value);
+  std::string whole(value);
+  append_text(to, k_raw, whole.insert(whole.find('.'), 1, '0'));
+}
+
 void append_code(std::string_view value, std::string& to) {
   const std::string_view trimmed = util::trim(value);
   if (!is_ascii(trimmed)) return append_text(to, k_raw, util::trim(util::fold(trimmed)));
@@ -169,7 +181,7 @@ bool append_number(std::string_view value, std::string& to, NumberSum& sum) {
 }
 
 bool append_canonical(Type type, std::string_view value, std::string& to) {
-  if (type == Type::text) return append_text(to, k_raw, value), true;
+  if (type == Type::text) return append_plain(value, to), true;
   if (type == Type::number) {
     NumberSum ignored;
     return append_number(value, to, ignored);

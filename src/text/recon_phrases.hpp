@@ -96,7 +96,7 @@ inline constexpr Phrase recon_by_name{"无映射表：同名列按原样比较",
 inline constexpr Phrase recon_fact_pairs{"逐行比较", "Row by row"};
 inline constexpr Phrase recon_pairs{"{0} 对记录，{1} 对相符，{2} 对不符", "{0} pairs of records: {1} equal, {2} different"};
 inline constexpr Phrase recon_fact_assumed{"比较口径", "Assumed"};
-inline constexpr Phrase recon_assumed{"文本逐字节比较；数值 1,200.00 等于 1200，日期 2026/1/30 等于 2026-01-30，编码不计大小写、全半角与首尾空格；主键不计首尾空格", "text byte by byte; as a number 1,200.00 is 1200, as a date 2026/1/30 is 2026-01-30; codes without case, width and blanks at the ends; keys without blanks at the ends"};
+inline constexpr Phrase recon_assumed{"文本逐字节比较（.5 视同 0.5）；数值 1,200.00 等于 1200，日期 2026/1/30 等于 2026-01-30，编码不计大小写、全半角与首尾空格；主键不计首尾空格", "text byte by byte (.5 is 0.5); as a number 1,200.00 is 1200, as a date 2026/1/30 is 2026-01-30; codes without case, width and blanks at the ends; keys without blanks at the ends"};
 inline constexpr Phrase recon_section_problems{"未能比较", "Not compared"};
 inline constexpr Phrase recon_section_keys{"记录", "Records"};
 inline constexpr Phrase recon_section_columns{"各列", "Columns"};
