@@ -96,20 +96,32 @@ TemporaryFile::Listed* TemporaryFile::list(const char* path) {
 TemporaryFile::TemporaryFile(const fs::path& folder) {
   static std::atomic<unsigned> counter = 0;
   tidy_once(folder);
+  // Listed before it is there: a signal may come in between.
   do {
+    unlist();
     path_ = folder / (std::string(k_prefix) + std::to_string(getpid()) + "-" + std::to_string(counter++) +
                       std::string(k_suffix));
+    listed_ = list(path_.c_str());
     descriptor_ = Descriptor(::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   } while (!descriptor_.open() && errno == EEXIST);
-  if (!descriptor_.open()) return;
-  listed_ = list(path_.c_str());
+  if (!descriptor_.open()) {
+    const int fault = errno;
+    unlist();
+    errno = fault;
+    return;
+  }
   ::flock(descriptor_.number(), LOCK_EX | LOCK_NB);  // where locks do not work, nobody gets one: it is never removed
 }
 
 TemporaryFile::~TemporaryFile() {
   if (!listed_) return;
   ::unlink(path_.c_str());
-  std::free(listed_->path.exchange(nullptr));
+  unlist();
+}
+
+void TemporaryFile::unlist() {
+  if (listed_) std::free(listed_->path.exchange(nullptr));
+  listed_ = nullptr;
 }
 
 bool TemporaryFile::write(std::string_view text) { return write_all(descriptor_.number(), text); }
@@ -120,8 +132,7 @@ bool TemporaryFile::keep_mode(mode_t mode) { return fchmod(descriptor_.number(),
 
 bool TemporaryFile::become(const fs::path& target) {
   if (::rename(path_.c_str(), target.c_str()) != 0) return false;
-  std::free(listed_->path.exchange(nullptr));
-  listed_ = nullptr;
+  unlist();
   return descriptor_.close();
 }
 

@@ -30,6 +30,7 @@ class TemporaryFile {
  private:
   struct Listed;
   static Listed* list(const char* path);
+  void unlist();
 
   std::filesystem::path path_;
   Descriptor descriptor_;
