@@ -99,9 +99,10 @@ void Screen::operator()(const Heading& heading) {
   text_ += painted(line, Style::bold) + '\n';
 }
 
+// However long it is: what it says may stand at its end.
 void Screen::operator()(const Paragraph& paragraph) {
   if (!paragraph.close) gap();
-  put("", paragraph.text);
+  for (const std::string& line : wrap(line_of(paragraph.text), width_)) text_ += line + '\n';
 }
 
 void Screen::operator()(const Facts& facts) {

@@ -83,6 +83,13 @@ TEST_CASE("an error of a sheet, or of what it is written to, ends every format")
   }
 }
 
+TEST_CASE("a paragraph is shown to its end, however long it is") {
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += "word ";
+  for (const char* format : {"terminal", "text", "md"})
+    CHECK(written(format, page_with(paper::Paragraph{text + "and the score"})).find("score") != std::string::npos);
+}
+
 // A listing is as wide as its names: 70 columns.
 TEST_CASE("the terminal keeps to its width, whatever the page") {
   for (const std::size_t width : {70u, 83u, 100u})
