@@ -16,8 +16,6 @@ constexpr std::size_t k_most_tried = 10;
 
 using Ids = std::set<std::string>;
 
-bool is_open(const Finding& finding) { return due(finding.outcome) && finding.outcome != Outcome::pass; }
-
 // Which findings are connected by what they need.
 std::vector<std::vector<Finding>> bundled(const std::vector<Finding>& findings, const Checklist& checklist) {
   std::map<std::string, std::size_t> place;

@@ -18,8 +18,6 @@ namespace {
 
 using Ids = std::set<std::string>;
 
-bool open(const Finding& finding) { return due(finding.outcome) && finding.outcome != Outcome::pass; }
-
 // What is missing to the thresholds, in points.
 double shortfall(const Scores& scores, const Thresholds& thresholds) {
   const auto missing = [](double has, double asked) { return std::max(0.0, asked - has); };
@@ -90,7 +88,7 @@ class Search {
   Ids gates_in_the_way() const {
     Ids chosen;
     for (const Finding& finding : findings_)
-      if (finding.gate && open(finding)) add(finding.item, chosen);
+      if (finding.gate && is_open(finding)) add(finding.item, chosen);
     // A gate that passes by itself is blocked by what it needs.
     for (const Finding& finding : findings_)
       if (finding.gate && due(finding.outcome)) {
@@ -128,7 +126,7 @@ class Search {
       Situation then;
       double most = 0;
       for (const Finding& finding : findings_) {
-        if (!open(finding) || chosen.contains(finding.item)) continue;
+        if (!is_open(finding) || chosen.contains(finding.item)) continue;
         Ids more = chosen;
         add(finding.item, more);
         const Situation with_it = situation(more);

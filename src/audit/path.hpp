@@ -10,6 +10,9 @@ namespace readiness::audit {
 PathToGo find_path(const Checklist& checklist, const Project& project, const Examination& found,
                    const Thresholds& thresholds, std::chrono::sys_days today);
 
+// It is due, and has not passed.
+inline bool is_open(const Finding& finding) { return due(finding.outcome) && finding.outcome != Outcome::pass; }
+
 // It passes, as far as score and decision can tell.
 void let_pass(Finding& finding);
 

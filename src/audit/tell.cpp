@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "audit/tell.hpp"
 
-#include "audit/expect.hpp"
 #include "checklist/sentence.hpp"
 #include "text/audit_phrases.hpp"
 #include "text/punctuation.hpp"

@@ -16,7 +16,7 @@
 namespace readiness::data::document {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using util::is_digit;
 
 // What stands behind "1. ", "1) " or "1、"; nothing for what is no step.
 bool is_step(std::string_view line, std::string_view& rest) {
