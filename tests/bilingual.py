@@ -56,20 +56,20 @@ def unescape(text):
 
 
 class Literal:
-    """A string of C++ text, adjacent ones put together as the compiler does, and the two tokens before and one behind."""
+    """A string of C++ text, adjacent ones put together as the compiler does, and the three tokens before and one behind."""
 
     def __init__(self, text, line, before):
         self.text, self.line, self.before, self.after = text, line, before, ""
 
     def is_pair_with(self, other):
         """{"中文", "English"}: the two sides of one text."""
-        return (self.before[1] in ("{", "(") and self.after == "," and other.before == ('""', ",")
+        return (self.before[2] in ("{", "(") and self.after == "," and other.before[1:] == ('""', ",")
                 and other.after in ("}", ")"))
 
 
 def literals(source):
     """The string literals of C++ text, in order, without comments and includes."""
-    found, before, last = [], ("", ""), None
+    found, before, last = [], ("", "", ""), None
     for token in TOKEN.finditer(source):
         if token["comment"] or token["directive"]:
             continue
@@ -82,9 +82,14 @@ def literals(source):
                 found.append(last)
             continue
         if last:
-            last.after, last, before = token[0], None, ("", '""')
-        before = (before[1], token[0])
+            last.after, last, before = token[0], None, ("", "", '""')
+        before = (*before[1:], token[0])
     return found
+
+
+def phrases(found):
+    """The two sides of each `Phrase name{zh, en}` among literals."""
+    return [(zh, en) for zh, en in zip(found, found[1:]) if zh.before[0] == "Phrase" and zh.before[2] == "{"]
 
 
 def split_pairs(found):

@@ -75,15 +75,26 @@ class Measures(unittest.TestCase):
 
 
 class Phrases(unittest.TestCase):
-    def test_no_two_phrases_share_a_name(self):
-        """They stand in one namespace: two of a name in two files would link, and one would win at random."""
-        files = {}
-        for file in sorted((ROOT / "src/text").glob("*_phrases.hpp")):
-            for name in re.findall(r"constexpr Phrase (\w+)\{", file.read_text(encoding="utf-8")):
-                with self.subTest(phrase=name):
-                    self.assertNotIn(name, files, f"also in {file.name}")
-                files[name] = file.name
-        self.assertGreater(len(files), 200)
+    def test_each_stands_with_who_says_it(self):
+        """Alone in the file that says it; in src/text where several files do; nowhere when nobody does."""
+        shared = set(re.findall(r"constexpr Phrase (\w+)\{", text_of("src/text/phrases.hpp")))
+        users = {name: set() for name in shared}
+        count = 0
+        for file in sorted((ROOT / "src").rglob("*.[ch]pp")):
+            text = file.read_text(encoding="utf-8")
+            for name in set(re.findall(r"text::phrases::(\w+)", text)) & shared:
+                users[name].add(file)
+            for name in re.findall(r"constexpr text::Phrase (\w+)\{", text):
+                count += 1
+                with self.subTest(phrase=name, file=file.name):
+                    self.assertRegex(text, rf"(?<!text::)phrases::{name}\b", "nobody says it")
+        for file in sorted((ROOT / "tests").rglob("*.cpp")):
+            for name in set(re.findall(r"text::phrases::(\w+)", file.read_text(encoding="utf-8"))) & shared:
+                users[name].add(file)
+        for name in sorted(shared):
+            with self.subTest(phrase=name):
+                self.assertGreater(len(users[name]), 1, "said in one file: it belongs there")
+        self.assertGreater(count, 1000)
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 #include "answers/dialogue.hpp"
 
 #include "answers/evidence.hpp"
-#include "text/answers_phrases.hpp"
 #include "text/names.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -14,7 +14,28 @@
 namespace readiness::answers {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase ask_how{"{0} 个问题待回答。直接回车取方括号中的值（没有则跳过），s 跳过，b 返回上一题，q 退出；每答完一题就保存。", "{0} question(s) to answer. Enter takes the value in brackets (skips when there is none), s skips, b goes back, q quits; each answer is saved at once."};
+constexpr text::Phrase ask_title{"[{0}/{1}] {2}  {3}", "[{0}/{1}] {2}  {3}"};
+constexpr text::Phrase ask_about{"{0} · {1} · {2}", "{0} · {1} · {2}"};
+constexpr text::Phrase ask_choice_line{"  {0}) {1} ({2})", "  {0}) {1} ({2})"};
+constexpr text::Phrase ask_choice_risk{"  {0}) {1} ({2})：{3}", "  {0}) {1} ({2}): {3}"};
+constexpr text::Phrase ask_choice{"答案（1 到 {0}）", "answer (1 to {0})"};
+constexpr text::Phrase ask_no_such_choice{"没有“{0}”这个答案，请输入 1 到 {1}", "there is no answer '{0}'; type a number from 1 to {1}"};
+constexpr text::Phrase ask_by{"回答人", "answered by"};
+constexpr text::Phrase ask_by_missing{"请写明是谁回答的", "say who answers"};
+constexpr text::Phrase ask_reviewer{"复核人（第二人；可留空，但复核前此回答不算数）", "reviewed by (a second person; may be empty, but until then the answer does not count)"};
+constexpr text::Phrase ask_evidence{"证据：文件、网址或“会议：……”，用 ; 分隔；可留空", "evidence: files, addresses or 'meeting: ...', separated by ; (may be empty)"};
+constexpr text::Phrase ask_evidence_needed{"证据：文件、网址或“会议：……”，用 ; 分隔；没有证据此回答不算数", "evidence: files, addresses or 'meeting: ...', separated by ; (without any, the answer does not count)"};
+constexpr text::Phrase ask_note{"备注", "note"};
+constexpr text::Phrase ask_not_utf8{"输入不是 UTF-8，请重新输入", "that is not UTF-8; type it again"};
+constexpr text::Phrase ask_saved{"已保存", "saved"};
+constexpr text::Phrase ask_saved_without_evidence{"已保存；没有证据，暂不算数", "saved; without evidence it does not count yet"};
+constexpr text::Phrase ask_saved_without_review{"已保存；尚未复核，暂不算数", "saved; it does not count until somebody reviews it"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 enum class Move { skip, back, quit };
@@ -114,7 +135,7 @@ class Dialogue {
     for (;;) {
       Typed<std::string> name = ask_line(say<phrases::ask_reviewer>(), offered);
       if (std::holds_alternative<Move>(name) || !same_person(std::get<std::string>(name), by)) return name;
-      tell(say<phrases::reviewer_must_differ>());
+      tell(say<text::phrases::reviewer_must_differ>());
     }
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answers/evidence.hpp"
 
-#include "text/answers_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
 
@@ -10,7 +10,12 @@
 namespace readiness::answers {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase evidence_meeting{"会议：{0}", "meeting: {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using Kind = AnswerEvidence::Kind;
 

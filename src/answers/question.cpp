@@ -3,7 +3,7 @@
 
 #include "audit/answer.hpp"
 #include "audit/schedule.hpp"
-#include "text/answers_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -11,6 +11,12 @@
 
 namespace readiness::answers {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase question_open{"尚未回答", "not answered yet"};
+// clang-format on
+}  // namespace phrases
 
 const Answer* answer_to(const Item& item, const Project& project) {
   const auto it = std::find_if(project.answers.begin(), project.answers.end(),
@@ -33,8 +39,8 @@ Result<std::vector<Question>, Errors> questions(const Checklist& checklist, cons
     Finding finding{.item = task.item->id};
     audit::settle_question(finding, *task.item, *ask, project.answers, circumstances, host);
     const Answer* answer = answer_to(*task.item, project);
-    all.push_back({task.item, ask, answer, finding.outcome,
-                   answer ? finding.message : text::say<text::phrases::question_open>()});
+    all.push_back(
+        {task.item, ask, answer, finding.outcome, answer ? finding.message : text::say<phrases::question_open>()});
   }
   return all;
 }

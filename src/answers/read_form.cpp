@@ -6,6 +6,7 @@
 #include "data/xlsx/sheet.hpp"
 #include "data/xlsx/styles.hpp"
 #include "data/xlsx/workbook.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/calendar.hpp"
 #include "util/file.hpp"
@@ -19,7 +20,25 @@
 namespace readiness::answers {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase form_fault{"{0}，工作表“{1}”第 {2} 行“{3}”：{4}", "{0}, sheet '{1}', row {2}, '{3}': {4}"};
+constexpr text::Phrase form_answer_missing{"填了其他内容，但没有选择答案", "other cells of the row are filled in, but there is no answer"};
+constexpr text::Phrase form_value_missing{"必须填写", "must be filled in"};
+constexpr text::Phrase form_no_choice{"没有“{0}”这个答案", "there is no answer '{0}'"};
+constexpr text::Phrase form_allowed{"可选：{0}", "allowed: {0}"};
+constexpr text::Phrase form_no_day{"“{0}”不是日期，应写作 2026-01-30", "'{0}' is no date; write 2026-01-30"};
+constexpr text::Phrase form_day_in_future{"“{0}”晚于今天", "'{0}' lies in the future"};
+constexpr text::Phrase form_no_expiry{"“{0}”应为日期（2026-01-30）或天数（90d）", "'{0}' must be a date such as 2026-01-30, or days such as 90d"};
+constexpr text::Phrase form_expires_early{"“{0}”早于回答日期", "'{0}' lies before the date of the answer"};
+constexpr text::Phrase form_no_question{"本阶段没有需要回答的项“{0}”", "no question '{0}' is due in this phase"};
+constexpr text::Phrase form_twice{"{0} 已在第 {1} 行出现", "{0} stands in row {1} already"};
+constexpr text::Phrase form_no_workbook{"{0} 不是 XLSX 工作簿", "{0} is no XLSX workbook"};
+constexpr text::Phrase form_without_questions{"{0} 中没有问题表：找不到“编号|item”一列", "{0} holds no questions: no column 'Item|item' was found"};
+constexpr text::Phrase form_export_first{"用 readiness answers export 生成一份再填写", "let readiness answers export write one, and fill that in"};
+// clang-format on
+}  // namespace phrases
+
 namespace xlsx = data::xlsx;
 using text::say;
 
@@ -110,7 +129,7 @@ class RowReader {
     if (answer.by.empty()) complain("by", say<phrases::form_value_missing>());
     read_days(answer);
     if (!answer.reviewer.empty() && same_person(answer.reviewer, answer.by))
-      complain("reviewer", say<phrases::reviewer_must_differ>());
+      complain("reviewer", say<text::phrases::reviewer_must_differ>());
     if (is_unchanged(answer)) return done({});
     read_evidence_cell(answer);
     return done(std::move(answer));

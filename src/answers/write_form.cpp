@@ -3,6 +3,7 @@
 #include "answers/form.hpp"
 #include "answers/form_columns.hpp"
 #include "text/names.hpp"
+#include "text/phrase.hpp"
 #include "util/calendar.hpp"
 #include "util/workbook.hpp"
 
@@ -12,7 +13,19 @@
 namespace readiness::answers {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase form_instructions{"填写说明", "Instructions"};
+constexpr text::Phrase form_help_answer{"1. 在各部门的工作表中，从“答案”的下拉列表里选择。只有浅黄色单元格可以填写，其余已锁定。", "1. On the sheet of your department, choose from the list under 'Answer'. Only the yellow cells can be filled in; the rest is locked."};
+constexpr text::Phrase form_help_who{"2. 每个答案须写明回答人和日期（如 2026-01-30）。有效期可写日期，或 90d 表示 90 天；留空则按检查表的规定。", "2. Each answer needs who answered, and the day, such as 2026-01-30. 'Holds until' takes a day, or 90d for 90 days; when it is empty, the checklist's rule holds."};
+constexpr text::Phrase form_help_evidence{"3. 证据写文件路径（相对于项目文件夹）、网址，或“会议：……”；多项各占一行，或用 ; 分隔。导入时计算文件的 SHA-256，此后文件改动，答案即失效。", "3. Evidence is the path of a file (relative to the project folder), an address, or 'meeting: ...'; several stand on lines of their own, or behind ;. Files are hashed on import: when one changes later, the answer no longer holds."};
+constexpr text::Phrase form_help_review{"4. 标明“须复核”的题，由另一人核实后填写复核人；没有复核人，答案不算数。", "4. Where it says 'needs a review', another person checks the answer and signs as reviewer; until then it does not count."};
+constexpr text::Phrase form_help_import{"5. 填好后运行 readiness answers import 文件。有错则指出位置，全部更正后才会写入。", "5. Then run readiness answers import FILE. It names every mistake; nothing is written until all are corrected."};
+constexpr text::Phrase form_needs_evidence{"（须附证据）", "(needs evidence)"};
+constexpr text::Phrase form_needs_review{"（须复核）", "(needs a review)"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::CellStyle;
 using util::WorkbookCell;

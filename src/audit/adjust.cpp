@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "audit/adjust.hpp"
 
-#include "text/audit_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/calendar.hpp"
 #include "util/mask.hpp"
 
@@ -9,6 +9,12 @@
 
 namespace readiness::audit {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase blocked_by{"依赖的 {0} 未通过，此项结论不作数", "{0}, which this item needs, did not pass; this result does not count"};
+// clang-format on
+}  // namespace phrases
 
 const Finding* find_finding(const std::vector<Finding>& findings, const std::string& item) {
   const auto it = std::find_if(findings.begin(), findings.end(), [&](const Finding& one) { return one.item == item; });
@@ -39,7 +45,7 @@ void block(std::vector<Finding>& findings, const Checklist& checklist) {
       finding.outcome = Outcome::blocked;
       finding.value = 0;
       finding.assurance = Assurance::none;
-      finding.message = text::say<text::phrases::blocked_by>(id);
+      finding.message = text::say<phrases::blocked_by>(id);
       changed = true;
     }
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "audit/answer.hpp"
 
-#include "text/audit_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/calendar.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
@@ -11,7 +11,20 @@
 namespace readiness::audit {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase not_answered{"尚无人回答：{0}", "nobody has answered: {0}"};
+constexpr text::Phrase answered{"{0} 于 {1} 答“{2}”", "{0} answered '{2}' on {1}"};
+constexpr text::Phrase answered_with_risk{"{0} 于 {1} 答“{2}”：{3}", "{0} answered '{2}' on {1}: {3}"};
+constexpr text::Phrase answer_needs_review{"{0} 于 {1} 的回答还没有经第二人复核", "the answer of {0} on {1} has not been reviewed by a second person"};
+constexpr text::Phrase answer_expired{"{0} 于 {1} 的回答已于 {2} 过期", "the answer of {0}, given on {1}, expired on {2}"};
+constexpr text::Phrase answer_in_future{"{0} 的回答日期 {1} 晚于审核日", "the answer of {0} is dated {1}, after the day of the audit"};
+constexpr text::Phrase answer_needs_evidence{"{0} 于 {1} 的回答没有附证据", "the answer of {0} on {1} has no evidence"};
+constexpr text::Phrase evidence_unreadable{"证据不可用：{0}", "the evidence cannot be used: {0}"};
+constexpr text::Phrase evidence_changed{"证据 {0} 在回答之后被改动（sha256 不符）", "the evidence {0} has changed since the answer (sha256 differs)"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 void conclude(Finding& finding, Outcome outcome, Localized message) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "audit/decide.hpp"
 
-#include "text/audit_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
@@ -10,7 +10,24 @@
 namespace readiness::audit {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase gate_failed{"{0} 个门槛项未通过：{1}", "{0} gate item(s) failed: {1}"};
+constexpr text::Phrase gate_partial{"{0} 个门槛项只是部分通过：{1}", "{0} gate item(s) pass only in part: {1}"};
+constexpr text::Phrase overall_below{"总分 {0} 低于本阶段要求的 {1}", "the overall score of {0} is below the {1} that this phase asks for"};
+constexpr text::Phrase domain_below{"“{0}”得分 {1} 低于本阶段要求的 {2}", "'{0}' scores {1}, below the {2} that this phase asks for"};
+constexpr text::Phrase overall_open{"总分 {0} 低于本阶段要求的 {1}；无法核实的项查清后最高可达 {2}", "the overall score of {0} is below the {1} that this phase asks for; with what is unknown it can reach {2}"};
+constexpr text::Phrase domain_open{"“{0}”得分 {1} 低于本阶段要求的 {2}；无法核实的项查清后最高可达 {3}", "'{0}' scores {1}, below the {2} that this phase asks for; with what is unknown it can reach {3}"};
+constexpr text::Phrase gate_unknown{"{0} 个门槛项没有结论：{1}", "{0} gate item(s) without a conclusion: {1}"};
+constexpr text::Phrase coverage_below{"覆盖率 {0} % 低于本阶段要求的 {1} %", "coverage of {0} % is below the {1} % that this phase asks for"};
+constexpr text::Phrase nothing_due{"本阶段没有应检查的项", "no item is due in this phase"};
+constexpr text::Phrase nothing_conclusive{"没有一项得出结论", "not one item has a conclusion"};
+constexpr text::Phrase partial_run{"这是局部运行（{0}），不能据此放行", "this was a partial run ({0}); it cannot clear the project"};
+constexpr text::Phrase gate_waived{"{0} 个未通过的门槛项获得豁免：{1}", "{0} gate item(s) that did not pass are waived: {1}"};
+constexpr text::Phrase all_met{"门槛项全部通过，各项分数均达到本阶段要求", "every gate item passed and every threshold of this phase is met"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::floored;
 

@@ -2,7 +2,7 @@
 #include "audit/occurring.hpp"
 
 #include "data/scan.hpp"
-#include "text/audit_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/expression.hpp"
 #include "util/mask.hpp"
@@ -14,7 +14,17 @@
 namespace readiness::audit {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase values_there{"{0}；“{1}”列中出现的值有：{2}", "{0}; the values of {1} are: {2}"};
+constexpr text::Phrase values_not_there{"{0}；“{1}”列是空的", "{0}; {1} has no value at all"};
+constexpr text::Phrase values_too_many{"{0}；“{1}”列中的值太多，未列出", "{0}; {1} has too many values to list"};
+constexpr text::Phrase value_and_count{"{0}（{1}）", "{0} ({1})"};
+constexpr text::Phrase more_values{"其他 {0} 个", "{0} more"};
+constexpr text::Phrase say_empty{"{0}。条件写错时请按上列的值改正；确实可以没有这样的行时，请在检查项中写 empty: not_applicable", "{0}. Correct the condition by the values above; where there may be no such row, write empty: not_applicable in the item"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_most_shown = 12;   // a sentence is no table

@@ -2,7 +2,7 @@
 #include "audit/parts.hpp"
 
 #include "audit/open.hpp"
-#include "text/audit_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +11,13 @@
 namespace readiness::audit {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase all_parts_pass{"应查的 {0} 个分项全部通过", "all {0} parts that are due pass"};
+constexpr text::Phrase some_parts_pass{"{1} 个分项中 {0} 个通过；尚未通过：{2}", "{0} of {1} parts pass; not yet: {2}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 // Of which outcome the item is when one of its parts is: the first of these that occurs.

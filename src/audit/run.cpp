@@ -6,13 +6,21 @@
 #include "audit/occurring.hpp"
 #include "audit/open.hpp"
 #include "data/parallel.hpp"
-#include "text/audit_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
 
 namespace readiness::audit {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase register_empty{"登记表 {0} 还没有填写", "the register {0} has no rows yet"};
+constexpr text::Phrase input_empty{"{0} 没有数据行，得不出结论", "{0} has no rows, so nothing can be concluded"};
+constexpr text::Phrase condition_unread{"；其中 {0} 行有日期或数字读不出来，无从判断，视为不满足条件", "; in {0} row(s) a date or a number cannot be read, so that the condition cannot be judged and counts as not met"};
+// clang-format on
+}  // namespace phrases
 
 Finding finding_of(const Task& task, const Checklist& checklist) {
   Finding finding = open_finding(*task.item, checklist.weights);
@@ -92,7 +100,7 @@ void distrust_empty_tables(Finding& finding, const Task& task, const Ids& tables
   finding.value = 0;
   finding.measured.reset();
   finding.assurance = Assurance::none;
-  finding.message = text::say<text::phrases::input_empty>(empty->path);
+  finding.message = text::say<phrases::input_empty>(empty->path);
 }
 
 // The tables that the conclusion rests on, with the hash of what was read.
@@ -107,7 +115,7 @@ void tell_unread(Finding& finding, const Task& task, const Measured& measured) {
   for (const Wish& wish : task.needs)
     if (const auto* measure = std::get_if<Measure>(&wish)) rows = std::max(rows, measured.of(*measure).unread);
   if (rows == 0) return;
-  const Localized remark = text::say<text::phrases::condition_unread>(util::grouped(rows));
+  const Localized remark = text::say<phrases::condition_unread>(util::grouped(rows));
   finding.message = {finding.message.zh + remark.zh, finding.message.en + remark.en};
 }
 
@@ -116,7 +124,7 @@ Result<Verdict> look(const Task& task, const Ids& tables, const Fulfilled& fulfi
                      const Circumstances& circumstances, Measured& measured) {
   RD_CHECK(fulfilled.add_numbers(task.needs, measured));
   if (const Input* empty = empty_register(tables, checklist, fulfilled.scanned.inputs))
-    return Error{text::say<text::phrases::register_empty>(empty->path)};
+    return Error{text::say<phrases::register_empty>(empty->path)};
   RD_CHECK(fulfilled.add_others(task.needs, measured));
   return std::get<DataProbe>(task.probe->body).judge(task.check->with, measured, circumstances);
 }

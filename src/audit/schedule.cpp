@@ -2,8 +2,7 @@
 #include "audit/schedule.hpp"
 
 #include "probes/list.hpp"
-#include "text/audit_phrases.hpp"
-#include "text/network_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/endpoint.hpp"
 #include "util/expression.hpp"
@@ -15,7 +14,20 @@
 namespace readiness::audit {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase filter_matches_nothing{"{0} 的“{1}”没有对应的检查项", "{0} '{1}' matches no item"};
+constexpr text::Phrase unknown_domain_filter{"检查表中没有领域“{0}”", "the checklist has no domain '{0}'"};
+constexpr text::Phrase not_due_now{"属于其他阶段：{0}", "belongs to other phases: {0}"};
+constexpr text::Phrase does_not_apply{"仅在 {0} 时适用（当前：{1}）", "applies only if {0} (here: {1})"};
+constexpr text::Phrase may_apply{"仅在 {0} 时适用，但项目文件的 facts 中没有写明 {1}", "applies only if {0}, but the facts of the project file do not say {1}"};
+constexpr text::Phrase fact_missing{"{0} 未填写", "{0} is not given"};
+constexpr text::Phrase fact_is{"{0} = {1}", "{0} = {1}"};
+constexpr text::Phrase condition_unknown{"仅在 {0} 时适用（当前：{1}），而其中有值既不是日期也不是数字，无法比较", "applies only if {0} (here: {1}), of which a value is neither a date nor a number and cannot be compared"};
+constexpr text::Phrase host_not_allowed{"项目文件未允许访问 {0}；如需访问，请在 readiness.yaml 中写 allow: {{hosts: [{0}]}}", "the project file does not allow talking to {0}; to allow it, write allow: {{hosts: [{0}]}} in readiness.yaml"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 template <class T>

@@ -2,7 +2,7 @@
 #include "audit/tell.hpp"
 
 #include "checklist/sentence.hpp"
-#include "text/audit_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
@@ -12,7 +12,12 @@
 namespace readiness::audit {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase told_and_more{"{0}，另有 {1} 个", "{0} and {1} more"};
+// clang-format on
+}  // namespace phrases
+
 using checklist::Sentence;
 using text::say;
 using Filling = Sentence::Filling;

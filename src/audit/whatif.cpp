@@ -4,7 +4,7 @@
 #include "audit/examine.hpp"
 #include "audit/path.hpp"
 #include "audit/schedule.hpp"
-#include "text/whatif_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/suggest.hpp"
 
 #include <algorithm>
@@ -12,7 +12,12 @@
 namespace readiness::audit {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase pass_matches_nothing{"--pass 的“{0}”没有对应的、本阶段应检查的项", "--pass '{0}' matches no item that is due"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 // Items and parts that are due.

@@ -2,13 +2,25 @@
 #include "checklist/allowed_commands.hpp"
 
 #include "checklist/values.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/yaml_text.hpp"
 
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase star_is_no_program{"* 不能代替程序", "a * cannot stand for the program"};
+constexpr text::Phrase program_path_relative{"程序“{0}”不能是相对路径", "the program '{0}' must not be a relative path"};
+constexpr text::Phrase program_forms{"写程序名（在 PATH 的绝对路径条目中查找），或绝对路径", "write its name, which is looked for in the absolute entries of PATH, or an absolute path"};
+constexpr text::Phrase star_in_word{"“{0}”中的 * 不能只代替参数的一部分", "the * of '{0}' cannot stand for a part of an argument"};
+constexpr text::Phrase star_first{"紧跟在程序后面的参数不能是 *：检查表会因此可以选择脚本或子命令", "the first argument cannot be a *: a checklist could choose a script or a subcommand with it"};
+constexpr text::Phrase star_form{"* 单独代表一个取值，如 [ping, -c, \"1\", \"*\"]", "a * is one value by itself, as in [ping, -c, \"1\", \"*\"]"};
+constexpr text::Phrase bare_program{"只写程序名“{0}”时，只允许它报出版本（--version、-version、-V、-v）", "the bare program name '{0}' allows nothing but asking for its version (--version, -version, -V, -v)"};
+constexpr text::Phrase write_whole_command{"写出整条命令，如 [{0}, --version]", "write the whole command, such as [{0}, --version]"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 

@@ -2,7 +2,7 @@
 #include "checklist/answers.hpp"
 
 #include "checklist/values.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/calendar.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
@@ -14,7 +14,18 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase duplicate_answer{"检查项 {0} 已有回答，在第 {1} 行", "item {0} is already answered in line {1}"};
+constexpr text::Phrase duplicate_waiver{"检查项 {0} 已有豁免，在第 {1} 行", "item {0} is already waived in line {1}"};
+constexpr text::Phrase item_is_not_asked{"检查项 {0} 由程序检查，不由人回答", "item {0} is checked by the program, not answered by people"};
+constexpr text::Phrase waive_it{"要在不通过时放行，写入 waivers.yaml", "to go on although it fails, write a waiver into waivers.yaml"};
+constexpr text::Phrase unknown_choice{"检查项 {0} 没有选项“{1}”", "item {0} has no choice '{1}'"};
+constexpr text::Phrase reviewer_is_author{"复核人与回答人不能是同一人", "the reviewer must be another person than the one who answers"};
+constexpr text::Phrase expires_before_date{"expires 早于回答日期 {0}", "expires lies before the date of the answer, {0}"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 
@@ -39,7 +50,7 @@ class Items {
     const Item* item = find(checklist_.items, id);
     if (!item)
       errors.push_back(
-          {say<phrases::unknown_item>(id), place_of(entry, "item"), util::suggest(id, ids(checklist_.items))});
+          {say<text::phrases::unknown_item>(id), place_of(entry, "item"), util::suggest(id, ids(checklist_.items))});
     const auto [first, added] = lines_.emplace(id, entry.place.line);
     if (!added) errors.push_back({say<duplicate>(id, first->second), place_of(entry, "item")});
     return item;

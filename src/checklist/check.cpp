@@ -4,7 +4,7 @@
 #include "checklist/expect.hpp"
 #include "checklist/parameters.hpp"
 #include "checklist/values.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/suggest.hpp"
 
 #include <algorithm>
@@ -13,7 +13,15 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase unknown_probe{"没有探针“{0}”", "there is no probe '{0}'"};
+constexpr text::Phrase probe_needs_table{"探针 {0} 需要数据表“{1}”，检查表未声明", "probe {0} needs the table '{1}', which the checklist does not declare"};
+constexpr text::Phrase probe_needs_column{"探针 {0} 需要数据表 {1} 的列“{2}”，该表未声明此列", "probe {0} needs the column '{2}' of table {1}, which does not declare it"};
+constexpr text::Phrase probe_refuses{"探针 {0} 的参数不合：{1}", "the parameters of probe {0} do not fit together: {1}"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 

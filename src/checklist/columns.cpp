@@ -3,7 +3,7 @@
 
 #include "checklist/checked.hpp"
 #include "checklist/values.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/suggest.hpp"
 
 #include <algorithm>
@@ -12,7 +12,6 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
 using doc::Node;
 using text::say;
 
@@ -29,14 +28,15 @@ Errors each_column(const Node& node, std::string_view map, std::vector<Table>& t
   for (const Node::Entry& entry : entries(node, map)) {
     Table* table = with_id(tables, entry.key);
     if (!table) {
-      errors.push_back({say<phrases::unknown_table>(entry.key), entry.place, util::suggest(entry.key, ids(tables))});
+      errors.push_back(
+          {say<text::phrases::unknown_table>(entry.key), entry.place, util::suggest(entry.key, ids(tables))});
       continue;
     }
     for (const Node::Entry& column : entry.value.entries) {
       if (Column* declared = with_id(table->columns, column.key))
         visit(*declared, entry.value, column.key);
       else
-        errors.push_back({say<phrases::unknown_column>(table->id, column.key), column.place,
+        errors.push_back({say<text::phrases::unknown_column>(table->id, column.key), column.place,
                           util::suggest(column.key, ids(table->columns))});
     }
   }

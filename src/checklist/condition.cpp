@@ -3,7 +3,7 @@
 
 #include "checklist/checked.hpp"
 #include "doc/inside.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/expression.hpp"
 #include "util/pattern.hpp"
 #include "util/suggest.hpp"
@@ -12,7 +12,12 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase condition_constant{"这个条件不含任何名称，结果永远相同", "this condition names nothing, so it never changes"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 
@@ -55,7 +60,7 @@ Errors condition_faults(const Node& condition, const Table* table) {
   if (!table) return errors;
   for (const std::string& name : parsed->names())
     if (!find(table->columns, name))
-      errors.push_back({say<phrases::unknown_column>(table->id, name), place_of(name, condition),
+      errors.push_back({say<text::phrases::unknown_column>(table->id, name), place_of(name, condition),
                         util::suggest(name, ids(table->columns))});
   return errors;
 }

@@ -2,7 +2,7 @@
 #include "checklist/expect.hpp"
 
 #include "checklist/values.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <array>
@@ -11,7 +11,25 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase expect_missing{"探针 {0} 没有默认期望，请写 expect", "probe {0} has no default expectation: write expect"};
+constexpr text::Phrase expect_form_share{"写作 '>= 95 %'（可用 >= <= == > <）", "write '>= 95 %' (with >=, <=, ==, > or <)"};
+constexpr text::Phrase expect_form_number{"写作 '<= 5'（可用 >= <= == > <）", "write '<= 5' (with >=, <=, ==, > or <)"};
+constexpr text::Phrase expect_not_read{"无法理解期望“{0}”", "the expectation '{0}' cannot be read"};
+constexpr text::Phrase expect_needs_percent{"{0} 测量的是百分比，期望要带 %", "{0} measures a share, so the expectation needs a %"};
+constexpr text::Phrase expect_has_percent{"{0} 测量的不是百分比，期望不能带 %", "{0} does not measure a share, so the expectation has no %"};
+constexpr text::Phrase expect_without_percent{"去掉 %", "leave the % out"};
+constexpr text::Phrase expect_always_holds{"期望“{0}”永远成立，这一项不可能不通过", "'{0}' always holds: the item could never fail"};
+constexpr text::Phrase expect_never_holds{"期望“{0}”永远不成立，这一项不可能通过", "'{0}' never holds: the item could never pass"};
+constexpr text::Phrase fail_never_holds{"fail“{0}”永远不成立，这一项不可能不通过", "fail '{0}' never holds: the item could never fail"};
+constexpr text::Phrase fail_on_passing_side{"fail“{0}”与 pass“{1}”重叠", "fail '{0}' overlaps pass '{1}'"};
+constexpr text::Phrase fail_form{"fail 要在 pass 的反方向，如 {{pass: \">= 95 %\", fail: \"< 80 %\"}}", "fail lies on the other side of pass: {{pass: \">= 95 %\", fail: \"< 80 %\"}}"};
+constexpr text::Phrase share_range{"百分比在 0 % 与 100 % 之间", "a share lies between 0 % and 100 %"};
+constexpr text::Phrase count_range{"计数不小于 0", "a count is never below 0"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 
@@ -58,10 +76,10 @@ Result<Bound> parse_bound(const std::string& written, const ProbeInfo& probe) {
     if (percent && probe.unit != Unit::share)
       return Error{say<phrases::expect_has_percent>(probe.id), {}, say<phrases::expect_without_percent>()};
     if (!percent && probe.unit == Unit::share)
-      return Error{
-          say<phrases::expect_needs_percent>(probe.id),
-          {},
-          say<phrases::write_this>(std::string("'") + std::string(symbol.text) + " " + std::string(rest) + " %'")};
+      return Error{say<phrases::expect_needs_percent>(probe.id),
+                   {},
+                   say<text::phrases::write_this>(std::string("'") + std::string(symbol.text) + " " +
+                                                  std::string(rest) + " %'")};
     return Bound{symbol.comparison, *value};
   }
   return unreadable;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checklist/files.hpp"
 
-#include "text/checklist_phrases.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/file.hpp"
 #include "util/suggest.hpp"
 
@@ -11,8 +10,14 @@
 namespace readiness::checklist {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase unknown_checklist{"没有名为“{0}”的检查表", "there is no checklist '{0}'"};
+constexpr text::Phrase include_outside{"include 只能是同一文件夹（或其子文件夹）中的文件", "include names files beside this one, or in folders below it"};
+// clang-format on
+}  // namespace phrases
+
 namespace fs = std::filesystem;
-namespace phrases = text::phrases;
 using text::say;
 
 bool looks_like_a_path(const std::string& reference) { return reference.find_first_of("./\\") != std::string::npos; }
@@ -50,7 +55,7 @@ Result<std::string> Files::read(const Location& file) const {
   if (!file.embedded) return util::read_file(file.path);
   const auto it =
       std::find_if(packs_.begin(), packs_.end(), [&](const PackFile& one) { return one.path == file.path.string(); });
-  if (it == packs_.end()) return Error{say<phrases::file_missing>(file.name())};
+  if (it == packs_.end()) return Error{say<text::phrases::file_missing>(file.name())};
   return std::string(it->text);
 }
 

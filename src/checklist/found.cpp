@@ -3,7 +3,7 @@
 
 #include "checklist/sentence.hpp"
 #include "checklist/values.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -12,7 +12,13 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase sentence_sides_differ{"“found”的中文和英文应使用同样的占位；只出现在一边的有：{0}", "both languages of 'found' must use the same places; on one side only: {0}"};
+constexpr text::Phrase found_without_check{"有 check 的检查项才能写“found”", "'found' belongs to an item with a check"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 

@@ -5,7 +5,7 @@
 #include "checklist/layers.hpp"
 #include "checklist/shapes.hpp"
 #include "checklist/values.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
 
@@ -15,7 +15,14 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase extends_circle{"extends 成环：{0}", "extends runs in a circle: {0}"};
+constexpr text::Phrase extends_too_deep{"extends 层数过多（上限 {0} 层）", "extends is nested too deeply (limit {0})"};
+constexpr text::Phrase include_twice{"“{0}”被 include 了两次", "'{0}' is included twice"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 

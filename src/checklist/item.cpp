@@ -6,7 +6,7 @@
 #include "checklist/found.hpp"
 #include "checklist/shape.hpp"
 #include "checklist/values.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/suggest.hpp"
 
 #include <algorithm>
@@ -15,7 +15,16 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase choice_yes{"是", "Yes"};
+constexpr text::Phrase choice_partly{"部分", "Partly"};
+constexpr text::Phrase choice_no{"否", "No"};
+constexpr text::Phrase empty_without_condition{"empty 只用于带行条件（when 等）的 check", "empty is only for a check with a condition on rows, such as when"};
+constexpr text::Phrase choices_all_alike{"所有选项的值相同，这一项的结果永远不变", "all choices have the same value: the item would never change"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 
@@ -40,12 +49,12 @@ Errors place_faults(const Node& node, const Checklist& declared) {
   Errors errors;
   const std::string domain = text(node, "domain");
   if (!domain.empty() && !find(declared.domains, domain))
-    errors.push_back({say<phrases::unknown_domain>(domain), node.find("domain")->place,
+    errors.push_back({say<text::phrases::unknown_domain>(domain), node.find("domain")->place,
                       util::suggest(domain, ids(declared.domains))});
   for (const Node& phase : items(node, "phases"))
     if (phase.is_scalar() && !find(declared.phases, phase.text))
-      errors.push_back(
-          {say<phrases::unknown_phase>(phase.text), phase.place, util::suggest(phase.text, ids(declared.phases))});
+      errors.push_back({say<text::phrases::unknown_phase>(phase.text), phase.place,
+                        util::suggest(phase.text, ids(declared.phases))});
   return errors;
 }
 
@@ -60,8 +69,8 @@ Errors choice_faults(const Node& list) {
     const std::string id = text(choice, "id");
     const auto [first, added] = places.emplace(id, choice.place);
     if (!added && !id.empty())
-      errors.push_back(
-          {say<phrases::duplicate_id>(std::string("choices"), id, spot(first->second)), choice.find("id")->place});
+      errors.push_back({say<text::phrases::duplicate_id>(std::string("choices"), id, spot(first->second)),
+                        choice.find("id")->place});
   }
   const auto value = [](const Node& choice) { return number(choice, "value"); };
   const bool alike = std::all_of(list.items.begin(), list.items.end(),

@@ -3,7 +3,7 @@
 
 #include "checklist/parts.hpp"
 #include "checklist/values.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/suggest.hpp"
 
@@ -14,7 +14,16 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase patch_of_parts{"检查项 {0} 由分项组成，没有“{1}”", "item {0} is made of parts and has no '{1}'"};
+constexpr text::Phrase change_a_part{"请修改它的分项：{0}", "change one of its parts: {0}"};
+constexpr text::Phrase patch_of_a_part{"{0} 是检查项 {1} 的分项，没有自己的“{2}”", "{0} is a part of item {1} and has no '{2}' of its own"};
+constexpr text::Phrase change_the_item{"请修改 {0}", "change {0} instead"};
+constexpr text::Phrase patch_of_question{"检查项 {0} 由人回答，没有“{1}”", "item {0} is a question and has no '{1}'"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 
@@ -113,7 +122,7 @@ class Layer {
       const std::string id = text(node, "id");
       const auto [first, added] = places.emplace(id, node.place);
       if (!added && !id.empty())
-        errors_.push_back({say<phrases::duplicate_id>(list, id, spot(first->second)), node.find("id")->place});
+        errors_.push_back({say<text::phrases::duplicate_id>(list, id, spot(first->second)), node.find("id")->place});
     }
   }
 
@@ -129,8 +138,8 @@ class Layer {
       if (Node* domain = with_id(domains, change.key))
         merge(*domain, change.value);
       else
-        errors_.push_back(
-            {say<phrases::unknown_domain>(change.key), change.place, util::suggest(change.key, listed_ids(domains))});
+        errors_.push_back({say<text::phrases::unknown_domain>(change.key), change.place,
+                           util::suggest(change.key, listed_ids(domains))});
     }
   }
 
@@ -141,8 +150,8 @@ class Layer {
       if (Node* phase = with_id(phases, change.key))
         merge(child(*phase, "thresholds", Node::Kind::map), change.value);
       else
-        errors_.push_back(
-            {say<phrases::unknown_phase>(change.key), change.place, util::suggest(change.key, listed_ids(phases))});
+        errors_.push_back({say<text::phrases::unknown_phase>(change.key), change.place,
+                           util::suggest(change.key, listed_ids(phases))});
     }
   }
 
@@ -241,7 +250,7 @@ class Layer {
   }
 
   bool unknown_item(const std::string& id, const Place& place) {
-    errors_.push_back({say<phrases::unknown_item>(id), place, util::suggest(id, item_ids(*base_.find("items")))});
+    errors_.push_back({say<text::phrases::unknown_item>(id), place, util::suggest(id, item_ids(*base_.find("items")))});
     return false;
   }
 

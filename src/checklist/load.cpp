@@ -9,7 +9,7 @@
 #include "checklist/read.hpp"
 #include "checklist/shapes.hpp"
 #include "checklist/values.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/file.hpp"
 #include "util/sha256.hpp"
 #include "util/suggest.hpp"
@@ -20,8 +20,13 @@
 namespace readiness::checklist {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase run_init{"运行 readiness init 可建立项目文件夹", "'readiness init' lays out a project folder"};
+// clang-format on
+}  // namespace phrases
+
 namespace fs = std::filesystem;
-namespace phrases = text::phrases;
 using doc::Node;
 using text::say;
 
@@ -103,7 +108,8 @@ class Loader {
     if (phase.empty()) return;
     project.phase = phase;
     if (!find(loaded_.checklist.phases, phase))
-      errors_.push_back({say<phrases::unknown_phase>(phase), {}, util::suggest(phase, ids(loaded_.checklist.phases))});
+      errors_.push_back(
+          {say<text::phrases::unknown_phase>(phase), {}, util::suggest(phase, ids(loaded_.checklist.phases))});
   }
 
   // A file that need not exist.

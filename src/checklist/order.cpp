@@ -3,7 +3,7 @@
 
 #include "checklist/checked.hpp"
 #include "checklist/values.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
 
@@ -13,7 +13,15 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase duplicate_item{"检查项“{0}”重复，已写在 {1}", "item '{0}' is already defined at {1}"};
+constexpr text::Phrase change_in_overlay{"要修改已有的检查项，写在 overlay 的 items 下", "to change an item of the base, write it under overlay: items:"};
+constexpr text::Phrase needs_itself{"检查项 {0} 不能以自己为前提", "item {0} cannot need itself"};
+constexpr text::Phrase needs_circle{"needs 成环：{0}", "needs runs in a circle: {0}"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 
@@ -95,7 +103,7 @@ Errors order_faults(const std::vector<Node>& all) {
       if (need.text == id)
         errors.push_back({say<phrases::needs_itself>(id), need.place});
       else if (!index.contains(need.text))
-        errors.push_back({say<phrases::unknown_item>(need.text), need.place, util::suggest(need.text, known)});
+        errors.push_back({say<text::phrases::unknown_item>(need.text), need.place, util::suggest(need.text, known)});
     }
   append(errors, Circles(index).find());
   return errors;

@@ -4,7 +4,7 @@
 #include "checklist/condition.hpp"
 #include "checklist/shape.hpp"
 #include "checklist/values.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/endpoint.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
@@ -14,7 +14,19 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase an_integer{"整数", "a whole number"};
+constexpr text::Phrase a_number{"数字", "a number"};
+constexpr text::Phrase a_version{"以点分隔的版本号，如 10.0.19045", "a version of dotted numbers such as 10.0.19045"};
+constexpr text::Phrase a_list_of_texts{"文字，或文字的列表", "a text or a list of texts"};
+constexpr text::Phrase a_map_of_texts{"名称到文字列表的映射，如 {{创建: [create, 新建]}}", "a map of names to lists of texts, such as {{create: [create, new]}}"};
+constexpr text::Phrase unknown_parameter{"探针 {0} 没有参数“{1}”", "probe {0} has no parameter '{1}'"};
+constexpr text::Phrase no_parameters{"探针 {0} 没有参数", "probe {0} takes no parameters"};
+constexpr text::Phrase missing_parameter{"探针 {0} 缺少参数“{1}”", "probe {0} needs the parameter '{1}'"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 
@@ -76,7 +88,7 @@ class ParameterReader {
       case ParamType::path:
       case ParamType::machine:
       case ParamType::command:
-        return read_scalar(spec, node, is_value(node), say<phrases::a_text>());
+        return read_scalar(spec, node, is_value(node), say<text::phrases::a_text>());
       case ParamType::version:
         return read_scalar(spec, node, is_value(node) && is_version(node), say<phrases::a_version>());
       case ParamType::integer:
@@ -84,7 +96,7 @@ class ParameterReader {
       case ParamType::number:
         return read_number(spec, node);
       case ParamType::flag:
-        return node.flag() ? set(spec, node, *node.flag()) : misfit(spec, node, say<phrases::a_flag>());
+        return node.flag() ? set(spec, node, *node.flag()) : misfit(spec, node, say<text::phrases::a_flag>());
       case ParamType::texts:
         return read_texts(spec, node);
       case ParamType::table:
@@ -114,12 +126,12 @@ class ParameterReader {
   template <class Faults>
   void read_proved(const ParamSpec& spec, const Node& node, Faults faults) {
     if (is_value(node)) append(errors_, faults());
-    read_scalar(spec, node, is_value(node), say<phrases::a_text>());
+    read_scalar(spec, node, is_value(node), say<text::phrases::a_text>());
   }
 
   void read_text(const ParamSpec& spec, const Node& node) {
     if (is_value(node)) prove_allowed(spec, node);
-    read_scalar(spec, node, is_value(node), say<phrases::a_text>());
+    read_scalar(spec, node, is_value(node), say<text::phrases::a_text>());
   }
 
   void read_number(const ParamSpec& spec, const Node& node) {
@@ -144,13 +156,13 @@ class ParameterReader {
 
   void read_table(const ParamSpec& spec, const Node& node) {
     if (is_value(node) && !find(tables_, node.text))
-      fail(say<phrases::unknown_table>(node.text), node.place, util::suggest(node.text, ids(tables_)));
-    read_scalar(spec, node, is_value(node), say<phrases::a_text>());
+      fail(say<text::phrases::unknown_table>(node.text), node.place, util::suggest(node.text, ids(tables_)));
+    read_scalar(spec, node, is_value(node), say<text::phrases::a_text>());
   }
 
   void read_column(const ParamSpec& spec, const Node& node) {
     if (is_value(node)) prove_column(spec, node);
-    read_scalar(spec, node, is_value(node), say<phrases::a_text>());
+    read_scalar(spec, node, is_value(node), say<text::phrases::a_text>());
   }
 
   void read_columns(const ParamSpec& spec, const Node& node) {
@@ -170,12 +182,12 @@ class ParameterReader {
   std::vector<Node> values_of(const std::string& name, const Node& node) {
     std::vector<Node> values = as_list(node);
     if (values.empty() || (!node.is_list() && !is_value(node))) {
-      errors_.push_back(must_be(say<phrases::subject_key>(name), say<phrases::a_list_of_texts>(), node));
+      errors_.push_back(must_be(say<text::phrases::subject_key>(name), say<phrases::a_list_of_texts>(), node));
       return {};
     }
     for (const Node& value : values)
       if (!is_value(value))
-        errors_.push_back(must_be(say<phrases::subject_entry>(name), say<phrases::a_text>(), value));
+        errors_.push_back(must_be(say<text::phrases::subject_entry>(name), say<text::phrases::a_text>(), value));
     std::erase_if(values, [](const Node& value) { return !is_value(value); });
     return values;
   }
@@ -186,14 +198,14 @@ class ParameterReader {
   void prove_column(const ParamSpec& spec, const Node& node) {
     const Table* table = table_of(spec);
     if (table && !find(table->columns, node.text))
-      fail(say<phrases::unknown_column>(table->id, node.text), node.place,
+      fail(say<text::phrases::unknown_column>(table->id, node.text), node.place,
            util::suggest(node.text, ids(table->columns)));
   }
 
   void prove_allowed(const ParamSpec& spec, const Node& node) {
     const auto& allowed = spec.allowed;
     if (!allowed.empty() && std::find(allowed.begin(), allowed.end(), node.text) == allowed.end())
-      fail(say<phrases::not_an_allowed_value>(say<phrases::subject_key>(spec.name), node.text), node.place,
+      fail(say<text::phrases::not_an_allowed_value>(say<text::phrases::subject_key>(spec.name), node.text), node.place,
            util::suggest(node.text, allowed));
   }
 
@@ -203,7 +215,7 @@ class ParameterReader {
   }
 
   void misfit(const ParamSpec& spec, const Node& node, const Localized& what) {
-    errors_.push_back(must_be(say<phrases::subject_key>(spec.name), what, node));
+    errors_.push_back(must_be(say<text::phrases::subject_key>(spec.name), what, node));
   }
 
   void fail(Localized message, const Place& place, Localized hint) {

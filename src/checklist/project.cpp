@@ -4,7 +4,7 @@
 #include "checklist/allowed_commands.hpp"
 #include "checklist/shape.hpp"
 #include "checklist/values.hpp"
-#include "text/checklist_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/expression.hpp"
 #include "util/expression_literals.hpp"
 #include "util/suggest.hpp"
@@ -18,7 +18,16 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase unsupported_format{"不支持格式版本 {0}", "format version {0} is not supported"};
+constexpr text::Phrase supported_format{"本程序支持 readiness: 1；更新的版本请升级程序", "this program reads readiness: 1; upgrade it for newer ones"};
+constexpr text::Phrase table_without_file{"数据表 {0} 没有写明文件", "no file is given for table {0}"};
+constexpr text::Phrase odd_fact{"没有检查项问到 {0} 是否为“{1}”", "no item asks whether {0} is '{1}'"};
+constexpr text::Phrase unused_fact{"没有检查项用到事实“{0}”", "no item refers to the fact '{0}'"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 
@@ -28,8 +37,8 @@ constexpr std::array k_layer_keys{"overlay", "items", "weights", "thresholds", "
 Errors phase_faults(const Node& project, const Checklist& checklist) {
   const std::string phase = text(project, "phase");
   if (phase.empty() || find(checklist.phases, phase)) return {};
-  return {
-      {say<phrases::unknown_phase>(phase), project.find("phase")->place, util::suggest(phase, ids(checklist.phases))}};
+  return {{say<text::phrases::unknown_phase>(phase), project.find("phase")->place,
+           util::suggest(phase, ids(checklist.phases))}};
 }
 
 // The facts that conditions of items refer to.
@@ -73,12 +82,14 @@ Checked<Facts> read_facts(const Node& project, const Checklist& checklist) {
   Checked<Facts> facts{{}, slips(project, checklist)};
   for (const Node::Entry& entry : entries(project, "facts")) {
     const Node name{.text = entry.key, .quoted = true, .place = entry.place};
-    append(facts.errors, misfits(name, {.kind = Shape::Kind::name}, say<phrases::subject_entry>(std::string("facts"))));
+    append(facts.errors,
+           misfits(name, {.kind = Shape::Kind::name}, say<text::phrases::subject_entry>(std::string("facts"))));
     if (!entry.value.is_scalar() || entry.value.is_null()) continue;
     facts.value[entry.key] = entry.value.text;
     append(facts.errors, slips_of_value(entry.key, entry.value, checklist));
     if (entry.key == "go_live")
-      append(facts.errors, misfits(entry.value, {.kind = Shape::Kind::date}, say<phrases::subject_key>(entry.key)));
+      append(facts.errors,
+             misfits(entry.value, {.kind = Shape::Kind::date}, say<text::phrases::subject_key>(entry.key)));
   }
   return facts;
 }
@@ -92,7 +103,7 @@ std::optional<int> count(const Node& node, const char* key) {
 
 Errors column_faults(const Table& table, const Node::Entry& column) {
   if (find(table.columns, column.key)) return {};
-  return {{say<phrases::unknown_column>(table.id, column.key), column.place,
+  return {{say<text::phrases::unknown_column>(table.id, column.key), column.place,
            util::suggest(column.key, ids(table.columns))}};
 }
 
@@ -134,7 +145,7 @@ Checked<std::vector<TableFile>> read_tables(const Node& project, const Checklist
       files.value.push_back(take(read_table_file(entry, *table), files.errors));
     else
       files.errors.push_back(
-          {say<phrases::unknown_table>(entry.key), entry.place, util::suggest(entry.key, ids(checklist.tables))});
+          {say<text::phrases::unknown_table>(entry.key), entry.place, util::suggest(entry.key, ids(checklist.tables))});
   }
   return files;
 }

@@ -4,8 +4,7 @@
 #include "checklist/check_schema.hpp"
 #include "checklist/scalar_schema.hpp"
 #include "checklist/shapes.hpp"
-#include "text/checklist_phrases.hpp"
-#include "text/schema_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/suggest.hpp"
 
 #include <algorithm>
@@ -13,7 +12,18 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase unknown_schema{"没有“{0}”这种文件", "there is no kind of file called '{0}'"};
+constexpr text::Phrase file_checklist{"检查表", "checklist"};
+constexpr text::Phrase file_fragment{"检查表 include 的文件", "a file that a checklist includes"};
+constexpr text::Phrase file_project{"项目文件 readiness.yaml", "project file readiness.yaml"};
+constexpr text::Phrase file_machine{"readiness 机器信息", "readiness: facts of a machine"};
+constexpr text::Phrase file_answers{"回答 answers.yaml", "answers.yaml"};
+constexpr text::Phrase file_waivers{"豁免 waivers.yaml", "waivers.yaml"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using Kind = Shape::Kind;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checklist/sentence.hpp"
 
-#include "text/checklist_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
 
@@ -10,7 +10,14 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase sentence_unknown_place{"没有“{{{0}}}”这个占位；可用：{1}", "no place is called {{{0}}}; there are {1}"};
+constexpr text::Phrase sentence_one_form{"“{{{0}: 单数 | 复数}}”须写出两种形式", "'{{{0}: one | many}}' needs both forms"};
+constexpr text::Phrase sentence_lone_brace{"“{0}”没有与之配对的括号；括号本身要写两次", "'{0}' has no other half; write a brace itself twice"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 bool is_place(std::string_view name) { return std::find(k_places.begin(), k_places.end(), name) != k_places.end(); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checklist/shape.hpp"
 
-#include "text/checklist_phrases.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/calendar.hpp"
 #include "util/expression.hpp"
@@ -18,7 +18,49 @@
 namespace readiness::checklist {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase unknown_key{"没有“{0}”这个键", "unknown key '{0}'"};
+constexpr text::Phrase missing_key{"缺少“{0}”", "'{0}' is missing"};
+constexpr text::Phrase missing_one_of{"{0} 必须写其中一个，且只写一个", "exactly one of {0} must be given"};
+constexpr text::Phrase must_be{"{0}应是{1}，不是{2}", "{0} must be {1}, not {2}"};
+constexpr text::Phrase must_not_be_empty{"{0}不能为空", "{0} must not be empty"};
+constexpr text::Phrase found_scalar{"“{0}”", "'{0}'"};
+constexpr text::Phrase found_list{"{0} 项的列表", "a list of {0}"};
+constexpr text::Phrase found_empty_list{"空列表", "an empty list"};
+constexpr text::Phrase found_map{"映射", "a map"};
+constexpr text::Phrase found_empty_map{"空映射", "an empty map"};
+constexpr text::Phrase found_nothing{"空值", "empty"};
+constexpr text::Phrase language_missing{"{0}缺少 {1} 文字", "{0} has no {1} text"};
+constexpr text::Phrase language_zh{"zh（中文）", "zh (Chinese)"};
+constexpr text::Phrase language_en{"en（英文）", "en (English)"};
+constexpr text::Phrase both_languages_form{"写作 {{zh: 中文, en: English}}", "write {{zh: 中文, en: English}}"};
+constexpr text::Phrase comma_needs_quotes{"{{}} 中含半角逗号的文字要放进引号", "inside {{}}, a text with a comma needs quotes"};
+constexpr text::Phrase id_form{"编号会用作文件名：不能有空白、控制字符、.. 和 , : * / \\ ? \" < > |，不能以 . 开头或结尾，不能是 CON 等系统保留名", "an id becomes a file name: no blanks, no control characters, no .., none of , : * / \\ ? \" < > |, no . at either end, no reserved name such as CON"};
+constexpr text::Phrase name_form{"以字母或 _ 开头，其后为字母、数字、_ 和 .；不能是 and、or、not、in、is 等关键字", "begin with a letter or _, go on with letters, digits, _ and .; no keyword such as and, or, not, in, is"};
+constexpr text::Phrase sha256_form{"用 sha256sum 计算", "sha256sum prints it"};
+constexpr text::Phrase an_inner_path{"项目文件夹之内的相对路径", "a path inside the project folder"};
+constexpr text::Phrase inner_path_form{"检查表不能用绝对路径，也不能用 .. 离开项目文件夹；项目自己可在 readiness.yaml 的 tables 下写明", "a checklist names no absolute path and does not leave the folder by ..; a project may, under tables in readiness.yaml"};
+constexpr text::Phrase an_id{"编号", "an id"};
+constexpr text::Phrase a_name{"可用于条件的名称", "a name that conditions can use"};
+constexpr text::Phrase two_languages{"中英文两种文字", "a text in both languages"};
+constexpr text::Phrase an_integer_from{"不小于 {0} 的整数", "a whole number of at least {0}"};
+constexpr text::Phrase a_positive_number{"大于 0 的数字", "a number above 0"};
+constexpr text::Phrase a_number_between{"{0} 到 {1} 之间的数字", "a number from {0} to {1}"};
+constexpr text::Phrase a_percentage{"0 % 到 100 % 之间的百分比", "a percentage from 0 % to 100 %"};
+constexpr text::Phrase a_date{"2026-01-30 形式的日期", "a date such as 2026-01-30"};
+constexpr text::Phrase an_expiry{"日期或天数，如 2026-01-30 或 90d", "a date or a number of days, such as 2026-01-30 or 90d"};
+constexpr text::Phrase a_span_of_days{"天数，如 180d", "a number of days such as 180d"};
+constexpr text::Phrase a_sha256{"64 位十六进制的 SHA-256", "a SHA-256 of 64 hex digits"};
+constexpr text::Phrase an_address{"http:// 或 https:// 开头的网址", "an address that begins with http:// or https://"};
+constexpr text::Phrase a_character{"单个字符", "one character"};
+constexpr text::Phrase a_list{"列表", "a list"};
+constexpr text::Phrase a_list_from{"至少 {0} 项的列表", "a list of at least {0}"};
+constexpr text::Phrase a_map{"映射（“键: 值”）", "a map (key: value)"};
+constexpr text::Phrase or_else{"{0}，或{1}", "{0}, or {1}"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 using Kind = Shape::Kind;
@@ -91,7 +133,7 @@ Localized describe(const Shape& shape) {
     case Kind::localized:
       return say<phrases::two_languages>();
     case Kind::flag:
-      return say<phrases::a_flag>();
+      return say<text::phrases::a_flag>();
     case Kind::integer:
       return say<phrases::an_integer_from>(shape.low);
     case Kind::number:
@@ -122,7 +164,7 @@ Localized describe(const Shape& shape) {
     case Kind::either:
       return say<phrases::or_else>(describe(shape.inner[0]), describe(shape.inner[1]));
     default:
-      return say<phrases::a_text>();
+      return say<text::phrases::a_text>();
   }
 }
 
@@ -184,7 +226,7 @@ class Walk {
  private:
   void check_list(const Node& node, const Shape& shape, const Localized& subject) {
     if (node.items.size() < shape.least) return complain(node, shape, subject);
-    for (const Node& item : node.items) check(item, shape.inner[0], say<phrases::subject_entry>(name_));
+    for (const Node& item : node.items) check(item, shape.inner[0], say<text::phrases::subject_entry>(name_));
   }
 
   void check_map(const Node& node, const Shape& shape) {
@@ -235,14 +277,14 @@ class Walk {
       complain(node, shape, subject);
     } else if (const auto& allowed = shape.allowed;
                !allowed.empty() && std::find(allowed.begin(), allowed.end(), node.text) == allowed.end()) {
-      errors.push_back(
-          {say<phrases::not_an_allowed_value>(subject, node.text), node.place, util::suggest(node.text, allowed)});
+      errors.push_back({say<text::phrases::not_an_allowed_value>(subject, node.text), node.place,
+                        util::suggest(node.text, allowed)});
     }
   }
 
   void enter(const Node::Entry& entry, const Shape& shape) {
     const std::string outer = std::exchange(name_, entry.key);
-    check(entry.value, shape, say<phrases::subject_key>(entry.key));
+    check(entry.value, shape, say<text::phrases::subject_key>(entry.key));
     name_ = outer;
   }
 
@@ -281,8 +323,8 @@ Localized describe_found(const Node& found) {
 // "write true" for those who know YAML 1.1.
 Localized hint_of_yaml_1_1(const Node& found) {
   const std::string word = util::lower(found.text);
-  if (word == "yes" || word == "on") return say<phrases::write_this>("true");
-  if (word == "no" || word == "off") return say<phrases::write_this>("false");
+  if (word == "yes" || word == "on") return say<text::phrases::write_this>("true");
+  if (word == "no" || word == "off") return say<text::phrases::write_this>("false");
   return {};
 }
 
@@ -314,7 +356,7 @@ std::optional<int> span_of_days(const Node& node) {
 }
 
 Error must_be(const Localized& subject, const Localized& what, const Node& found) {
-  const bool flag = what == say<phrases::a_flag>();
+  const bool flag = what == say<text::phrases::a_flag>();
   return {say<phrases::must_be>(subject, what, describe_found(found)), found.place,
           flag ? hint_of_yaml_1_1(found) : Localized{}};
 }

@@ -5,7 +5,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/signals.hpp"
 #include "readiness/report.hpp"
-#include "text/cli_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/log.hpp"
 #include "util/version.hpp"
 
@@ -16,6 +16,15 @@
 
 namespace readiness::cli {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase memory_used_up{"内存不足，没有得出结果", "not enough memory: there is no result"};
+constexpr text::Phrase more_memory_or_fewer_jobs{"放宽内存限制，或用 --jobs 减少线程", "allow more memory, or use fewer threads with --jobs"};
+constexpr text::Phrase internal_error{"内部错误：{0}。请把命令和输入文件报告给我们", "internal error: {0}. Please report it with the command and the input"};
+constexpr text::Phrase version_line{"readiness {0}（评分模型 {1}，报告格式 {2}）", "readiness {0} (score model {1}, report schema {2})"};
+// clang-format on
+}  // namespace phrases
 
 int dispatch(const std::vector<std::string>& words, Console& console) {
   const auto arguments = parse_arguments(words, console.language);
@@ -28,13 +37,13 @@ int dispatch(const std::vector<std::string>& words, Console& console) {
 }
 
 int end_by_fault(const std::exception& fault, Console& console) {
-  console.tell(text::say<text::phrases::internal_error>(fault.what()));
+  console.tell(text::say<phrases::internal_error>(fault.what()));
   return k_internal;
 }
 
 int end_without_memory(Console& console) {
-  return print({{.message = text::say<text::phrases::memory_used_up>(),
-                 .hint = text::say<text::phrases::more_memory_or_fewer_jobs>(),
+  return print({{.message = text::say<phrases::memory_used_up>(),
+                 .hint = text::say<phrases::more_memory_or_fewer_jobs>(),
                  .exhausted = true}},
                console);
 }
@@ -42,7 +51,7 @@ int end_without_memory(Console& console) {
 }  // namespace
 
 int run(const VersionArguments&, Console& console) {
-  console.say(text::say<text::phrases::version_line>(util::k_version, k_score_model, k_report_schema));
+  console.say(text::say<phrases::version_line>(util::k_version, k_score_model, k_report_schema));
   return k_go;
 }
 

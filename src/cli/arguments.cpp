@@ -4,8 +4,6 @@
 #include "cli/formats.hpp"
 #include "cli/grammar.hpp"
 #include "text/cli_phrases.hpp"
-#include "text/identity_phrases.hpp"
-#include "text/recon_phrases.hpp"
 #include "util/calendar.hpp"
 #include "util/suggest.hpp"
 
@@ -16,7 +14,20 @@
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase size_form{"写作 512MiB 或 2GiB", "write 512MiB or 2GiB"};
+constexpr text::Phrase whole_number_between{"写 {0} 到 {1} 之间的整数", "write a whole number from {0} to {1}"};
+constexpr text::Phrase time_form{"写作 2026-01-30 或 2026-01-30T08:00:00Z", "write 2026-01-30 or 2026-01-30T08:00:00Z"};
+constexpr text::Phrase unknown_kind{"没有“{0}”这种文件", "there is no kind of file called '{0}'"};
+constexpr text::Phrase unknown_format{"没有报告格式“{0}”", "there is no report format '{0}'"};
+constexpr text::Phrase two_reports_on_stdout{"两份报告都要写到 stdout：{0} 和 {1}", "two reports would go to stdout: {0} and {1}"};
+constexpr text::Phrase give_a_path{"给其中一份写上路径，如 {0}:{1}", "give one of them a path, such as {0}:{1}"};
+constexpr text::Phrase share_form{"写 0 与 1 之间的小数，如 0.95", "write a number between 0 and 1, like 0.95"};
+constexpr text::Phrase recon_needs_sample{"{0} 须与 --sample 同用", "{0} needs --sample"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr unsigned k_most_jobs = 1024;
@@ -39,7 +50,7 @@ Result<T> one_of(const std::map<std::string, T>& known, const std::string& word,
   if (const auto it = known.find(word); it != known.end()) return it->second;
   std::vector<std::string> names;
   for (const auto& [name, value] : known) names.push_back(name);
-  return Error{say<phrases::bad_option_value>(option, word), {}, util::suggest(word, names)};
+  return Error{say<text::phrases::bad_option_value>(option, word), {}, util::suggest(word, names)};
 }
 
 // least .. most; no word means 0.
@@ -48,7 +59,7 @@ Result<unsigned> number_of(const std::string& word, const char* option, unsigned
   if (word.empty()) return number;
   const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
   if (fault == std::errc() && end == word.data() + word.size() && number >= least && number <= most) return number;
-  return Error{say<phrases::bad_option_value>(option, word), {}, say<phrases::whole_number_between>(least, most)};
+  return Error{say<text::phrases::bad_option_value>(option, word), {}, say<phrases::whole_number_between>(least, most)};
 }
 
 // 512MiB, 2GiB.
@@ -61,13 +72,13 @@ Result<std::optional<std::uint64_t>> size_of(const std::string& word, const char
   constexpr std::uint64_t k_most = 1 << 20;  // of either unit
   if (fault == std::errc() && number <= k_most && unit == "MiB") return Size(number << 20);
   if (fault == std::errc() && number <= k_most && unit == "GiB") return Size(number << 30);
-  return Error{say<phrases::bad_option_value>(option, word), {}, say<phrases::size_form>()};
+  return Error{say<text::phrases::bad_option_value>(option, word), {}, say<phrases::size_form>()};
 }
 
 Result<std::optional<std::chrono::sys_seconds>> time_of(const std::string& word) {
   if (word.empty()) return std::optional<std::chrono::sys_seconds>();
   if (const auto instant = util::parse_instant(word)) return std::optional(*instant);
-  return Error{say<phrases::bad_option_value>("--now", word), {}, say<phrases::time_form>()};
+  return Error{say<text::phrases::bad_option_value>("--now", word), {}, say<phrases::time_form>()};
 }
 
 // FORMAT[:PATH]
@@ -142,13 +153,13 @@ Result<double> share_of(const std::string& word, const char* option) {
   if (word.empty()) return share;
   const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), share);
   if (fault == std::errc() && end == word.data() + word.size() && share > 0 && share < 1) return share;
-  return Error{say<phrases::bad_option_value>(option, word), {}, say<phrases::share_form>()};
+  return Error{say<text::phrases::bad_option_value>(option, word), {}, say<phrases::share_form>()};
 }
 
 // The word itself, which has to be one of `known`, or nothing.
 Result<std::string> word_of(const std::string& word, const char* option, const std::vector<std::string>& known) {
   if (word.empty() || std::find(known.begin(), known.end(), word) != known.end()) return word;
-  return Error{say<phrases::bad_option_value>(option, word), {}, util::suggest(word, known)};
+  return Error{say<text::phrases::bad_option_value>(option, word), {}, util::suggest(word, known)};
 }
 
 Result<MatchingArguments> matching_of(const Words& words) {
@@ -213,8 +224,9 @@ Result<Command> profile_command(const Words& words) {
   arguments.output = words.output;
   const std::vector<std::string> formats = text_formats();
   if (std::find(formats.begin(), formats.end(), arguments.format) == formats.end())
-    return Error{
-        say<phrases::bad_option_value>("--format", arguments.format), {}, util::suggest(arguments.format, formats)};
+    return Error{say<text::phrases::bad_option_value>("--format", arguments.format),
+                 {},
+                 util::suggest(arguments.format, formats)};
   return Command{std::move(arguments)};
 }
 

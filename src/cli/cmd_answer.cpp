@@ -7,14 +7,19 @@
 #include "cli/exit_code.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
-#include "text/answers_phrases.hpp"
+#include "text/phrases.hpp"
 
 #include <string>
 
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase ask_done{"已回答 {0} 题，还剩 {1} 题；再次运行即从剩下的继续", "{0} answered, {1} left; run it again to go on with those"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 std::optional<std::string> line_of(std::istream* in) {
@@ -41,7 +46,7 @@ Result<void, Errors> answer(const AnswerArguments& arguments, Console& console) 
   const auto host = host::real_host(loaded.project.folder, arguments.now);
   RD_TRY(const auto questions, questions_of(loaded, *host, arguments.only));
   if (questions.empty()) {
-    console.say(say<phrases::ask_nothing>());
+    console.say(say<text::phrases::ask_nothing>());
     return {};
   }
   const answers::Terminal terminal{.read_line = [&] { return line_of(console.in); },

@@ -8,14 +8,21 @@
 #include "cli/output.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
-#include "text/answers_phrases.hpp"
+#include "text/phrases.hpp"
 
 #include <algorithm>
 
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase form_exported{"已写入 {0}：{1} 个问题，其中 {2} 个待回答", "wrote {0}: {1} questions, {2} of them open"};
+constexpr text::Phrase form_imported{"已把 {0} 个答案写入 {1}", "put {0} answers into {1}"};
+constexpr text::Phrase form_nothing_new{"工作簿中没有新的答案，{0} 未改动", "the workbook holds no new answer; {0} was not changed"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 Result<void> write(const std::string& bytes, const AnswersArguments& arguments, const checklist::Loaded& loaded,
@@ -54,7 +61,7 @@ Result<void, Errors> exchange(const AnswersArguments& arguments, Console& consol
   const auto host = host::real_host(loaded.project.folder, arguments.now);
   RD_TRY(const auto questions, answers::questions(loaded.checklist, loaded.project, *host));
   if (questions.empty()) {
-    console.say(say<phrases::ask_nothing>());
+    console.say(say<text::phrases::ask_nothing>());
     return {};
   }
   return arguments.action == FormAction::write ? export_form(arguments, loaded, questions, *host, console)

@@ -5,13 +5,20 @@
 #include "cli/progress.hpp"
 #include "cli/table.hpp"
 #include "data/write_csv.hpp"
-#include "text/cli_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase converted{"{0}：{1}；{2} 行，{3} 列", "{0}: {1}; {2} rows, {3} columns"};
+constexpr text::Phrase short_rows_filled{"{0} 行的列数少于表头，已补空值（第一处：第 {1} 行）", "{0} rows have fewer fields than the header and were filled up (first: row {1})"};
+constexpr text::Phrase long_rows_cut{"警告：{0} 行的列数多于表头，多出的值没有写出（第一处：第 {1} 行）", "warning: {0} rows have more fields than the header; the surplus was left out (first: row {1})"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -5,9 +5,8 @@
 #include "cli/exit_code.hpp"
 #include "cli/item.hpp"
 #include "probes/list.hpp"
-#include "text/answers_phrases.hpp"
-#include "text/cli_phrases.hpp"
 #include "text/names.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
@@ -18,7 +17,32 @@
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase explain_who{"应由{0}回答", "to be answered by: {0}"};
+constexpr text::Phrase explain_review{"须由第二人复核", "a second person must review it"};
+constexpr text::Phrase explain_effort{"整改约需 {0} 人天", "a fix takes about {0} person-days"};
+constexpr text::Phrase explain_why{"原因", "Why"};
+constexpr text::Phrase explain_fix{"整改", "Fix"};
+constexpr text::Phrase explain_how{"如何测量", "How it is measured"};
+constexpr text::Phrase explain_question{"由人回答", "A person answers"};
+constexpr text::Phrase explain_parts{"由以下分项组成，全部成立才通过", "Made of these parts; it passes when all of them do"};
+constexpr text::Phrase explain_part_of{"属于 {0} {1}", "part of {0} {1}"};
+constexpr text::Phrase explain_expected{"期望", "Expected"};
+constexpr text::Phrase explain_bounds{"{0}；{1} 为不通过", "{0}; {1} fails"};
+constexpr text::Phrase explain_choices{"可选答案", "Choices"};
+constexpr text::Phrase explain_due{"应检查的阶段", "Due in"};
+constexpr text::Phrase explain_severity{"严重度", "Severity"};
+constexpr text::Phrase explain_gate{"门槛项", "gate item"};
+constexpr text::Phrase explain_source{"出处", "Source"};
+constexpr text::Phrase explain_source_text{"原文 {0}", "paragraph {0} of the article behind the checklist"};
+constexpr text::Phrase explain_proposal{"阈值为建议值，原文未给出", "the threshold is our proposal; the source gives none"};
+constexpr text::Phrase explain_written_at{"写在", "Written at"};
+constexpr text::Phrase explain_evidence{"须附证据", "evidence required"};
+constexpr text::Phrase explain_valid{"有效 {0} 天", "valid for {0} days"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 Result<Checklist, Errors> checklist_of(const ExplainArguments& arguments) {

@@ -4,8 +4,7 @@
 #include "cli/exit_code.hpp"
 #include "probes/list.hpp"
 #include "scaffold/scaffold.hpp"
-#include "text/cli_phrases.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/file.hpp"
 #include "util/inside.hpp"
 #include "util/suggest.hpp"
@@ -16,8 +15,17 @@
 namespace readiness::cli {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase unknown_phase_id{"检查表 {0} 中没有阶段“{1}”", "checklist {0} has no phase '{1}'"};
+constexpr text::Phrase init_created{"新建 {0}", "created {0}"};
+constexpr text::Phrase init_leads_out{"检查表要求写入 {0}，它在项目文件夹之外，已拒绝", "the checklist asks for {0}, which is outside the project folder: nothing was written"};
+constexpr text::Phrase init_kept{"保留 {0}（已存在，未改动）", "kept {0} (it exists; nothing was changed)"};
+constexpr text::Phrase init_next{"下一步：填写 readiness.yaml 和登记表，把导出文件放进 exports/，然后运行 readiness audit {0}", "next: fill in readiness.yaml and the registers, put your exports into exports/, then run readiness audit {0}"};
+// clang-format on
+}  // namespace phrases
+
 namespace fs = std::filesystem;
-namespace phrases = text::phrases;
 using text::say;
 
 Result<const Phase*> phase_of(const Checklist& checklist, const std::string& id) {
@@ -56,7 +64,7 @@ Result<void> write_new(const fs::path& path, const scaffold::File& file, Console
   std::error_code fault;
   fs::create_directories(path.parent_path(), fault);
   if (fault)
-    return Error{say<phrases::file_unwritable>(path.parent_path().string(), util::system_reason(fault.value()))};
+    return Error{say<text::phrases::file_unwritable>(path.parent_path().string(), util::system_reason(fault.value()))};
   RD_CHECK(util::write_file(path, file.bytes));
   console.say(say<phrases::init_created>(path.string()));
   return {};

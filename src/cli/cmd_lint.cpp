@@ -5,7 +5,7 @@
 #include "doc/read.hpp"
 #include "doc/snippet.hpp"
 #include "probes/list.hpp"
-#include "text/cli_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/file.hpp"
 
 #include <algorithm>
@@ -14,8 +14,16 @@
 namespace readiness::cli {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase lint_items{"{0} 项", "{0} items"};
+constexpr text::Phrase lint_items_of_parts{"{0} 项（共 {1} 条检查）", "{0} items ({1} checks)"};
+constexpr text::Phrase lint_project_ok{"{0}：正确。检查表 {1} {2}，{3}，其中 {4} 项在“{5}”阶段应检查", "{0}: ok. Checklist {1} {2}, {3}, {4} of them due in phase '{5}'"};
+constexpr text::Phrase lint_checklist_ok{"{0}：正确。检查表 {1} {2}，{3}", "{0}: ok. Checklist {1} {2}, {3}"};
+// clang-format on
+}  // namespace phrases
+
 namespace fs = std::filesystem;
-namespace phrases = text::phrases;
 using text::say;
 
 // What the user means by a path or a name.

@@ -6,8 +6,8 @@
 #include "cli/formats.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
-#include "text/whatif_phrases.hpp"
 #include "util/calendar.hpp"
 #include "util/strings.hpp"
 
@@ -16,7 +16,36 @@
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase plan_title{"{0} · {1} · {2}", "{0} · {1} · {2}"};
+constexpr text::Phrase plan_tables{"数据表（{0} 个文件，缺 {1} 个）", "Tables ({0} files, {1} missing)"};
+constexpr text::Phrase plan_documents{"文档（{0} 个，缺 {1} 个）", "Documents ({0}, {1} missing)"};
+constexpr text::Phrase plan_evidence{"回答所附的证据（{0} 个，缺 {1} 个）", "Evidence of answers ({0}, {1} missing)"};
+constexpr text::Phrase plan_commands{"将运行的程序（{0} 个，未获允许 {1} 个）", "Programs that would run ({0}, {1} not allowed)"};
+constexpr text::Phrase plan_no_commands{"不运行任何程序", "No program would run"};
+constexpr text::Phrase plan_missing{"缺失", "missing"};
+constexpr text::Phrase plan_hosts{"将访问的主机（{0} 个，未获允许 {1} 个）", "Hosts that would be talked to ({0}, {1} not allowed)"};
+constexpr text::Phrase plan_no_hosts{"不访问任何主机", "No host would be talked to"};
+constexpr text::Phrase plan_host_not_allowed{"未获允许：readiness.yaml 的 allow.hosts 没有列出", "not allowed: not in allow.hosts of readiness.yaml"};
+constexpr text::Phrase plan_allowed{"允许", "allowed"};
+constexpr text::Phrase plan_not_allowed{"未获允许：readiness.yaml 的 allow.commands 没有列出", "not allowed: not in allow.commands of readiness.yaml"};
+constexpr text::Phrase plan_file{"{0} 字节，修改于 {1}", "{0} bytes, modified {1}"};
+constexpr text::Phrase plan_file_holds{"{0}，{1}", "{0}, {1}"};
+constexpr text::Phrase plan_outside{"{0}；在项目文件夹之外", "{0}; outside the project folder"};
+constexpr text::Phrase plan_folder{"文件夹", "folder"};
+constexpr text::Phrase plan_items{"用于 {0}", "for {0}"};
+constexpr text::Phrase plan_items_more{"用于 {0} 等 {1} 项", "for {0} and others, {1} in all"};
+constexpr text::Phrase plan_answers{"回答与豁免的有效期", "How long answers and waivers hold"};
+constexpr text::Phrase plan_not_answered{"尚未回答", "not answered yet"};
+constexpr text::Phrase plan_stays{"长期有效", "stays good"};
+constexpr text::Phrase plan_until{"到 {0}，还有 {1} 天", "until {0}, {1} days left"};
+constexpr text::Phrase plan_expired{"已于 {0} 过期", "expired on {0}"};
+constexpr text::Phrase plan_answered_by{"{0} 的回答", "answered by {0}"};
+constexpr text::Phrase plan_waived_by{"{0} 批准的豁免", "waived by {0}"};
+// clang-format on
+}  // namespace phrases
+
 using audit::Term;
 using audit::Touch;
 using text::say;

@@ -2,8 +2,8 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "probes/list.hpp"
-#include "text/cli_phrases.hpp"
 #include "text/names.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
@@ -16,7 +16,20 @@
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase unknown_probe_id{"没有探针“{0}”", "there is no probe '{0}'"};
+constexpr text::Phrase probes_measured{"测量值", "Measures"};
+constexpr text::Phrase probes_parameters{"参数", "Parameters"};
+constexpr text::Phrase probes_default{"默认期望", "Default expectation"};
+constexpr text::Phrase probes_example{"示例", "Example"};
+constexpr text::Phrase probes_required{"必填", "required"};
+constexpr text::Phrase probes_optional{"可选", "optional"};
+constexpr text::Phrase probes_none{"无", "none"};
+constexpr text::Phrase probes_allowed{"可用的值：{0}", "one of: {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 template <const text::Phrase& phrase>

@@ -10,14 +10,20 @@
 #include "recon/json.hpp"
 #include "recon/page.hpp"
 #include "recon/reconcile.hpp"
-#include "text/recon_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <filesystem>
 
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_codes_not_given{"规则要按代码表对照，但没有指明代码表", "the rule maps codes, and no code table is named"};
+constexpr text::Phrase recon_give_codes{"写成 map(代码表.csv) 或 map(旧=新, 旧=新)，或用 --codes 指明", "write map(codes.csv) or map(old=new, old=new), or name one with --codes"};
+// clang-format on
+}  // namespace phrases
+
 using recon::Reconciliation;
 
 using Opened = std::unique_ptr<data::Source>;

@@ -15,7 +15,14 @@
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase rows_of_parts{"{0} 由分项组成，各自对应不同的行", "{0} is made of parts, each of which has rows of its own"};
+constexpr text::Phrase rows_name_a_part{"请指定其中一个分项：{0}", "name one of its parts: {0}"};
+constexpr text::Phrase rows_none{"{0}：没有问题行。{1}", "{0}: no offending rows. {1}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 // Each part looks at rows of its own.
@@ -23,7 +30,7 @@ Error name_a_part(const Item& item, const Checklist& checklist) {
   std::vector<std::string> parts;
   for (const Item& part : checklist.items)
     if (part.part_of == item.id && is_about_data(part)) parts.push_back(part.id);
-  if (parts.empty()) return {say<phrases::rows_of_no_data>(item.id)};
+  if (parts.empty()) return {say<text::phrases::rows_of_no_data>(item.id)};
   return {say<phrases::rows_of_parts>(item.id), {}, say<phrases::rows_name_a_part>(text::enumerated(parts))};
 }
 
@@ -42,7 +49,7 @@ int explain(const Finding& finding, Console& console) {
     tell(say<phrases::rows_none>(finding.item, finding.message));
     return k_go;
   }
-  tell(say<phrases::rows_told>(finding.item, finding.message));
+  tell(say<text::phrases::rows_told>(finding.item, finding.message));
   return due(finding.outcome) ? k_inconclusive : k_usage;
 }
 
@@ -51,7 +58,7 @@ Result<int, Errors> list_rows(const RowsArguments& arguments, Console& console) 
   const Item* item = find(loaded.checklist.items, arguments.item);
   if (!item) return Errors{unknown_item(arguments.item, loaded.checklist)};
   if (std::holds_alternative<Parts>(item->method)) return Errors{name_a_part(*item, loaded.checklist)};
-  if (!is_about_data(*item)) return Errors{{say<phrases::rows_of_no_data>(item->id)}};
+  if (!is_about_data(*item)) return Errors{{say<text::phrases::rows_of_no_data>(item->id)}};
   const auto host = host::real_host(loaded.project.folder, arguments.now);
   RD_TRY(const Report report,
          audit::audit(loaded.checklist, loaded.project, *host,

@@ -7,7 +7,6 @@
 #include "cli/item.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
-#include "text/answers_phrases.hpp"
 #include "text/cli_phrases.hpp"
 #include "util/calendar.hpp"
 #include "util/strings.hpp"
@@ -15,7 +14,17 @@
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase waive_until_past{"豁免的最后一天 {0} 已经过去", "{0}, the last day of the waiver, has passed"};
+constexpr text::Phrase waive_empty{"{0} 不能为空", "{0} must not be empty"};
+constexpr text::Phrase waive_written{"已豁免 {0}，至 {1}（含），写入 {2}", "waived {0} until {1}, inclusive, in {2}"};
+constexpr text::Phrase waive_of_gate{"豁免只解除门槛，不改变得分", "a waiver lifts the gate; it never changes the score"};
+constexpr text::Phrase waive_no_gate{"{0} 不是门槛项：不豁免也不会拦住放行，豁免只写进报告", "{0} is no gate item: it does not hold up a GO by itself; the waiver only shows in reports"};
+constexpr text::Phrase waive_until_form{"写作 2026-06-30 或 30d", "write 2026-06-30 or 30d"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 Result<Waiver, Errors> waiver_of(const WaiveArguments& arguments, const Host& host) {
@@ -27,7 +36,7 @@ Result<Waiver, Errors> waiver_of(const WaiveArguments& arguments, const Host& ho
   const auto last = util::parse_expiry(arguments.until, today);
   if (!last)
     errors.push_back(
-        {say<phrases::bad_option_value>("--until", arguments.until), {}, say<phrases::waive_until_form>()});
+        {say<text::phrases::bad_option_value>("--until", arguments.until), {}, say<phrases::waive_until_form>()});
   else if (*last < today)
     errors.push_back({say<phrases::waive_until_past>(util::format_day(*last))});
   if (!errors.empty()) return errors;

@@ -8,14 +8,32 @@
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
 #include "text/names.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
-#include "text/whatif_phrases.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase whatif_now{"现在", "Now"};
+constexpr text::Phrase whatif_then{"假设 {0} 通过", "If passed: {0}"};
+constexpr text::Phrase whatif_standing{"{0}：{1}，{2}", "{0}: {1}, {2}"};
+constexpr text::Phrase whatif_nothing_new{"--pass 的项都已通过，得分不变", "every item of --pass has passed already: nothing changes"};
+constexpr text::Phrase whatif_reasons{"仍然存在的障碍：", "What would still be in the way:"};
+constexpr text::Phrase whatif_score{"得分 {0}，覆盖率 {1} %", "score {0}, coverage {1} %"};
+constexpr text::Phrase whatif_domain{"{0}：{1} → {2}", "{0}: {1} -> {2}"};
+constexpr text::Phrase path_none{"即使全部项通过也达不到放行（GO）：{0}", "no GO even if every item passed: {0}"};
+constexpr text::Phrase path_is_go{"已达到放行（GO），无需再整改", "this is a GO: nothing more is needed"};
+constexpr text::Phrase path_title{"达到放行（GO）的省力路径：{0} 项，约 {1} 人天", "A cheap path to GO: {0} items, about {1} person-days"};
+constexpr text::Phrase path_facts{"{0} 人天{1}，完成后得分 {2}", "{0} d{1}, score {2} then"};
+constexpr text::Phrase path_gate_facts{"门槛项，{0} 人天{1}，完成后得分 {2}", "gate, {0} d{1}, score {2} then"};
+constexpr text::Phrase path_assumed{"* 检查表没有写工作量，按严重度估计：critical 4、high 3、medium 2、low 1 人天", "* the checklist states no effort; assumed by severity: critical 4, high 3, medium 2, low 1 person-days"};
+constexpr text::Phrase path_how{"先是拦路的门槛项，再按每人天补上的差距逐项挑选，去掉多余的，换成更省的；不保证是最优解", "gates in the way first, then whatever closes most of the gaps a day; what is not needed is dropped, the dear swapped for the cheap. Cheap, not proven cheapest"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::floored;
 

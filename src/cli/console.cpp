@@ -3,8 +3,7 @@
 
 #include "cli/exit_code.hpp"
 #include "doc/snippet.hpp"
-#include "text/cli_phrases.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/system_reason.hpp"
 
 #include <algorithm>
@@ -17,6 +16,12 @@
 
 namespace readiness::cli {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase errors_found{"{0} 处错误", "{0} error(s)"};
+// clang-format on
+}  // namespace phrases
 
 // Reports stay readable on very narrow and very wide terminals.
 constexpr std::size_t k_min_width = 60;
@@ -74,7 +79,7 @@ Language system_language() {
 
 int print(const Errors& errors, Console& console) {
   for (const Error& error : errors) console.err << doc::render(error, console.language);
-  if (errors.size() > 1) console.tell(text::say<text::phrases::errors_found>(errors.size()));
+  if (errors.size() > 1) console.tell(text::say<phrases::errors_found>(errors.size()));
   const bool exhausted = std::any_of(errors.begin(), errors.end(), [](const Error& error) { return error.exhausted; });
   return exhausted ? k_internal : k_usage;
 }

@@ -2,7 +2,7 @@
 #include "cli/help.hpp"
 
 #include "paper/wrap.hpp"
-#include "text/cli_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -12,7 +12,15 @@
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase label_usage{"用法", "Usage"};
+constexpr text::Phrase label_options{"选项", "Options"};
+constexpr text::Phrase label_arguments{"参数", "Arguments"};
+constexpr text::Phrase label_commands{"命令", "Commands"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_widest_command = 28;  // meanings begin at most so far to the right

@@ -14,8 +14,7 @@
 #include "identity/page.hpp"
 #include "identity/read.hpp"
 #include "identity/summary.hpp"
-#include "text/cli_phrases.hpp"
-#include "text/identity_phrases.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/file.hpp"
 #include "util/mask.hpp"
@@ -27,7 +26,16 @@
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase found_in{"{0}：{1} 行，按 {2} 比对", "{0}: {1} rows, compared by {2}"};
+constexpr text::Phrase oversize_told{"{0}“{1}”由 {2} 条记录共用，{3} 对未比较", "{0} '{1}' is shared by {2} records: {3} pairs were not compared"};
+constexpr text::Phrase oversize_more{"另有 {0} 个这样的键", "{0} more keys like that"};
+constexpr text::Phrase matches_left_out{"每条记录只列出最好的 {0} 个匹配，另有 {1} 对未列出", "only the best {0} matches of a record are listed; {1} pairs are not"};
+constexpr text::Phrase refused_told{"{0} 对因信用代码、行业或分支机构矛盾未并入同一组", "{0} pairs were not brought into one group: credit codes, trades or branches contradict"};
+// clang-format on
+}  // namespace phrases
+
 using identity::Found;
 using identity::k_roles;
 using identity::RecordTable;
@@ -76,7 +84,7 @@ Result<identity::Model, Errors> model_of(const MatchingArguments& how) {
   if (how.same > 0) model.same = how.same;
   if (how.possible > 0) model.possible = how.possible;
   if (model.possible <= model.same) return model;
-  if (how.possible > 0) return Errors{{say<phrases::thresholds_crossed>(model.possible, model.same)}};
+  if (how.possible > 0) return Errors{{say<text::phrases::thresholds_crossed>(model.possible, model.same)}};
   model.possible = model.same;  // a low --same alone asks for no more possible ones
   return model;
 }
@@ -116,10 +124,10 @@ class Teller {
   void summary() const {
     const identity::Summary all = identity::summarise(found_);
     if (found_.second)
-      tell(say<phrases::matched_summary>(grouped(all.same), grouped(all.possible), grouped(all.unmatched_first),
-                                         grouped(all.unmatched_second)));
+      tell(say<text::phrases::matched_summary>(grouped(all.same), grouped(all.possible), grouped(all.unmatched_first),
+                                               grouped(all.unmatched_second)));
     else
-      tell(say<phrases::deduped_summary>(grouped(all.groups), grouped(all.grouped), grouped(all.possible)));
+      tell(say<text::phrases::deduped_summary>(grouped(all.groups), grouped(all.grouped), grouped(all.possible)));
     if (!found_.clusters.refused.empty()) tell(say<phrases::refused_told>(grouped(found_.clusters.refused.size())));
   }
 

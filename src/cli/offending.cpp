@@ -16,7 +16,17 @@
 namespace readiness::cli {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase rows_listed{"{0}：{1} 行，来自 {2}", "{0}: {1} rows of {2}"};
+constexpr text::Phrase rows_more{"{0} 共有 {2} 处问题，这里只报出前 {1} 处；整改后请再次运行", "{0} has {2} offending places and names the first {1} only: run this again after mending them"};
+constexpr text::Phrase rows_perhaps_more{"{0} 只报出前 {1} 处，可能还有更多；整改后请再次运行", "{0} names the first {1} places only; there may be more: run this again after mending them"};
+constexpr text::Phrase rows_of_several_files{"{0} 的问题行来自多个文件，这里只列出 {1} 的", "{0} has offending rows in several files; only those of {1} are listed"};
+constexpr text::Phrase rows_number_header{"行号", "row"};
+constexpr text::Phrase rows_reason_header{"原因", "reason"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 // One entry a row, with its reasons; only those of the first sample's file.
@@ -25,7 +35,8 @@ std::vector<data::ChosenRow> chosen_rows(const Finding& finding, Language langua
   for (const Sample& sample : finding.samples) {
     if (sample.row.is_whole_file() || sample.file != finding.samples.front().file) continue;
     const Localized why = sample.reason.empty() ? finding.title : sample.reason;
-    const std::string text = (sample.column.empty() ? why : say<phrases::rows_told>(sample.column, why)).in(language);
+    const std::string text =
+        (sample.column.empty() ? why : say<text::phrases::rows_told>(sample.column, why)).in(language);
     std::string& all = reasons[sample.row];
     if (all.find(text) == std::string::npos) all += (all.empty() ? "" : text::semicolon(language)) + text;
   }
@@ -95,7 +106,7 @@ Result<void> write_offending(std::vector<RowListing> listings, std::size_t most,
   std::map<const Table*, std::vector<RowListing*>> by_table;
   for (RowListing& listing : listings) {
     const Table* table = table_at(listing.finding.samples.front().file, listing.item, loaded);
-    if (!table) return Error{say<phrases::rows_of_no_data>(listing.item.id)};
+    if (!table) return Error{say<text::phrases::rows_of_no_data>(listing.item.id)};
     by_table[table].push_back(&listing);
   }
   for (const Table& table : loaded.checklist.tables)

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/output.hpp"
 
-#include "text/cli_phrases.hpp"
+#include "text/phrase.hpp"
 
 namespace readiness::cli {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase output_exists{"{0} 已存在", "{0} exists already"};
+constexpr text::Phrase use_force{"加 --force 覆盖它，或换一个路径", "replace it with --force, or choose another path"};
+// clang-format on
+}  // namespace phrases
+
 namespace fs = std::filesystem;
-namespace phrases = text::phrases;
 using text::say;
 
 Result<void> may_be_written(const OutputArguments& arguments) {

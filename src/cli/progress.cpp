@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/progress.hpp"
 
-#include "text/cli_phrases.hpp"
+#include "text/phrase.hpp"
 
 namespace readiness::cli {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase scanning{"扫描 {0} {1} %", "scanning {0} {1} %"};
+// clang-format on
+}  // namespace phrases
 
 constexpr std::chrono::milliseconds k_pause{150};  // between two updates, and before the first
 constexpr const char* k_clear_line = "\r\x1b[2K";
@@ -32,7 +38,7 @@ void Progress::show(const std::string& table, std::uint64_t done, std::uint64_t 
   last_ = now;
   shown_ = true;
   const std::uint64_t percent = 100 * done / total;
-  const Localized line = text::say<text::phrases::scanning>(table, percent);
+  const Localized line = text::say<phrases::scanning>(table, percent);
   console_.err << k_clear_line << util::printable(line.in(console_.language)) << std::flush;
 }
 

@@ -4,8 +4,7 @@
 #include "paper/format.hpp"
 #include "report/json.hpp"
 #include "report/page.hpp"
-#include "text/cli_phrases.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/file.hpp"
 
 #include <filesystem>
@@ -13,8 +12,13 @@
 namespace readiness::cli {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase report_written{"已写入 {0}", "wrote {0}"};
+// clang-format on
+}  // namespace phrases
+
 namespace fs = std::filesystem;
-namespace phrases = text::phrases;
 using text::say;
 
 constexpr const char* k_terminal = "terminal";
@@ -30,10 +34,10 @@ Result<std::string> text_of(const Report& report, const std::string& format, Lan
 
 Result<void> check_folder(const fs::path& path) {
   std::error_code fault;
-  if (fs::is_directory(path, fault)) return Error{say<phrases::file_is_folder>(path.string())};
+  if (fs::is_directory(path, fault)) return Error{say<text::phrases::file_is_folder>(path.string())};
   const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
   if (!fs::is_directory(folder, fault))
-    return Error{say<phrases::file_unwritable>(path.string(), say<phrases::path_missing>())};
+    return Error{say<text::phrases::file_unwritable>(path.string(), say<text::phrases::path_missing>())};
   return {};
 }
 

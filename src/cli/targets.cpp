@@ -12,8 +12,14 @@
 namespace readiness::cli {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase two_outputs_in_one_file{"两份输出都要写入 {0}", "two outputs would go to {0}"};
+constexpr text::Phrase output_is_input{"{0} 是要读取的文件，不会覆盖", "{0} is a file that is read; it is never written over"};
+// clang-format on
+}  // namespace phrases
+
 namespace fs = std::filesystem;
-namespace phrases = text::phrases;
 using text::say;
 
 // Equal for two names of one file. Of a file that is not there yet: where it would be, and since some file systems take
@@ -55,7 +61,7 @@ Result<void> Targets::add(const std::string& path) {
   RD_CHECK(apart(output));
   const bool taken = std::any_of(outputs_.begin(), outputs_.end(),
                                  [&](const Output& other) { return other.identity == output.identity; });
-  if (taken) return Error{say<phrases::two_outputs_in_one_file>(path), {}, say<phrases::choose_another_path>()};
+  if (taken) return Error{say<phrases::two_outputs_in_one_file>(path), {}, say<text::phrases::choose_another_path>()};
   outputs_.push_back(std::move(output));
   return {};
 }
@@ -68,7 +74,7 @@ Result<void> Targets::still_apart() const {
 
 Result<void> Targets::apart(const Output& output) const {
   if (!inputs_.contains(output.identity)) return {};
-  return Error{say<phrases::output_is_input>(output.path), {}, say<phrases::choose_another_path>()};
+  return Error{say<phrases::output_is_input>(output.path), {}, say<text::phrases::choose_another_path>()};
 }
 
 }  // namespace readiness::cli

@@ -3,7 +3,7 @@
 
 #include "cli/offending.hpp"
 #include "text/cli_phrases.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/file_name.hpp"
 #include "util/system_reason.hpp"
 
@@ -12,12 +12,18 @@
 namespace readiness::cli {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase violations_written{"{0} 项的问题行已写入 {1}", "the offending rows of {0} items are in {1}"};
+constexpr text::Phrase folder_not_empty{"{0} 不是空文件夹：上次的清单会与这次的混在一起", "{0} is no empty folder: lists of an earlier run would look like this one's"};
+// clang-format on
+}  // namespace phrases
+
 namespace fs = std::filesystem;
-namespace phrases = text::phrases;
 using text::say;
 
 Error unwritable(const std::string& folder, const std::error_code& fault) {
-  return {say<phrases::file_unwritable>(folder, util::system_reason(fault.value()))};
+  return {say<text::phrases::file_unwritable>(folder, util::system_reason(fault.value()))};
 }
 
 // The loader refuses ids that are no file names; once more, where one is made.
@@ -39,7 +45,7 @@ Result<void> check_violations_folder(const std::string& folder, Targets& targets
   const bool empty = fs::is_empty(folder, fault);
   if (fault) return unwritable(folder, fault);
   if (!fs::is_directory(folder, fault) || !empty)
-    return Error{say<phrases::folder_not_empty>(folder), {}, say<phrases::choose_another_path>()};
+    return Error{say<phrases::folder_not_empty>(folder), {}, say<text::phrases::choose_another_path>()};
   return {};
 }
 

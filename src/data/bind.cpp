@@ -3,7 +3,7 @@
 
 #include "data/headers.hpp"
 #include "data/layout/cells.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
@@ -15,7 +15,17 @@ namespace readiness::data {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase column_missing{"{0} 中没有“{1}”列（{2}）；现有表头：{3}", "{0} has no column '{1}' ({2}); its headers are: {3}"};
+constexpr text::Phrase column_ambiguous{"{0} 中有多列都可能是“{1}”（{2}）：{3}；请在 readiness.yaml 的 columns 中指明", "{0} has several columns that may be '{1}' ({2}): {3}; say which one under columns in readiness.yaml"};
+constexpr text::Phrase header_missing{"{0} 中没有表头“{1}”", "{0} has no header '{1}'"};
+constexpr text::Phrase header_at{"“{0}”（第 {1} 列）", "'{0}' (column {1})"};
+constexpr text::Phrase no_headers{"（无）", "(none)"};
+constexpr text::Phrase more_headers{"{0} …… 共 {1} 个", "{0} ... {1} in all"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_shown_headers = 30;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/foreign.hpp"
 
-#include "text/data_source_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -10,7 +10,26 @@
 namespace readiness::data {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase kind_html{"网页（HTML）", "a web page (HTML)"};
+constexpr text::Phrase kind_mhtml{"网页存档（MHTML）或邮件", "a web archive (MHTML) or an e-mail"};
+constexpr text::Phrase kind_xml{"XML 文件", "an XML file"};
+constexpr text::Phrase kind_json{"JSON 文件", "a JSON document"};
+constexpr text::Phrase kind_pdf{"PDF 文件", "a PDF file"};
+constexpr text::Phrase kind_rtf{"RTF 文件", "an RTF file"};
+constexpr text::Phrase kind_image{"图片", "an image"};
+constexpr text::Phrase kind_archive{"压缩包", "a packed archive"};
+constexpr text::Phrase kind_database{"数据库文件", "a database file"};
+constexpr text::Phrase kind_parquet{"Parquet 文件", "a Parquet file"};
+constexpr text::Phrase kind_program{"程序文件", "a program"};
+constexpr text::Phrase kind_sql{"SQL 脚本", "an SQL script"};
+constexpr text::Phrase kind_pointer{"指针文件（git-lfs 或 git-annex），数据本身未下载", "a pointer of git-lfs or git-annex: the data itself was not fetched"};
+constexpr text::Phrase kind_http{"HTTP 应答", "an HTTP response"};
+constexpr text::Phrase kind_zeros{"一串零字节", "nothing but zero bytes"};
+// clang-format on
+}  // namespace phrases
+
 using std::operator""sv;
 using text::say;
 
@@ -222,7 +241,7 @@ std::optional<Localized> foreign_kind(std::string_view bytes) {
   if (text.starts_with("HTTP/1.") || text.starts_with("HTTP/2 ")) return say<phrases::kind_http>();
   if (is_mail(lines)) return say<phrases::kind_mhtml>();
   if (is_json(text)) return say<phrases::kind_json>();
-  if (is_message(text, lines)) return say<phrases::kind_message>();
+  if (is_message(text, lines)) return say<text::phrases::kind_message>();
   return {};
 }
 

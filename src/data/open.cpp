@@ -10,8 +10,7 @@
 #include "data/rows/rows.hpp"
 #include "data/steady_source.hpp"
 #include "data/xlsx/xlsx_source.hpp"
-#include "text/data_source_phrases.hpp"
-#include "text/layout_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/file.hpp"
 #include "util/inside.hpp"
 #include "util/strings.hpp"
@@ -22,7 +21,16 @@
 namespace readiness::data {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase table_leads_out{"{0} 在项目文件夹之外，检查表无权指定", "{0} leads out of the project folder, where a checklist may not send anybody"};
+constexpr text::Phrase state_table_file{"确需读取时，在 readiness.yaml 的 tables 下写明 {0} 的 file", "where it is meant, state the file of {0} under tables in readiness.yaml"};
+constexpr text::Phrase gzip_holds_package{"{0} 里面又是一个压缩包或工作簿", "{0} holds another packed file, or a workbook"};
+constexpr text::Phrase gzip_unpack_it{"请先解压", "unpack it first"};
+constexpr text::Phrase decimal_comma_stated{"，小数点是逗号（已指定）", ", decimal comma (as stated)"};
+// clang-format on
+}  // namespace phrases
+
 using std::operator""sv;
 using text::say;
 
@@ -61,8 +69,8 @@ Result<std::unique_ptr<Source>> open_json_lines(util::MappedFile text, const Tab
   const bool one = line.find_first_of("\r\n") == std::string_view::npos;
   RD_TRY(std::unique_ptr<Source> table, jsonl::open(std::move(text), file.file));
   if (one && is_refusal(table->header()))
-    return Error{say<phrases::no_table>(file.file, say<phrases::kind_message>()), file.place,
-                 say<phrases::export_as_table>()};
+    return Error{say<text::phrases::no_table>(file.file, say<text::phrases::kind_message>()), file.place,
+                 say<text::phrases::export_as_table>()};
   return table;
 }
 

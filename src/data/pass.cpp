@@ -2,7 +2,7 @@
 #include "data/pass.hpp"
 
 #include "data/measures/samples.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/moment.hpp"
 #include "util/strings.hpp"
 
@@ -12,7 +12,12 @@ namespace readiness::data {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase date_is_ambiguous{"“{0}”列的日期有多种读法：{1} 可读作 {2}，而该列没有任何日期能说明年月日的顺序；请在 readiness.yaml 该表的 dates 下写明（如 {{{0}: day_first}}）", "the dates of column '{0}' can be read in several ways: {1} may be {2}, and no date of the column tells the order; state it under dates of this table in readiness.yaml (such as {{{0}: day_first}})"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 using Accumulators = std::vector<std::unique_ptr<Accumulator>>;

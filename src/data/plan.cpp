@@ -2,13 +2,19 @@
 #include "data/plan.hpp"
 
 #include "data/measures/list.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <algorithm>
 
 namespace readiness::data {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase unknown_measure{"没有名为 {0} 的度量", "there is no measure {0}"};
+// clang-format on
+}  // namespace phrases
 
 class Planner {
  public:
@@ -27,7 +33,7 @@ class Planner {
  private:
   Result<void> try_to_add(const Measure& measure) {
     const Kind* kind = find_kind(measure.kind);
-    if (!kind) return Error{text::say<text::phrases::unknown_measure>(measure.kind)};
+    if (!kind) return Error{text::say<phrases::unknown_measure>(measure.kind)};
     RD_TRY(PlannedMeasure bound, bind(measure));
     plan_.measures.push_back(std::move(bound));
     Result<Maker> maker = kind->prepare(plan_.measures.back());

@@ -2,14 +2,23 @@
 #include "data/source.hpp"
 
 #include "data/picker.hpp"
-#include "text/layout_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::data {
+namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase blank_rows_skipped{"数据中间有 {0} 个空行，未计入", "{0} rows without any value were left out"};
+// clang-format on
+}  // namespace phrases
+
+}  // namespace
 
 std::vector<Localized> Source::notices(std::uint64_t absent) const {
   if (absent == 0) return {};
-  return {text::say<text::phrases::blank_rows_skipped>(util::grouped(absent))};
+  return {text::say<phrases::blank_rows_skipped>(util::grouped(absent))};
 }
 
 Localized told(const Source& source, std::uint64_t absent) {

@@ -2,13 +2,19 @@
 #include "data/tables.hpp"
 
 #include "data/open.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrase.hpp"
 
 namespace readiness::data {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase no_file_for_table{"项目文件没有写明“{0}”的文件：请在 readiness.yaml 的 tables 中补上 {1}", "the project file names no file for '{0}': add {1} under tables in readiness.yaml"};
+constexpr text::Phrase table_not_declared{"检查表没有声明表 {0}", "the checklist declares no table {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 }  // namespace

@@ -3,7 +3,7 @@
 #include "doc/json_reader.hpp"
 
 #include "doc/cursor.hpp"
-#include "text/doc_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <simdjson.h>
@@ -14,7 +14,21 @@
 namespace readiness::doc {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase json_empty{"文件是空的", "the file is empty"};
+constexpr text::Phrase json_top_level{"JSON 的最外层应是 {{}} 或 []", "JSON must begin with {{ or ["};
+constexpr text::Phrase json_control_character{"引号中有未转义的控制字符", "a control character stands unescaped between quotes"};
+constexpr text::Phrase json_bad_string{"引号中的转义无效", "invalid escape between quotes"};
+constexpr text::Phrase json_bad_number{"数字写法无效", "invalid number"};
+constexpr text::Phrase json_bad_literal{"这里应是一个值：文字、数字、true、false、null、列表或映射", "a value was expected here: a text, number, true, false, null, list or map"};
+constexpr text::Phrase json_not_closed{"括号没有闭合", "a bracket is not closed"};
+constexpr text::Phrase json_trailing{"JSON 结束后还有内容", "there is more text after the end of the JSON"};
+constexpr text::Phrase json_fault{"JSON 语法错误：{0}", "JSON syntax error: {0}"};
+constexpr text::Phrase json_separator{"这里缺少逗号、冒号、引号或值", "a comma, colon, quote or value is missing here"};
+// clang-format on
+}  // namespace phrases
+
 namespace ondemand = simdjson::ondemand;
 using text::say;
 
@@ -58,9 +72,9 @@ std::optional<TextFault> fault_in_quotes(std::string_view text) {
     else if (opened && static_cast<unsigned char>(text[at]) < ' ' && text[at] != '\n')
       return TextFault{say<phrases::json_control_character>(), at};
     else if (opened && text[at] == '\n')
-      return TextFault{say<phrases::yaml_quote_not_closed>(), *opened};
+      return TextFault{say<text::phrases::yaml_quote_not_closed>(), *opened};
   }
-  if (opened) return TextFault{say<phrases::yaml_quote_not_closed>(), *opened};
+  if (opened) return TextFault{say<text::phrases::yaml_quote_not_closed>(), *opened};
   return std::nullopt;
 }
 
@@ -122,8 +136,8 @@ class Builder {
     const std::string_view token = value.raw_json_token();
     const std::size_t offset = offset_of(token.data());
     const Place place = cursor_.at_byte(offset);
-    if (depth > k_max_depth) return Error{say<phrases::nested_too_deeply>(k_max_depth), place};
-    if (++nodes_ > k_max_nodes) return Error{say<phrases::too_many_nodes>(k_max_nodes), place};
+    if (depth > k_max_depth) return Error{say<text::phrases::nested_too_deeply>(k_max_depth), place};
+    if (++nodes_ > k_max_nodes) return Error{say<text::phrases::too_many_nodes>(k_max_nodes), place};
     switch (token[0]) {
       case '[':
         return list(value, place, depth);
@@ -166,7 +180,7 @@ class Builder {
       if (const auto [first, added] = lines.emplace(key, key_place.line); added)
         result.entries.push_back({key, key_place, std::move(entry)});
       else
-        errors_.push_back({say<phrases::duplicate_key>(key, first->second), key_place});
+        errors_.push_back({say<text::phrases::duplicate_key>(key, first->second), key_place});
     }
     return result;
   }

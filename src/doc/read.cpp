@@ -4,14 +4,20 @@
 #include "doc/cursor.hpp"
 #include "doc/json_reader.hpp"
 #include "doc/yaml_reader.hpp"
-#include "text/doc_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
 namespace readiness::doc {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase not_utf8{"文件不是 UTF-8 编码", "the file is not encoded in UTF-8"};
+constexpr text::Phrase save_as_utf8{"请用编辑器另存为 UTF-8", "save it as UTF-8 in your editor"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::string_view k_byte_order_mark = "\xEF\xBB\xBF";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doc/snippet.hpp"
 
-#include "text/doc_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/mask.hpp"
 #include "util/strings.hpp"
@@ -14,7 +14,13 @@
 namespace readiness::doc {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase error_label{"错误", "error"};
+constexpr text::Phrase hint_label{"提示", "hint"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_before = 60;  // characters shown on the left of the caret

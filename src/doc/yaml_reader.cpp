@@ -4,7 +4,7 @@
 
 #include "doc/cursor.hpp"
 #include "doc/yaml_fault.hpp"
-#include "text/doc_phrases.hpp"
+#include "text/phrases.hpp"
 
 #include <yaml.h>
 
@@ -15,7 +15,18 @@
 namespace readiness::doc {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase alias_unknown{"别名 *{0} 没有对应的锚点 &{0}", "alias *{0} has no anchor &{0} before it"};
+constexpr text::Phrase alias_of_itself{"别名 *{0} 引用了自己", "alias *{0} refers to itself"};
+constexpr text::Phrase key_not_a_text{"键必须是一段文字", "a key must be a text"};
+constexpr text::Phrase merge_not_a_map{"<< 只能合并映射", "<< can only merge maps"};
+constexpr text::Phrase tag_not_supported{"不支持标签 {0}", "the tag {0} is not supported"};
+constexpr text::Phrase one_document{"一个文件只能有一份文档", "a file holds only one document"};
+constexpr text::Phrase remove_separator{"删去这个 --- 及其后的内容，或另存为一个文件", "remove this --- and what follows, or put it into a file of its own"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_text_per_node = 1024;  // bytes of text that weigh as much as one more node
@@ -95,7 +106,7 @@ class Composer {
   }
 
   Result<Node> node(int depth) {
-    if (depth > k_max_depth) return Error{say<phrases::nested_too_deeply>(k_max_depth), events_.place()};
+    if (depth > k_max_depth) return Error{say<text::phrases::nested_too_deeply>(k_max_depth), events_.place()};
     if (type() == YAML_ALIAS_EVENT) return alias();
     const std::string anchor = anchor_of(events_.event());
     if (!anchor.empty()) anchors_.insert_or_assign(anchor, std::nullopt);
@@ -167,7 +178,7 @@ class Composer {
       if (key.text == "<<" && !key.quoted) {
         merged.push_back(std::move(value));
       } else if (const auto [first, added] = lines.emplace(key.text, place.line); !added) {
-        errors_.push_back({say<phrases::duplicate_key>(key.text, first->second), place});
+        errors_.push_back({say<text::phrases::duplicate_key>(key.text, first->second), place});
       } else {
         result.entries.push_back({std::move(key.text), place, std::move(value)});
       }
@@ -218,7 +229,7 @@ class Composer {
 
   Result<void> charge(std::size_t weight, const Place& place) {
     used_ += weight;
-    if (used_ > k_max_nodes) return Error{say<phrases::too_many_nodes>(k_max_nodes), place};
+    if (used_ > k_max_nodes) return Error{say<text::phrases::too_many_nodes>(k_max_nodes), place};
     return {};
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host/machine_facts.hpp"
 
-#include "text/host_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -11,7 +11,11 @@
 namespace readiness::host {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase version_not_told{"“{0} --version”以退出码 {1} 结束", "'{0} --version' ended with exit code {1}"};
+// clang-format on
+}  // namespace phrases
 
 constexpr const char* k_host_name = "/proc/sys/kernel/hostname";
 constexpr const char* k_mounts = "/proc/self/mounts";

@@ -2,7 +2,7 @@
 #include "host/network.hpp"
 
 #include "host/socket.hpp"
-#include "text/network_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -17,7 +17,22 @@
 namespace readiness::host {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase network_closed{"对方关闭了连接", "connection closed"};
+constexpr text::Phrase network_no_tls{"与 {0} 的 TLS 握手失败：{1}", "the TLS handshake with {0} failed: {1}"};
+constexpr text::Phrase network_no_http{"访问 {0} 失败：{1}", "{0} could not be fetched: {1}"};
+constexpr text::Phrase network_name_unknown{"无法解析主机名", "its name cannot be resolved"};
+constexpr text::Phrase network_refused{"连接被拒绝，或无法到达", "the connection was refused, or there is no way to it"};
+constexpr text::Phrase distrust_self_signed{"证书是自签名的，或其根证书不受信任", "it is self-signed, or its root is not trusted"};
+constexpr text::Phrase distrust_incomplete{"证书链不完整，找不到签发者", "its chain is incomplete: the issuer was not found"};
+constexpr text::Phrase distrust_other_name{"证书上的名称与主机名不符", "it bears another name"};
+constexpr text::Phrase distrust_expired{"证书链中有证书已到期", "a certificate of its chain has expired"};
+constexpr text::Phrase distrust_not_yet{"证书链中有证书尚未生效", "a certificate of its chain is not valid yet"};
+constexpr text::Phrase network_absent{"这里没有网络", "there is no network here"};
+// clang-format on
+}  // namespace phrases
+
 using std::chrono::sys_seconds;
 using text::say;
 using util::printable;
@@ -74,7 +89,7 @@ Result<HttpAnswer> get(const std::string& url, Timeout timeout) {
   curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, reason);
   const CURLcode done = curl_easy_perform(handle);
   answer.answered = now();
-  if (done == CURLE_OPERATION_TIMEDOUT) return Error{say<phrases::network_timeout>(url, timeout.count())};
+  if (done == CURLE_OPERATION_TIMEDOUT) return Error{say<text::phrases::network_timeout>(url, timeout.count())};
   if (done == CURLE_COULDNT_RESOLVE_HOST)
     return Error{say<phrases::network_no_http>(url, say<phrases::network_name_unknown>())};
   if (done == CURLE_COULDNT_CONNECT) return Error{say<phrases::network_no_http>(url, say<phrases::network_refused>())};
@@ -180,7 +195,7 @@ Result<void> shake_hands(SSL* tls, const Socket& socket, const std::string& name
       return Error{say<phrases::network_no_tls>(name, reason.empty() ? say<phrases::network_closed>() : same(reason))};
     }
     if (!socket.wait(wish == SSL_ERROR_WANT_WRITE, deadline))
-      return Error{say<phrases::network_timeout>(name, timeout.count())};
+      return Error{say<text::phrases::network_timeout>(name, timeout.count())};
   }
 }
 

@@ -3,8 +3,7 @@
 
 #include "host/network.hpp"
 #include "host/system_facts.hpp"
-#include "text/host_phrases.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/file.hpp"
 #include "util/subprocess.hpp"
 #include "util/system_reason.hpp"
@@ -20,14 +19,19 @@
 namespace readiness::host {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase path_not_there{"{0} 不存在", "{0} does not exist"};
+// clang-format on
+}  // namespace phrases
+
 namespace fs = std::filesystem;
-namespace phrases = text::phrases;
 using text::say;
 
 // `path` as it was asked for: where the project folder lies must not show in a report.
 Error not_found_out(const fs::path& path, int error_number) {
   if (error_number == ENOENT) return {say<phrases::path_not_there>(path.string())};
-  return {say<phrases::file_unreadable>(path.string(), util::system_reason(error_number))};
+  return {say<text::phrases::file_unreadable>(path.string(), util::system_reason(error_number))};
 }
 
 // Those that this process may be scheduled on. Of more than CPU_SETSIZE the system tells by another way.

@@ -2,14 +2,20 @@
 #include "host/recording_host.hpp"
 
 #include "readiness/network.hpp"
-#include "text/host_phrases.hpp"
+#include "text/phrase.hpp"
 
 namespace readiness::host {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase only_looking{"这里只查看文件，不运行程序，也不访问其他主机", "only files are looked at here: nothing is run, and no other machine is talked to"};
+// clang-format on
+}  // namespace phrases
+
 namespace fs = std::filesystem;
 
-Error only_looking() { return {text::say<text::phrases::only_looking>()}; }
+Error only_looking() { return {text::say<phrases::only_looking>()}; }
 
 class NoNetwork final : public Network {
  public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host/socket.hpp"
 
-#include "text/network_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/system_reason.hpp"
 
 #include <algorithm>
@@ -18,7 +18,15 @@
 namespace readiness::host {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase network_no_name{"无法解析主机名 {0}：{1}", "the name {0} cannot be resolved: {1}"};
+constexpr text::Phrase network_no_connection{"无法连接 {0}：{1}", "no connection to {0}: {1}"};
+constexpr text::Phrase name_not_known{"没有这个名字", "there is no such name"};
+constexpr text::Phrase name_service_silent{"域名服务没有应答", "the name service does not answer"};
+// clang-format on
+}  // namespace phrases
+
 using std::chrono::milliseconds;
 using text::say;
 
@@ -85,7 +93,7 @@ Result<std::vector<Address>> addresses_of(const std::string& host, std::uint16_t
   std::thread(answer, lookup, host, std::to_string(port)).detach();
   std::unique_lock lock(lookup->guard);
   if (!lookup->ready.wait_for(lock, timeout, [&] { return lookup->done; }))
-    return Error{say<phrases::network_timeout>(host, timeout.count())};
+    return Error{say<text::phrases::network_timeout>(host, timeout.count())};
   if (lookup->fault != 0) return Error{say<phrases::network_no_name>(host, reason_of(lookup->fault))};
   return lookup->addresses;
 }
@@ -145,7 +153,7 @@ Result<Socket> Socket::connect(const std::string& host, std::uint16_t port, mill
     if (fault == 0) return socket;
     if (time_left(deadline).count() == 0) break;
   }
-  if (fault == ETIMEDOUT) return Error{say<phrases::network_timeout>(name, timeout.count())};
+  if (fault == ETIMEDOUT) return Error{say<text::phrases::network_timeout>(name, timeout.count())};
   return Error{say<phrases::network_no_connection>(name, util::system_reason(fault))};
 }
 

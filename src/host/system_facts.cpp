@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host/system_facts.hpp"
 
-#include "text/host_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -10,7 +10,12 @@
 namespace readiness::host {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase meminfo_without_total{"{0} 中没有可用的 MemTotal", "{0} has no usable MemTotal"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr const char* k_meminfo = "/proc/meminfo";
@@ -117,7 +122,7 @@ Result<OperatingSystem> operating_system(const Host& host) {
     release = std::move(of_vendor);
   }
   const auto system = parse_os_release(*release);
-  if (!system) return Error{say<phrases::os_release_without>(path, "ID")};
+  if (!system) return Error{say<text::phrases::os_release_without>(path, "ID")};
   return *system;
 }
 

@@ -2,7 +2,7 @@
 #include "identity/explain.hpp"
 
 #include "identity/letters.hpp"
-#include "text/identity_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <array>
@@ -10,7 +10,30 @@
 namespace readiness::identity {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase level_about{"{0}（{1}）", "{0} {1}"};
+constexpr text::Phrase name_is_common{"此名称重复过多，说明力弱", "a name that too many share"};
+constexpr text::Phrase verdict_same{"同一客户", "same"};
+constexpr text::Phrase verdict_possible{"可能相同", "possible"};
+constexpr text::Phrase verdict_different{"不同", "different"};
+constexpr text::Phrase role_id{"编号", "id"};
+constexpr text::Phrase role_name{"名称", "name"};
+constexpr text::Phrase role_code{"信用代码", "credit code"};
+constexpr text::Phrase role_phone{"电话", "phone"};
+constexpr text::Phrase role_email{"邮箱", "e-mail"};
+constexpr text::Phrase role_place{"城市", "city"};
+constexpr text::Phrase role_address{"地址", "address"};
+constexpr text::Phrase role_date{"日期", "date"};
+constexpr text::Phrase role_updated{"更新时间", "updated"};
+constexpr text::Phrase key_domain{"邮箱域名", "e-mail domain"};
+constexpr text::Phrase key_core{"名称核心", "core of the name"};
+constexpr text::Phrase key_brand{"字号", "brand"};
+constexpr text::Phrase key_sound{"名称读音", "sound of the name"};
+constexpr text::Phrase key_piece{"名称片段", "piece of the name"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 // The part of the name that both have: what the agreement is about.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identity/levels.hpp"
 
-#include "text/identity_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -9,7 +9,43 @@
 namespace readiness::identity {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase name_full{"名称完全相同", "same full name"};
+constexpr text::Phrase name_core{"字号与行业相同", "same core of the name"};
+constexpr text::Phrase name_words{"名称用词相同、次序或拼写不同", "same words in another order or spelling"};
+constexpr text::Phrase name_near{"名称仅一两字之差或同音", "names a slip apart, or spoken alike"};
+constexpr text::Phrase name_brand{"字号相同，一方行业用词较少", "same brand, one name says less about the trade"};
+constexpr text::Phrase name_part{"一方名称是另一方的一部分或简称", "one name is a part or an abbreviation of the other"};
+constexpr text::Phrase name_trade{"字号相同而行业不同", "same brand in another trade"};
+constexpr text::Phrase name_similar{"名称相似", "similar names"};
+constexpr text::Phrase name_different{"名称不同", "different names"};
+constexpr text::Phrase code_equal{"信用代码一致", "credit code equal"};
+constexpr text::Phrase code_near{"信用代码仅一处不同", "credit codes a slip apart"};
+constexpr text::Phrase code_different{"信用代码不同", "credit code differs"};
+constexpr text::Phrase phone_equal{"电话一致", "phone equal"};
+constexpr text::Phrase phone_tail{"电话一致（一方缺区号）", "phone equal but for the area code"};
+constexpr text::Phrase phone_different{"电话不同", "phone differs"};
+constexpr text::Phrase email_equal{"邮箱一致", "e-mail equal"};
+constexpr text::Phrase email_domain{"邮箱域名一致", "same e-mail domain"};
+constexpr text::Phrase email_different{"邮箱不同", "e-mail differs"};
+constexpr text::Phrase place_city{"城市相同", "same city"};
+constexpr text::Phrase place_province{"省份相同", "same province"};
+constexpr text::Phrase place_different{"地区不同", "city differs"};
+constexpr text::Phrase address_equal{"地址一致", "address equal"};
+constexpr text::Phrase address_near{"地址相近", "address nearly equal"};
+constexpr text::Phrase address_part{"地址部分相同", "address partly equal"};
+constexpr text::Phrase address_different{"地址不同", "address differs"};
+constexpr text::Phrase date_equal{"日期一致", "date equal"};
+constexpr text::Phrase date_near{"日期仅一处不同", "dates a slip apart"};
+constexpr text::Phrase date_different{"日期不同", "date differs"};
+constexpr text::Phrase branch_same{"同一分支机构", "same branch"};
+constexpr text::Phrase branch_different{"分支机构不同", "branch differs"};
+constexpr text::Phrase form_same{"组织形式相同", "same legal form"};
+constexpr text::Phrase form_different{"组织形式不同", "legal form differs"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 // The usual odds are estimates for customer registers of Chinese companies, made before any data was looked at and not

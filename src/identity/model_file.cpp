@@ -2,7 +2,7 @@
 #include "identity/model_file.hpp"
 
 #include "doc/read.hpp"
-#include "text/identity_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/suggest.hpp"
 
 #include <fmt/core.h>
@@ -10,7 +10,14 @@
 namespace readiness::identity {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase weights_not_a_map{"此处应为键值对", "this has to be a map"};
+constexpr text::Phrase not_a_share{"{0} 应为 0 与 1 之间的数，而不是“{1}”", "{0} has to be a number between 0 and 1, not '{1}'"};
+constexpr text::Phrase unknown_weight{"没有“{0}”", "there is no '{0}'"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 
@@ -21,7 +28,7 @@ class Reader {
   Result<Model, Errors> read(const Node& root) {
     for (const Node::Entry& entry : map_of(root)) top(entry);
     if (errors_.empty() && model_.possible > model_.same)
-      errors_.push_back({say<phrases::thresholds_crossed>(model_.possible, model_.same), root.place});
+      errors_.push_back({say<text::phrases::thresholds_crossed>(model_.possible, model_.same), root.place});
     if (!errors_.empty()) return errors_;
     return model_;
   }

@@ -4,8 +4,7 @@
 #include "identity/explain.hpp"
 #include "identity/roles.hpp"
 #include "identity/summary.hpp"
-#include "text/identity_phrases.hpp"
-#include "text/paper_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <fmt/core.h>
@@ -15,7 +14,24 @@
 namespace readiness::identity {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase match_title{"两表客户比对", "The same customers in two tables"};
+constexpr text::Phrase dedupe_title{"重复客户", "Duplicate customers"};
+constexpr text::Phrase section_rows{"明细", "Details"};
+constexpr text::Phrase section_blocks{"未全部两两比较的记录", "Not every pair was compared"};
+constexpr text::Phrase section_weights{"权重", "Weights"};
+constexpr text::Phrase oversize_note{"下列键值被过多记录共用，每条记录只与其中最相近的 {0} 条比较。", "Too many records share these keys; each was compared with the {0} that are most like it."};
+constexpr text::Phrase block_key{"键", "key"};
+constexpr text::Phrase block_example{"示例", "example"};
+constexpr text::Phrase block_records{"记录数", "records"};
+constexpr text::Phrase block_skipped{"未比较的对数", "pairs not compared"};
+constexpr text::Phrase weights_note{"来源：{0}；先验概率 {1}；概率不低于 {2} 为同一客户，不低于 {3} 为可能相同", "Origin: {0}; prior probability {1}; same from {2}, possible from {3}"};
+constexpr text::Phrase weight_level{"层级", "level"};
+constexpr text::Phrase weight_meaning{"含义", "meaning"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -53,11 +69,11 @@ class PageOfMatches {
     if (found_.second) tables.items.push_back("B: " + described(*found_.second));
     page_.add(std::move(tables));
     page_.add(paper::Paragraph{
-        in(found_.second
-               ? say<phrases::matched_summary>(grouped(summary.same), grouped(summary.possible),
-                                               grouped(summary.unmatched_first), grouped(summary.unmatched_second))
-               : say<phrases::deduped_summary>(grouped(summary.groups), grouped(summary.grouped),
-                                               grouped(summary.possible)))});
+        in(found_.second ? say<text::phrases::matched_summary>(grouped(summary.same), grouped(summary.possible),
+                                                               grouped(summary.unmatched_first),
+                                                               grouped(summary.unmatched_second))
+                         : say<text::phrases::deduped_summary>(grouped(summary.groups), grouped(summary.grouped),
+                                                               grouped(summary.possible)))});
   }
 
   void rows() {
@@ -80,7 +96,7 @@ class PageOfMatches {
       table.rows.push_back({in(title_of(blocks[i].kind)), std::string(records[blocks[i].example].value(Role::name)),
                             grouped(blocks[i].records), grouped(blocks[i].skipped)});
     if (blocks.size() > k_shown_blocks)
-      table.more = in(say<phrases::more_rows>(grouped(blocks.size() - k_shown_blocks)));
+      table.more = in(say<text::phrases::more_rows>(grouped(blocks.size() - k_shown_blocks)));
     page_.add(std::move(table));
   }
 

@@ -2,12 +2,24 @@
 #include "identity/explain.hpp"
 #include "identity/roles.hpp"
 #include "identity/sheet_cells.hpp"
-#include "text/identity_phrases.hpp"
+#include "text/phrases.hpp"
 
 namespace readiness::identity {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase column_verdict{"结论", "verdict"};
+constexpr text::Phrase column_weight{"权重（比特）", "weight (bits)"};
+constexpr text::Phrase column_of_side{"{0} {1}", "{0} {1}"};
+constexpr text::Phrase side_a{"A", "A"};
+constexpr text::Phrase side_b{"B", "B"};
+constexpr text::Phrase only_in_a{"仅 A 有", "only in A"};
+constexpr text::Phrase only_in_b{"仅 B 有", "only in B"};
+constexpr text::Phrase no_duplicate{"无重复", "no duplicate"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 class PairRows {
@@ -21,11 +33,11 @@ class PairRows {
 
   std::vector<SheetColumn> columns() const {
     std::vector<SheetColumn> columns{{"verdict", say<phrases::column_verdict>()},
-                                     {"probability", say<phrases::column_probability>()},
+                                     {"probability", say<text::phrases::column_probability>()},
                                      {"weight", say<phrases::column_weight>()}};
     add_side(columns, "_a", left_, say<phrases::side_a>());
     add_side(columns, "_b", right_, say<phrases::side_b>());
-    columns.push_back({"reason", say<phrases::column_reason>()});
+    columns.push_back({"reason", say<text::phrases::column_reason>()});
     return columns;
   }
 
@@ -44,7 +56,7 @@ class PairRows {
  private:
   static void add_side(std::vector<SheetColumn>& columns, const std::string& suffix, const std::vector<Role>& roles,
                        const Localized& side) {
-    columns.push_back({"row" + suffix, say<phrases::column_of_side>(say<phrases::column_row>(), side)});
+    columns.push_back({"row" + suffix, say<phrases::column_of_side>(say<text::phrases::column_row>(), side)});
     for (const Role role : roles)
       columns.push_back({std::string(id_of(role)) + suffix, say<phrases::column_of_side>(title_of(role), side)});
   }

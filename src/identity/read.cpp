@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identity/read.hpp"
 
-#include "text/identity_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -9,6 +9,12 @@
 
 namespace readiness::identity {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase too_many_to_match{"{0} 超过 {1} 行", "{0} has more than {1} rows"};
+// clang-format on
+}  // namespace phrases
 
 bool is_filled(std::string_view value) {
   const std::string_view trimmed = util::trim(value);
@@ -77,7 +83,7 @@ Result<RecordTable> read_bound(const data::Source& source, const std::string& fi
   };
   RD_CHECK(source.read(all, {[&] { return std::make_unique<PartReader>(bound); }, close}, options));
   if (table.records.size() > k_most_records)
-    return Error{text::say<text::phrases::too_many_to_match>(file, util::grouped(k_most_records))};
+    return Error{text::say<phrases::too_many_to_match>(file, util::grouped(k_most_records))};
   return table;
 }
 

@@ -3,7 +3,7 @@
 #include "identity/explain.hpp"
 #include "identity/roles.hpp"
 #include "identity/sheet_cells.hpp"
-#include "text/identity_phrases.hpp"
+#include "text/phrases.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -11,7 +11,19 @@
 namespace readiness::identity {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase column_group{"组", "group"};
+constexpr text::Phrase column_action{"建议", "action"};
+constexpr text::Phrase column_table{"表", "table"};
+constexpr text::Phrase column_filled{"已填列数", "filled columns"};
+constexpr text::Phrase column_matched_row{"对应行号", "matched row"};
+constexpr text::Phrase action_keep{"保留", "keep"};
+constexpr text::Phrase action_merge{"并入", "merge"};
+constexpr text::Phrase action_review{"复核", "review"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 class GroupRows {
@@ -27,12 +39,12 @@ class GroupRows {
     std::vector<SheetColumn> columns{{"group", say<phrases::column_group>()},
                                      {"action", say<phrases::column_action>()}};
     if (found_.second) columns.push_back({"table", say<phrases::column_table>()});
-    columns.push_back({"row", say<phrases::column_row>()});
+    columns.push_back({"row", say<text::phrases::column_row>()});
     for (const Role role : roles_) columns.push_back({std::string(id_of(role)), title_of(role)});
     columns.push_back({"filled", say<phrases::column_filled>()});
-    columns.push_back({"probability", say<phrases::column_probability>()});
+    columns.push_back({"probability", say<text::phrases::column_probability>()});
     columns.push_back({"matched_row", say<phrases::column_matched_row>()});
-    columns.push_back({"reason", say<phrases::column_reason>()});
+    columns.push_back({"reason", say<text::phrases::column_reason>()});
     return columns;
   }
 

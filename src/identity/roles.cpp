@@ -3,7 +3,7 @@
 
 #include "data/bind.hpp"
 #include "data/headers.hpp"
-#include "text/identity_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
@@ -13,7 +13,13 @@
 namespace readiness::identity {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase nothing_to_compare{"{0} 中没有可用于比对的列：名称、信用代码、电话或邮箱", "{0} has no column to compare: name, credit code, phone or e-mail"};
+constexpr text::Phrase say_which_column{"用 --name 等选项指明列。表头：{0}", "say which column it is, with --name and the like. Headers: {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::array<std::string_view, k_roles> k_ids{"id",   "name",    "code", "phone",  "email",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "paper/first_rows.hpp"
 
-#include "text/paper_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::paper {

@@ -2,8 +2,7 @@
 // A workbook of the sheets of a page, in constant memory. Every value is a text: nothing is a formula, and codes keep
 // their zeros.
 #include "paper/format.hpp"
-#include "text/paper_phrases.hpp"
-#include "text/workbook_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/memory_file.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -16,7 +15,13 @@
 namespace readiness::paper {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase too_many_for_a_sheet{"一张工作表最多 {0} 行", "a sheet holds {0} rows at most"};
+constexpr text::Phrase take_csv{"改用 --format csv", "use --format csv"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_most_rows = 1'048'575;  // of a sheet, below its header
@@ -54,7 +59,7 @@ class Workbook {
   Result<void> finish() {
     const lxw_error fault = workbook_close(std::exchange(book_, nullptr));
     if (fault == LXW_NO_ERROR) return {};
-    return Error{say<phrases::workbook_failed>(same(lxw_strerror(fault)))};
+    return Error{say<text::phrases::workbook_failed>(same(lxw_strerror(fault)))};
   }
 
  private:

@@ -2,7 +2,7 @@
 #include "probes/day.hpp"
 
 #include "probes/register.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/moment.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -13,7 +13,14 @@
 namespace readiness::probes {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase no_day{"“{0}”不是日期（应写作 2026-12-31 或 go_live+6M）", "'{0}' is no date (write 2026-12-31 or go_live+6M)"};
+constexpr text::Phrase no_day_or_fact{"“{0}”既不是日期，也不是项目文件 facts 中的日期", "'{0}' is neither a date nor one among the facts of the project file"};
+constexpr text::Phrase fact_is_no_day{"项目文件 facts 中的 {0}（“{1}”）不是日期", "the fact {0} ('{1}') is no date"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr int k_longest_span = 3650;  // of any unit: far from the end of the calendar

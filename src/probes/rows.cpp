@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/rows.hpp"
 
-#include "text/data_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
 namespace readiness::probes {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase table_is_empty{"表 {0} 没有数据行，无从检查", "table {0} has no rows, so there is nothing to check"};
+constexpr text::Phrase no_row_matches{"表 {0} 中没有符合条件的行（{1}）", "no row of table {0} fulfils the condition ({1})"};
+constexpr text::Phrase no_value_given{"表 {0} 的“{1}”在 {2} 行中都没有填写，无从检查", "{1} of table {0} has no value in any of {2} rows, so there is nothing to check"};
+constexpr text::Phrase rows_in_table{"表 {1} 共有 {0} 行", "number of rows in table {1}: {0}"};
+constexpr text::Phrase rows_that_match{"符合条件的有 {0} 行", "rows that match: {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -4,7 +4,7 @@
 #include "profile/remarks.hpp"
 #include "profile/type.hpp"
 #include "profile/wording.hpp"
-#include "text/profile_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -15,7 +15,40 @@ namespace readiness::profile {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase profile_title{"数据概况：{0}", "Profile of {0}"};
+constexpr text::Phrase profile_size{"{0} 行，{1} 列，{2}", "{0} rows, {1} columns, {2}"};
+constexpr text::Phrase profile_fact_size{"规模", "Size"};
+constexpr text::Phrase profile_fact_read{"读取方式", "Read as"};
+constexpr text::Phrase profile_fact_header{"表头", "Header"};
+constexpr text::Phrase profile_header_none{"无", "none"};
+constexpr text::Phrase profile_header_row{"第 {0} 行", "row {0}"};
+constexpr text::Phrase profile_columns{"各列", "Columns"};
+constexpr text::Phrase profile_number{"#", "#"};
+constexpr text::Phrase profile_column{"列", "column"};
+constexpr text::Phrase profile_type{"类型", "type"};
+constexpr text::Phrase profile_fits{"符合", "fits"};
+constexpr text::Phrase profile_filled{"已填写", "filled"};
+constexpr text::Phrase profile_distinct{"不同值", "different"};
+constexpr text::Phrase profile_range{"范围", "range"};
+constexpr text::Phrase profile_all_differ{"{0}（唯一）", "{0} (unique)"};
+constexpr text::Phrase profile_between{"{0} … {1}", "{0} … {1}"};
+constexpr text::Phrase profile_characters{"{0} 字", "length {0}"};
+constexpr text::Phrase profile_characters_between{"{0} … {1} 字", "length {0} … {1}"};
+constexpr text::Phrase profile_more_rows{"另有 {0} 条未列出；--format json 列出全部", "{0} more are not shown; --format json has all of them"};
+constexpr text::Phrase profile_no_header{"（无表头）", "(no header)"};
+constexpr text::Phrase profile_remarks{"值得注意", "Worth a look"};
+constexpr text::Phrase profile_nothing{"没有发现问题。", "Nothing."};
+constexpr text::Phrase profile_values{"常见值与合计", "Frequent values and sums"};
+constexpr text::Phrase profile_value{"{0} × {1}（{2}）", "{0} × {1} ({2})"};
+constexpr text::Phrase profile_more_values{"另有 {0} 种", "{0} more"};
+constexpr text::Phrase profile_sum{"合计 {0}", "sum {0}"};
+constexpr text::Phrase profile_sum_of{"合计 {0}（{1} 个数字）", "sum {0} (of {1} numbers)"};
+constexpr text::Phrase profile_note{"说明", "what"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

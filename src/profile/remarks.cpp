@@ -2,7 +2,7 @@
 #include "profile/remarks.hpp"
 
 #include "profile/type.hpp"
-#include "text/profile_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -14,7 +14,35 @@ namespace readiness::profile {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase remark_no_rows{"只有表头，没有数据行", "there is a header, and no row below it"};
+constexpr text::Phrase remark_ragged{"{0} 行的列数与表头不同（第一处：第 {1} 行）", "rows with another number of fields than the header: {0} (first: row {1})"};
+constexpr text::Phrase remark_no_header{"没有表头", "it has no header"};
+constexpr text::Phrase remark_unused{"从此列到第 {0} 列既无表头，也无值", "from here to column {0}, there is neither a header nor a value"};
+constexpr text::Phrase remark_same_header{"表头与第 {0} 列相同", "it has the same header as column {0}"};
+constexpr text::Phrase remark_empty{"整列没有值", "no row has a value"};
+constexpr text::Phrase remark_constant{"每一行都是同一个值", "every row has the same value"};
+constexpr text::Phrase remark_misfits{"{1} 个值中有 {0} 个不是{2}", "values that are no {2}: {0} of {1}"};
+constexpr text::Phrase remark_date_forms{"日期有 {0} 种写法：{1}", "dates are written in {0} ways: {1}"};
+constexpr text::Phrase remark_amount_forms{"金额有 {0} 种写法：{1}", "amounts are written in {0} ways: {1}"};
+constexpr text::Phrase remark_form{"{0}（{1} 个）", "{0} ({1} times)"};
+constexpr text::Phrase remark_spreadsheet{"{0} 个值被表格软件改坏：科学记数法、####、#REF! 等（第一处：第 {1} 行）", "values that a spreadsheet has damaged (9.11E+17, ####, #REF! ...): {0} (first: row {1})"};
+constexpr text::Phrase remark_mojibake{"{0} 个值含乱码（第一处：第 {1} 行）", "values with garbled text: {0} (first: row {1})"};
+constexpr text::Phrase remark_invisible{"{0} 个值含不可见字符（第一处：第 {1} 行）", "values with invisible characters: {0} (first: row {1})"};
+constexpr text::Phrase remark_full_width{"{0} 个值含全角字母或数字（第一处：第 {1} 行）", "values with full-width letters or digits: {0} (first: row {1})"};
+constexpr text::Phrase remark_padded{"{0} 个值前后有空格（第一处：第 {1} 行）", "values with blanks at their ends: {0} (first: row {1})"};
+constexpr text::Phrase remark_lost_zeros{"{0} 个编号不足 {1} 位，而其他编号以 0 开头：前导零可能已丢失（第一处：第 {2} 行）", "codes of fewer than {1} digits, while others begin with 0, so that leading zeros may be lost: {0} (first: row {2})"};
+constexpr text::Phrase remark_nearly_unique{"几乎唯一：{0} 个值中有 {1} 个重复", "nearly unique; values that repeat an earlier one: {1} of {0}"};
+constexpr text::Phrase remark_rare{"只出现一次的选项，可能写错：{0}", "choices that occur only once, perhaps misspelt: {0}"};
+constexpr text::Phrase remark_personal{"个人信息：{0}", "personal data: {0}"};
+constexpr text::Phrase personal_id_card{"身份证号码 {0} 个", "ID card numbers: {0}"};
+constexpr text::Phrase personal_mobile{"手机号 {0} 个", "mobile numbers: {0}"};
+constexpr text::Phrase personal_bank_card{"银行卡号 {0} 个", "bank card numbers: {0}"};
+constexpr text::Phrase personal_email{"邮箱 {0} 个", "e-mail addresses: {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

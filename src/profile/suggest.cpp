@@ -3,7 +3,7 @@
 
 #include "data/bind.hpp"
 #include "profile/suggestion.hpp"
-#include "text/profile_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/expression.hpp"
 #include "util/strings.hpp"
 #include "util/yaml_text.hpp"
@@ -18,7 +18,20 @@ namespace readiness::profile {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase suggest_intro{"{0}（{1} 行）目前能通过的检查，由 readiness profile --suggest 提出。", "Checks that {0} ({1} rows) passes today, proposed by readiness profile --suggest."};
+constexpr text::Phrase suggest_caution{"数据现状不等于应有的规则：请逐项确认，收紧、修改或删除。", "What the data shows is not yet what should hold: go through them, and sharpen, change or delete each."};
+constexpr text::Phrase suggest_project{"存为 checklist.yaml；旁边放 readiness.yaml，内容如下，然后运行 readiness audit：", "Save this as checklist.yaml, and beside it as readiness.yaml what follows; then run readiness audit:"};
+constexpr text::Phrase suggest_name{"数据核查", "Data check"};
+constexpr text::Phrase suggest_title{"由 {0} 建议的检查", "Checks suggested by {0}"};
+constexpr text::Phrase suggest_phase{"核查", "Check"};
+constexpr text::Phrase suggest_domain{"数据", "Data"};
+constexpr text::Phrase suggest_left_out{"第 {0} 列“{1}”没有检查：表头为空，或不能与其他列区分", "column {0} '{1}' has no checks: its header is empty, or cannot be told from another"};
+constexpr text::Phrase nothing_to_suggest{"{0} 没有可据以建议检查项的值", "{0} has no values that would justify an item"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::yaml_comment;
 using util::yaml_text;

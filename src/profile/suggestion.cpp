@@ -3,7 +3,7 @@
 
 #include "profile/type.hpp"
 #include "profile/wording.hpp"
-#include "text/profile_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 #include "util/yaml_text.hpp"
@@ -16,7 +16,44 @@ namespace readiness::profile {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase seen_share{"现状：{0}（{2} 个中 {1} 个）", "seen: {0} ({1} of {2})"};
+constexpr text::Phrase seen_distinct{"现状：{0} 个不同的值", "seen: {0} different values"};
+constexpr text::Phrase seen_range{"现状：{0} … {1}；请按业务放宽或收紧", "seen: {0} … {1}; widen or narrow it as the business demands"};
+constexpr text::Phrase seen_way{"现状：全部写作 {0} 的样子", "seen: all of them are written like {0}"};
+constexpr text::Phrase seen_zeros{"现状：{0} 个值以 0 开头，最常见的是 {1} 位", "seen: {0} values begin with 0; most have {1} digits"};
+constexpr text::Phrase seen_none{"现状：这些列中没有发现", "seen: none in these columns"};
+constexpr text::Phrase suggest_complete{"“{0}”已填写", "{0} is filled in"};
+constexpr text::Phrase suggest_complete_why{"缺失的值在报表中会成为空白", "What is missing here is a gap in every report"};
+constexpr text::Phrase suggest_complete_fix{"按名单补录", "Complete the listed rows"};
+constexpr text::Phrase suggest_unique{"“{0}”不重复", "{0} is unique"};
+constexpr text::Phrase suggest_unique_why{"重复的键使关联和合计出错", "Rows that share a key are joined and counted wrongly"};
+constexpr text::Phrase suggest_unique_fix{"合并重复的行，或改正编号", "Merge the rows that repeat, or correct their keys"};
+constexpr text::Phrase suggest_format{"“{0}”的格式正确（{1}）", "{0} has the right format ({1})"};
+constexpr text::Phrase suggest_format_why{"格式错误的值无法导入或使用", "Values in another form cannot be imported or used"};
+constexpr text::Phrase suggest_format_fix{"按名单改正", "Correct the listed rows"};
+constexpr text::Phrase suggest_list{"“{0}”只用规定的选项", "{0} uses the agreed choices only"};
+constexpr text::Phrase suggest_list_why{"另造的写法会被单独统计", "A choice in other words is counted apart"};
+constexpr text::Phrase suggest_list_fix{"改为规定的选项，或把新选项加入清单", "Use a choice of the list, or add the new one to it"};
+constexpr text::Phrase suggest_range{"“{0}”在合理范围内", "{0} is within its range"};
+constexpr text::Phrase suggest_range_why{"一个离谱的值就会扭曲合计", "One absurd value distorts every total"};
+constexpr text::Phrase suggest_range_fix{"核对并改正范围之外的值", "Check and correct the values outside"};
+constexpr text::Phrase suggest_date{"“{0}”的日期写法统一", "{0} is written in one way"};
+constexpr text::Phrase suggest_date_why{"写法混用会在导入时弄错日和月", "A mix of ways is imported with days and months confused"};
+constexpr text::Phrase suggest_date_fix{"统一为一种写法", "Write all of them in one way"};
+constexpr text::Phrase suggest_zeros{"“{0}”保留前导零", "{0} keeps its leading zeros"};
+constexpr text::Phrase suggest_zeros_why{"丢失前导零的编号无法与其他系统对上", "A code without its zeros matches nothing in other systems"};
+constexpr text::Phrase suggest_zeros_fix{"以文本格式重新导出", "Export the column as text again"};
+constexpr text::Phrase suggest_intact{"值没有被表格软件或错误的编码损坏", "No value was damaged by a spreadsheet or a wrong encoding"};
+constexpr text::Phrase suggest_intact_why{"损坏的值无法还原", "What is damaged cannot be restored from the file"};
+constexpr text::Phrase suggest_intact_fix{"从源系统重新导出", "Export it from the source again"};
+constexpr text::Phrase suggest_trimmed{"值的前后没有空格", "No value begins or ends with a blank"};
+constexpr text::Phrase suggest_trimmed_why{"看不见的空格使相同的值对不上", "Blanks that nobody sees keep equal values apart"};
+constexpr text::Phrase suggest_trimmed_fix{"去掉前后的空格", "Remove them"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 using util::yaml_text;

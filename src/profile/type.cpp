@@ -2,7 +2,7 @@
 #include "profile/type.hpp"
 
 #include "data/formats/date_form.hpp"
-#include "text/profile_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <algorithm>
 
@@ -10,7 +10,23 @@ namespace readiness::profile {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase type_empty{"空", "empty"};
+constexpr text::Phrase type_uscc{"信用代码", "credit code"};
+constexpr text::Phrase type_email{"邮箱", "e-mail"};
+constexpr text::Phrase type_mobile{"手机号", "mobile"};
+constexpr text::Phrase type_phone{"电话", "phone"};
+constexpr text::Phrase type_date{"日期", "date"};
+constexpr text::Phrase type_digits{"编号", "digits"};
+constexpr text::Phrase type_integer{"整数", "integer"};
+constexpr text::Phrase type_number{"数字", "number"};
+constexpr text::Phrase type_amount{"金额", "amount"};
+constexpr text::Phrase type_code{"选项", "list"};
+constexpr text::Phrase type_text{"文本", "text"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 // Share of the values that have to fit, in hundredths.

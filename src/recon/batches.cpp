@@ -2,7 +2,7 @@
 #include "recon/batches.hpp"
 
 #include "recon/rule_words.hpp"
-#include "text/recon_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -11,7 +11,12 @@
 namespace readiness::recon {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_no_batch_column{"{0} 中没有“批次”列", "{0} has no column 'batch'"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 Result<std::size_t> batch_column(const Headers& headers) {

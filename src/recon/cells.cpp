@@ -2,14 +2,22 @@
 #include "recon/cells.hpp"
 
 #include "recon/wording.hpp"
-#include "text/recon_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/csv.hpp"
 #include "util/mask.hpp"
 
 namespace readiness::recon {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_not_unique_old{"旧表主键不唯一", "key not unique in the old table"};
+constexpr text::Phrase recon_not_unique_new{"新表主键不唯一", "key not unique in the new table"};
+constexpr text::Phrase recon_head_key{"主键", "key"};
+constexpr text::Phrase recon_head_fault{"问题", "fault"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_piece = std::size_t{64} << 10;  // bytes
@@ -17,9 +25,9 @@ constexpr std::size_t k_piece = std::size_t{64} << 10;  // bytes
 Localized title_of(RowFault fault) {
   switch (fault) {
     case RowFault::missing:
-      return say<phrases::recon_missing>();
+      return say<text::phrases::recon_missing>();
     case RowFault::extra:
-      return say<phrases::recon_extra>();
+      return say<text::phrases::recon_extra>();
     case RowFault::repeated_old:
       return say<phrases::recon_not_unique_old>();
     case RowFault::repeated_new:
@@ -37,10 +45,10 @@ CellSheet::CellSheet(Language language, bool show_values, Sink sink)
   std::vector<std::string_view> header;
   std::vector<std::string> titles;
   for (const Localized& title :
-       {say<phrases::recon_head_fault>(), say<phrases::recon_head_key>(), say<phrases::recon_head_old_row>(),
-        say<phrases::recon_head_new_row>(), say<phrases::recon_head_old_column>(),
-        say<phrases::recon_head_new_column>(), say<phrases::recon_head_old_value>(),
-        say<phrases::recon_head_expected>(), say<phrases::recon_head_new_value>()})
+       {say<phrases::recon_head_fault>(), say<phrases::recon_head_key>(), say<text::phrases::recon_head_old_row>(),
+        say<text::phrases::recon_head_new_row>(), say<text::phrases::recon_head_old_column>(),
+        say<text::phrases::recon_head_new_column>(), say<text::phrases::recon_head_old_value>(),
+        say<text::phrases::recon_head_expected>(), say<text::phrases::recon_head_new_value>()})
     titles.push_back(title.in(language_));
   header.assign(titles.begin(), titles.end());
   util::append_csv(text_, header);

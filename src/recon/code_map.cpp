@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recon/code_map.hpp"
 
-#include "text/recon_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <algorithm>
 
 namespace readiness::recon {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_code_twice{"{0} 第 {1} 行：旧值“{2}”已对应“{3}”，又对应“{4}”", "{0}, row {1}: the old value '{2}' is '{3}' already, and now '{4}'"};
+constexpr text::Phrase recon_no_codes{"{0} 中没有字段“{1}”的代码", "{0} has no codes for the column '{1}'"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 enum : std::size_t { k_old, k_new, k_field };

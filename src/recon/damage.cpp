@@ -5,7 +5,7 @@
 #include "data/formats/date.hpp"
 #include "data/formats/digits.hpp"
 #include "recon/arithmetic.hpp"
-#include "text/recon_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -16,7 +16,34 @@
 namespace readiness::recon {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase damage_rule_failed{"规则无法套用", "the rule cannot be applied"};
+constexpr text::Phrase damage_emptied{"值丢失", "value lost"};
+constexpr text::Phrase damage_filled{"原为空，现有值", "was empty, has a value now"};
+constexpr text::Phrase damage_blank_form{"空值写法不同", "another way to write no value"};
+constexpr text::Phrase damage_wrong_encoding{"乱码", "mojibake"};
+constexpr text::Phrase damage_by_spreadsheet{"被表格软件改坏", "damaged by a spreadsheet"};
+constexpr text::Phrase damage_padded{"首尾空格不同", "blanks at the ends"};
+constexpr text::Phrase damage_line_breaks{"换行符不同", "other line breaks"};
+constexpr text::Phrase damage_letter_case{"大小写不同", "other case"};
+constexpr text::Phrase damage_width{"全角半角不同", "full width against half width"};
+constexpr text::Phrase damage_lost_zeros{"前导零丢失", "leading zeros lost"};
+constexpr text::Phrase damage_number_form{"数值相同，写法不同", "the same number, written differently"};
+constexpr text::Phrase damage_unit_shift{"单位错位", "unit shifted"};
+constexpr text::Phrase damage_sign{"正负号相反", "sign reversed"};
+constexpr text::Phrase damage_decimals{"小数位减少", "fewer decimals"};
+constexpr text::Phrase damage_date_form{"日期相同，写法不同", "the same time, written differently"};
+constexpr text::Phrase damage_time_shift{"时区偏移", "time zone shifted"};
+constexpr text::Phrase damage_time_lost{"时刻丢失", "time of day lost"};
+constexpr text::Phrase damage_day_month{"日与月颠倒", "day and month swapped"};
+constexpr text::Phrase damage_day_shift{"日期差一天", "shifted by a day"};
+constexpr text::Phrase damage_truncated{"被截断", "truncated"};
+constexpr text::Phrase damage_swapped{"与另一列互换", "swapped with another column"};
+constexpr text::Phrase damage_changed{"值不同", "another value"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::int64_t k_seconds_an_hour = 3600, k_seconds_a_day = 24 * k_seconds_an_hour;

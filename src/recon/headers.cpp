@@ -2,13 +2,19 @@
 #include "recon/headers.hpp"
 
 #include "recon/rule_words.hpp"
-#include "text/recon_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/suggest.hpp"
 
 namespace readiness::recon {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_header_twice{"{0} 中有 {2} 列都叫“{1}”", "{0} has {2} columns called '{1}'"};
+constexpr text::Phrase recon_no_header{"{0} 中没有列“{1}”", "{0} has no column '{1}'"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 std::vector<std::size_t> named(const Headers& headers, std::string_view name) {

@@ -2,8 +2,8 @@
 #include "recon/page.hpp"
 
 #include "recon/wording.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
-#include "text/recon_phrases.hpp"
 #include "util/strings.hpp"
 
 #include <fmt/core.h>
@@ -11,7 +11,85 @@
 namespace readiness::recon {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_title{"迁移核对：{0} → {1}", "Reconciliation: {0} → {1}"};
+constexpr text::Phrase recon_all_equal{"一致：要求比较的内容全部相符", "EQUAL: everything that was to be compared is the same"};
+constexpr text::Phrase recon_is_different{"不一致", "DIFFERENT"};
+constexpr text::Phrase recon_is_incomplete{"未能全部比较：已比较的内容相符，但见下面的问题", "INCOMPLETE: what was compared is the same, but see the problems below"};
+constexpr text::Phrase recon_fact_result{"结论", "Result"};
+constexpr text::Phrase recon_fact_old{"旧表", "Old table"};
+constexpr text::Phrase recon_fact_new{"新表", "New table"};
+constexpr text::Phrase recon_fact_table{"{0}：{1} 行；{2}", "{0}: {1} rows; {2}"};
+constexpr text::Phrase recon_fact_key{"主键", "Key"};
+constexpr text::Phrase recon_fact_mapping{"映射", "Mapping"};
+constexpr text::Phrase recon_by_name{"无映射表：同名列按原样比较", "none: columns of the same name, as they are"};
+constexpr text::Phrase recon_fact_pairs{"逐行比较", "Row by row"};
+constexpr text::Phrase recon_pairs{"{0} 对记录，{1} 对相符，{2} 对不符", "{0} pairs of records: {1} equal, {2} different"};
+constexpr text::Phrase recon_fact_assumed{"比较口径", "Assumed"};
+constexpr text::Phrase recon_assumed{"文本逐字节比较（.5 视同 0.5）；数值 1,200.00 等于 1200，日期 2026/1/30 等于 2026-01-30，编码不计大小写、全半角与首尾空格；主键不计首尾空格", "text byte by byte (.5 is 0.5); as a number 1,200.00 is 1200, as a date 2026/1/30 is 2026-01-30; codes without case, width and blanks at the ends; keys without blanks at the ends"};
+constexpr text::Phrase recon_section_problems{"未能比较", "Not compared"};
+constexpr text::Phrase recon_section_keys{"记录", "Records"};
+constexpr text::Phrase recon_section_columns{"各列", "Columns"};
+constexpr text::Phrase recon_section_damage{"差异", "Differences"};
+constexpr text::Phrase recon_section_totals{"合计", "Totals"};
+constexpr text::Phrase recon_section_groups{"按 {0} 分组", "By {0}"};
+constexpr text::Phrase recon_section_batches{"批次（{0}）", "Batches ({0})"};
+constexpr text::Phrase recon_section_sample{"随机抽样", "Random sample"};
+constexpr text::Phrase recon_section_left_out{"不在比较之列", "Outside the comparison"};
+constexpr text::Phrase recon_repeated_old{"旧表主键不唯一（{0} 个主键）", "key not unique in the old table ({0} keys)"};
+constexpr text::Phrase recon_repeated_new{"新表主键不唯一（{0} 个主键）", "key not unique in the new table ({0} keys)"};
+constexpr text::Phrase recon_other_repeated{"对方主键不唯一，无法配对", "cannot be paired: the key is not unique in the other table"};
+constexpr text::Phrase recon_blank_old{"旧表主键为空", "no key in the old table"};
+constexpr text::Phrase recon_blank_new{"新表主键为空", "no key in the new table"};
+constexpr text::Phrase recon_head_what{"项目", "what"};
+constexpr text::Phrase recon_head_rows{"行数", "rows"};
+constexpr text::Phrase recon_head_first{"首批行", "first rows"};
+constexpr text::Phrase recon_head_type{"类型", "type"};
+constexpr text::Phrase recon_head_rule{"规则", "rule"};
+constexpr text::Phrase recon_head_tolerance{"容差", "tolerance"};
+constexpr text::Phrase recon_head_different{"不符", "different"};
+constexpr text::Phrase recon_head_share{"占比", "share"};
+constexpr text::Phrase recon_head_count{"数量", "count"};
+constexpr text::Phrase recon_head_column{"列", "column"};
+constexpr text::Phrase recon_head_old_sum{"旧表合计", "old sum"};
+constexpr text::Phrase recon_head_new_sum{"新表合计", "new sum"};
+constexpr text::Phrase recon_head_gap{"差额", "difference"};
+constexpr text::Phrase recon_head_group{"分组", "group"};
+constexpr text::Phrase recon_head_old_rows{"旧行数", "old rows"};
+constexpr text::Phrase recon_head_new_rows{"新行数", "new rows"};
+constexpr text::Phrase recon_head_gap_of{"{0}差额", "{0}, difference"};
+constexpr text::Phrase recon_head_batch{"批次", "batch"};
+constexpr text::Phrase recon_head_listed{"登记", "listed"};
+constexpr text::Phrase recon_head_in_old{"旧表中", "in old"};
+constexpr text::Phrase recon_head_equal{"相符", "equal"};
+constexpr text::Phrase recon_head_missing{"缺少", "missing"};
+constexpr text::Phrase recon_head_repeated{"主键不唯一", "not unique"};
+constexpr text::Phrase recon_head_stratum{"分层", "stratum"};
+constexpr text::Phrase recon_head_records{"记录数", "records"};
+constexpr text::Phrase recon_head_drawn{"抽取", "drawn"};
+constexpr text::Phrase recon_head_wrong{"有误", "wrong"};
+constexpr text::Phrase recon_row_key{"第 {0} 行 {1}", "{0} {1}"};
+constexpr text::Phrase recon_misfit_old{"旧表 {0} 个值不是{1}", "{0} values of the old table are no {1}"};
+constexpr text::Phrase recon_misfit_new{"新表 {0} 个值不是{1}", "{0} values of the new table are no {1}"};
+constexpr text::Phrase recon_rows_named{"{0}：第 {1} 行", "{0}: rows {1}"};
+constexpr text::Phrase recon_rule_failed_note{"“{0}”：规则“{1}”对 {2} 个值无法套用（第 {3} 行）", "'{0}': the rule '{1}' cannot be applied to {2} values (rows {3})"};
+constexpr text::Phrase recon_column_note{"“{0}”：{1}", "'{0}': {1}"};
+constexpr text::Phrase recon_no_batch{"（未列入批次）", "(in no batch)"};
+constexpr text::Phrase recon_listed_twice{"{0} 行的主键已列入前面的批次，按前者计", "{0} rows list a key that an earlier row lists: the first one counts"};
+constexpr text::Phrase recon_sample_statement{"从 {0} 条记录中随机抽取 {1} 条（种子 {2}），{3} 条有误：以 {4} % 的置信度，全部记录的差错率不超过 {5} %", "{1} of {0} records were drawn at random (seed {2}), {3} of them wrong: with {4} % confidence, at most {5} % of all records are"};
+constexpr text::Phrase recon_sample_whole{"{0} 条记录全部检查，{1} 条有误：差错率 {2} %", "all {0} records were checked, {1} of them wrong: {2} %"};
+constexpr text::Phrase recon_sample_strata{"按分层比例抽取，每层至少一条；置信区间按简单随机抽样计算，偏保守", "each stratum has its share, at least one; the bound is that of a simple sample, which is on the safe side when they are even"};
+constexpr text::Phrase recon_sample_rows{"抽中的旧表行：{0}", "rows of the old table that were drawn: {0}"};
+constexpr text::Phrase recon_dropped{"不迁移：{0}", "not migrated: {0}"};
+constexpr text::Phrase recon_only_old{"仅旧表有、映射未提及：{0}", "only in the old table, and not mapped: {0}"};
+constexpr text::Phrase recon_only_new{"仅新表有、映射未提及：{0}", "only in the new table, and not mapped: {0}"};
+constexpr text::Phrase recon_groups_told{"{0} 组，{1} 组不符", "{0} groups, {1} of them different"};
+constexpr text::Phrase recon_more{"另有 {0} 条，见 JSON 或 --cells", "{0} more: see JSON, or --cells"};
+constexpr text::Phrase recon_list_between{"、", ", "};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -117,8 +195,8 @@ class PageOfReconciliation {
       to.table.rows.push_back({in(what), grouped(keys.count), named(keys)});
     };
     const SideResult &old_side = result_.old_side, &new_side = result_.new_side;
-    list(say<phrases::recon_missing>(), old_side.alone);
-    list(say<phrases::recon_extra>(), new_side.alone);
+    list(say<text::phrases::recon_missing>(), old_side.alone);
+    list(say<text::phrases::recon_extra>(), new_side.alone);
     if (old_side.repeated.count > 0)
       list(say<phrases::recon_repeated_old>(grouped(old_side.repeated_keys)), old_side.repeated);
     if (new_side.repeated.count > 0)
@@ -135,8 +213,8 @@ class PageOfReconciliation {
 
   void columns() {
     Section to = section(say<phrases::recon_section_columns>());
-    head(to, {false, false, false, false, false, true, true}, say<phrases::recon_head_old_column>(),
-         say<phrases::recon_head_new_column>(), say<phrases::recon_head_type>(), say<phrases::recon_head_rule>(),
+    head(to, {false, false, false, false, false, true, true}, say<text::phrases::recon_head_old_column>(),
+         say<text::phrases::recon_head_new_column>(), say<phrases::recon_head_type>(), say<phrases::recon_head_rule>(),
          say<phrases::recon_head_tolerance>(), say<phrases::recon_head_different>(), say<phrases::recon_head_share>());
     for (const ColumnResult& column : result_.columns) {
       const double share =
@@ -164,9 +242,9 @@ class PageOfReconciliation {
   void differences() {
     Section to = section(say<phrases::recon_section_damage>());
     head(to, {false, false, true, true, true}, say<phrases::recon_head_column>(), say<phrases::recon_head_what>(),
-         say<phrases::recon_head_count>(), say<phrases::recon_head_old_row>(), say<phrases::recon_head_new_row>(),
-         say<phrases::recon_head_old_value>(), say<phrases::recon_head_expected>(),
-         say<phrases::recon_head_new_value>());
+         say<phrases::recon_head_count>(), say<text::phrases::recon_head_old_row>(),
+         say<text::phrases::recon_head_new_row>(), say<text::phrases::recon_head_old_value>(),
+         say<text::phrases::recon_head_expected>(), say<text::phrases::recon_head_new_value>());
     for (const ColumnResult& column : result_.columns)
       for (std::size_t i = 0; i < k_damages; ++i) {
         const DamageCount& damage = column.differences.damages[i];

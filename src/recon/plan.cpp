@@ -3,8 +3,8 @@
 
 #include "recon/headers.hpp"
 #include "recon/rule_words.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
-#include "text/recon_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
 
@@ -14,7 +14,23 @@
 namespace readiness::recon {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_mapping_row{"{0} 第 {1} 行：{2}", "{0}, row {1}: {2}"};
+constexpr text::Phrase recon_role_unknown{"不认识的用途“{0}”", "unknown role '{0}'"};
+constexpr text::Phrase recon_roles{"可用：主键（key）、分组（group），或留空", "allowed: key (主键), group (分组), or nothing"};
+constexpr text::Phrase recon_no_source{"没有写源字段", "there is no source column"};
+constexpr text::Phrase recon_no_target{"源字段“{0}”没有目标字段，也没有写“不迁移”", "the source column '{0}' has neither a target nor the rule 'drop'"};
+constexpr text::Phrase recon_target_twice{"目标字段“{0}”在第 {1} 行已有源字段，本行不比较", "the target '{0}' has a source in row {1} already; this row is left out"};
+constexpr text::Phrase recon_use_join{"若由几列合成，各行规则都写“拼接”", "if it is made of several columns, give each the rule 'join'"};
+constexpr text::Phrase recon_several_tables{"{0} 涉及几张源表：{1}", "{0} is about several tables: {1}"};
+constexpr text::Phrase recon_say_table{"用 --table 指明比较哪一张", "say which one with --table"};
+constexpr text::Phrase recon_no_table{"{0} 中没有源表“{1}”", "{0} has no source table '{1}'"};
+constexpr text::Phrase recon_no_key{"不知道两表的行靠什么对应：没有主键", "there is no key: nothing tells which row is which"};
+constexpr text::Phrase recon_mark_key{"在映射表“用途”一列写“主键”，或用 --key 旧列=新列", "write 'key' in the mapping's column Role, or use --key OLD=NEW"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 enum class Role { none, key, group };

@@ -5,7 +5,7 @@
 #include "recon/key_hint.hpp"
 #include "recon/key_names.hpp"
 #include "recon/totals.hpp"
-#include "text/recon_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/mask.hpp"
 #include "util/strings.hpp"
 
@@ -14,7 +14,16 @@
 namespace readiness::recon {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_keys_padded{"去掉前面的零，主键即相同（如旧表 {0} 与新表 {1}）：导出或导入时丢了或多了前导零；可在映射表中对主键写规则“去前导零”或“补零(8)”", "without leading zeros keys agree, such as {0} in the old table and {1} in the new one: an export or import has lost or added leading zeros; give the key the rule 'no leading zeros' or 'pad(8)' in the mapping"};
+constexpr text::Phrase recon_keys_guarded{"去掉防止表格软件改写的符号（' 或 =\"\"），主键即相同（如旧表 {0} 与新表 {1}）：请重新导出", "without the guard against spreadsheets (' or =\"\") keys agree, such as {0} in the old table and {1} in the new one: export it again"};
+constexpr text::Phrase recon_keys_folded{"不计大小写和全半角，主键即相同（如旧表 {0} 与新表 {1}）；可在映射表中把主键的类型写为“编码”", "without regard to case and width keys agree, such as {0} in the old table and {1} in the new one; give the key the type code in the mapping"};
+constexpr text::Phrase recon_keys_reduced{"去掉前导零和防止表格软件改写的符号，且不计大小写和全半角，主键即相同（如旧表 {0} 与新表 {1}）", "without leading zeros and guards, and without regard to case and width, keys agree, such as {0} in the old table and {1} in the new one"};
+constexpr text::Phrase recon_nothing_paired{"没有一个主键在两表中都出现：没有可逐行比较的记录", "no key is in both tables: there was nothing to compare row by row"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_keys_at_a_time = 1 << 17;

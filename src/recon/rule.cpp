@@ -6,7 +6,7 @@
 #include "recon/arithmetic.hpp"
 #include "recon/rule_words.hpp"
 #include "recon/value.hpp"
-#include "text/recon_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
 #include "util/utf8.hpp"
@@ -17,7 +17,14 @@
 namespace readiness::recon {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_rule_unknown{"不认识的转换规则“{0}”", "unknown rule '{0}'"};
+constexpr text::Phrase recon_rule_argument{"规则“{0}”的参数“{1}”不对", "the argument '{1}' does not fit the rule '{0}'"};
+constexpr text::Phrase recon_rule_division{"“{0}”可能除不尽；只能除以 10、100、1000 等，其余请写成乘法", "'{0}' need not come out even: divide by 10, 100, 1000 and so on, else multiply"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_most_number = 1000;

@@ -4,7 +4,7 @@
 #include "data/formats/date.hpp"
 #include "recon/arithmetic.hpp"
 #include "recon/plan_values.hpp"
-#include "text/recon_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -12,6 +12,12 @@
 
 namespace readiness::recon {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_too_many_rows{"超过 {0} 行的表无法核对", "a table of more than {0} rows cannot be reconciled"};
+// clang-format on
+}  // namespace phrases
 
 // A value that a rule cannot be applied to equals nothing in the new table, whose values never begin like that.
 constexpr char k_rule_failed = 'f';
@@ -229,7 +235,7 @@ Result<Side> read_side(const data::Source& source, const SideRequest& request, d
                               }};
   RD_CHECK(source.read(columns, parts, request.options));
   gatherer.finish();
-  if (side.rows > k_most_rows) return Error{text::say<text::phrases::recon_too_many_rows>(util::grouped(k_most_rows))};
+  if (side.rows > k_most_rows) return Error{text::say<phrases::recon_too_many_rows>(util::grouped(k_most_rows))};
   RD_CHECK(store.check());
   return side;
 }

@@ -2,13 +2,19 @@
 #include "recon/small_table.hpp"
 
 #include "data/read_rows.hpp"
-#include "text/recon_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
 
 namespace readiness::recon {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_small_too_large{"{0} 超过 {1} 行", "{0} has more than {1} rows"};
+// clang-format on
+}  // namespace phrases
 
 class Keeper final : public RowJudge {
  public:
@@ -66,7 +72,7 @@ Result<std::vector<SmallRow>> read_small(const SmallTable& from, const Table& ta
   RD_TRY(const auto keeper, data::read_rows(source, columns, 1, [] { return std::make_unique<Keeper>(); }));
   std::vector<SmallRow> rows = std::move(static_cast<Keeper&>(*keeper).rows);
   if (rows.size() > k_most_small_rows)
-    return Error{text::say<text::phrases::recon_small_too_large>(from.file, util::grouped(k_most_small_rows))};
+    return Error{text::say<phrases::recon_small_too_large>(from.file, util::grouped(k_most_small_rows))};
   for (SmallRow& row : rows) {
     std::vector<std::string> read = std::move(row.values);
     row.values.assign(table.columns.size(), {});

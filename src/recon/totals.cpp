@@ -2,7 +2,7 @@
 #include "recon/totals.hpp"
 
 #include "recon/arithmetic.hpp"
-#include "text/recon_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -10,6 +10,12 @@
 
 namespace readiness::recon {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_too_many_groups{"分组超过 {0} 个，其余未计", "there are more than {0} groups; the others were not counted"};
+// clang-format on
+}  // namespace phrases
 
 std::optional<util::Decimal> difference(const util::Decimal& a, const util::Decimal& b) {
   const auto minus = util::Decimal::parse(multiply(a.text(), "-1"));
@@ -75,7 +81,7 @@ void compare_groups(const Plan& plan, const Side& old_side, const Side& new_side
   if (result.groups.size() > k_most_listed_groups) result.groups.resize(k_most_listed_groups);
   result.too_many_groups = old_side.too_many_groups || new_side.too_many_groups;
   if (result.too_many_groups)
-    result.problems.push_back({text::say<text::phrases::recon_too_many_groups>(util::grouped(k_most_groups))});
+    result.problems.push_back({text::say<phrases::recon_too_many_groups>(util::grouped(k_most_groups))});
 }
 
 }  // namespace readiness::recon

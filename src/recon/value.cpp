@@ -5,7 +5,7 @@
 #include "data/formats/number.hpp"
 #include "recon/arithmetic.hpp"
 #include "recon/rule_words.hpp"
-#include "text/recon_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/decimal.hpp"
 #include "util/strings.hpp"
@@ -21,7 +21,19 @@
 namespace readiness::recon {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_type_unknown{"不认识的类型“{0}”", "unknown type '{0}'"};
+constexpr text::Phrase recon_type_text{"文本", "text"};
+constexpr text::Phrase recon_type_code{"编码", "code"};
+constexpr text::Phrase recon_type_number{"数值", "number"};
+constexpr text::Phrase recon_type_date{"日期", "date"};
+constexpr text::Phrase recon_type_time{"时间", "time"};
+constexpr text::Phrase recon_tolerance_form{"容差“{0}”不对：写 0.01、1 %、30s、15m、2h 或 1d", "'{0}' is no tolerance: write 0.01, 1 %, 30s, 15m, 2h or 1d"};
+constexpr text::Phrase recon_tolerance_type{"容差“{0}”不适用于{1}类型", "a tolerance ('{0}') does not suit the type {1}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Decimal;
 

@@ -2,10 +2,16 @@
 #include "recon/wish.hpp"
 
 #include "recon/wording.hpp"
-#include "text/recon_probe_phrases.hpp"
+#include "text/phrase.hpp"
 
 namespace readiness::recon {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_probe_no_codes{"规则要按代码表对照，但检查项没有指明代码表（参数 codes）", "the rule maps codes, and the item names no code table (parameter codes)"};
+// clang-format on
+}  // namespace phrases
 
 using data::OpenTable;
 
@@ -38,7 +44,7 @@ SmallTable small(const OpenTable& table) { return {table.source, table.binding.f
 
 FindCodes codes_of(const Reconciling& wish, data::Tables& tables) {
   return [&](const std::string& name, const std::string& column) -> Result<SharedMap> {
-    if (wish.codes.empty()) return Error{text::say<text::phrases::recon_probe_no_codes>()};
+    if (wish.codes.empty()) return Error{text::say<phrases::recon_probe_no_codes>()};
     RD_TRY(const OpenTable codes, tables.open(wish.codes));
     return read_codes(small(codes), name.empty() ? column : name);
   };

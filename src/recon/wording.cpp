@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recon/wording.hpp"
 
-#include "text/recon_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <fmt/core.h>
@@ -10,8 +10,22 @@
 #include <cmath>
 
 namespace readiness::recon {
+namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase detail_unit{"{0}，× {1}", "{0}, × {1}"};
+constexpr text::Phrase detail_decimals{"{0}，剩 {1} 位", "{0}, {1} left"};
+constexpr text::Phrase detail_hours{"{0}，{1:+d} 小时", "{0}, {1:+d} h"};
+constexpr text::Phrase detail_days{"{0}，{1:+d} 天", "{0}, {1:+d} d"};
+constexpr text::Phrase detail_characters{"{0}，剩 {1} 个字符", "{0} at {1} characters"};
+constexpr text::Phrase detail_column{"{0}“{1}”", "{0} '{1}'"};
+constexpr text::Phrase detail_share{"{0}（{1} 处）", "{0} ({1} of them)"};
+// clang-format on
+}  // namespace phrases
+
+}  // namespace
+
 using text::say;
 
 namespace {

@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/view.hpp"
 #include "report/wording.hpp"
-#include "text/report_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::report {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase label_domain{"领域", "Domain"};
+constexpr text::Phrase label_required{"要求", "Required"};
+constexpr text::Phrase label_counts{"检查结果", "Results"};
+constexpr text::Phrase label_overall{"总分", "Overall"};
+constexpr text::Phrase required_missed{"{0}，未达到", "{0}, missed"};
+constexpr text::Phrase below{"低于 {0}", "below {0}"};
+constexpr text::Phrase not_scored{"无计分的项，不计入总分", "no item counts here, left out of the overall score"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 struct Scored {
@@ -54,9 +65,9 @@ Bar overall_bar(const View& view) {
 
 Bars score_bars(const View& view) {
   Bars bars;
-  bars.header =
-      view.words({say<phrases::label_domain>(), say<phrases::label_score>(), say<phrases::label_required>(),
-                  say<phrases::label_coverage>(), say<phrases::label_assurance>(), say<phrases::label_counts>()});
+  bars.header = view.words({say<phrases::label_domain>(), say<text::phrases::label_score>(),
+                            say<phrases::label_required>(), say<text::phrases::label_coverage>(),
+                            say<text::phrases::label_assurance>(), say<phrases::label_counts>()});
   if (view.complete()) bars.bars.push_back(overall_bar(view));
   for (const DomainScore& domain : view.report.domains) bars.bars.push_back(bar_of(view, domain));
   return bars;

@@ -2,21 +2,40 @@
 #include "report/view.hpp"
 #include "report/wording.hpp"
 #include "text/names.hpp"
-#include "text/report_phrases.hpp"
+#include "text/phrases.hpp"
 
 #include <algorithm>
 
 namespace readiness::report {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase label_measured{"实测", "Measured"};
+constexpr text::Phrase label_why{"为何重要", "Why it matters"};
+constexpr text::Phrase label_evidence{"证据", "Evidence"};
+constexpr text::Phrase label_source{"依据", "Source"};
+constexpr text::Phrase label_waiver{"豁免", "Waiver"};
+constexpr text::Phrase tag_severity{"严重度：{0}", "{0} severity"};
+constexpr text::Phrase tag_part_of{"{0} 的分项", "part of {0}"};
+constexpr text::Phrase label_parts{"分项", "Parts"};
+constexpr text::Phrase label_place{"位置", "Where"};
+constexpr text::Phrase label_column{"列", "Column"};
+constexpr text::Phrase label_value{"值", "Value"};
+constexpr text::Phrase label_reason{"说明", "Note"};
+constexpr text::Phrase blank_cell{"（空）", "(blank)"};
+constexpr text::Phrase more_samples{"… 另有 {0} 处", "… and {0} more"};
+constexpr text::Phrase first_samples{"仅列出最前面的 {0} 处。", "Only the first {0} are listed."};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_screen_samples = 3;
 constexpr std::size_t k_screen_parts = 3;
 
 Entry entry_of(const View& view, const Finding& finding, const Localized& tag) {
-  const Localized gate = finding.gate ? say<phrases::tag_gate>() : Localized{};
+  const Localized gate = finding.gate ? say<text::phrases::tag_gate>() : Localized{};
   return {.id = finding.item,
           .title = view.in(finding.title),
           .tone = tone_of(finding.outcome),
@@ -24,8 +43,8 @@ Entry entry_of(const View& view, const Finding& finding, const Localized& tag) {
 }
 
 Fact found(const View& view, const Finding& finding) {
-  return conclusive(finding.outcome) ? view.fact<phrases::label_found>(finding.message)
-                                     : view.fact<phrases::label_why_unknown>(finding.message);
+  return conclusive(finding.outcome) ? view.fact<text::phrases::label_found>(finding.message)
+                                     : view.fact<text::phrases::label_why_unknown>(finding.message);
 }
 
 std::vector<SampleLine> sample_lines(const View& view, const std::vector<Sample>& samples, std::size_t shown) {
@@ -60,7 +79,7 @@ std::vector<Fact> open_parts(const View& view, const Finding& item) {
   const std::size_t shown = view.limit(open.size(), k_screen_parts);
   for (std::size_t i = 0; i < shown; ++i) facts.push_back({open[i]->item, view.in(open[i]->message)});
   if (shown < open.size())
-    facts.push_back(view.fact<phrases::label_parts>(say<phrases::more_items>(open.size() - shown)));
+    facts.push_back(view.fact<phrases::label_parts>(say<text::phrases::more_items>(open.size() - shown)));
   return facts;
 }
 
@@ -93,7 +112,7 @@ Entry next_step(const View& view, const Finding& finding, std::size_t rank) {
     entry.facts = open_parts(view, finding);
   else
     entry.facts = {found(view, finding)};
-  entry.facts.push_back(view.fact<phrases::label_fix>(finding.fix));
+  entry.facts.push_back(view.fact<text::phrases::label_fix>(finding.fix));
   return entry;
 }
 
@@ -106,7 +125,7 @@ Entry details(const View& view, const Finding& finding, bool told) {
   if (!found_is_told) facts.push_back(found(view, finding));
   facts.push_back(view.fact<phrases::label_measured>(measured(finding)));
   if (view.complete()) facts.push_back(view.fact<phrases::label_why>(finding.why));
-  if (!told) facts.push_back(view.fact<phrases::label_fix>(finding.fix));
+  if (!told) facts.push_back(view.fact<text::phrases::label_fix>(finding.fix));
   if (view.complete()) {
     facts.push_back(view.fact<phrases::label_evidence>(evidence(finding)));
     facts.push_back(view.fact<phrases::label_source>(source(finding)));

@@ -3,7 +3,7 @@
 #include "report/json.hpp"
 
 #include "report/fields.hpp"
-#include "text/report_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/file.hpp"
 #include "util/suggest.hpp"
 #include "util/utf8.hpp"
@@ -16,7 +16,29 @@
 namespace readiness::report {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase json_object{"对象 {{}}", "an object {{}}"};
+constexpr text::Phrase json_list{"列表 []", "a list []"};
+constexpr text::Phrase json_text{"文字", "a text"};
+constexpr text::Phrase json_number{"数字", "a number"};
+constexpr text::Phrase json_count{"不小于 0 的整数", "a whole number of 0 or more"};
+constexpr text::Phrase json_flag{"true 或 false", "true or false"};
+constexpr text::Phrase report_write_one{"用 readiness audit --report json:last.json 生成报告", "write a report with: readiness audit --report json:last.json"};
+constexpr text::Phrase report_not_json{"不是完整有效的 JSON", "this is not complete, valid JSON"};
+constexpr text::Phrase report_not_a_report{"这不是 readiness 的 JSON 报告：缺少 schema_version", "this is not a JSON report of readiness: it has no schema_version"};
+constexpr text::Phrase report_other_version{"报告的格式版本是 {0}，本程序只能读取版本 {1}", "the report has schema version {0}; this program reads version {1}"};
+constexpr text::Phrase report_key_missing{"缺少“{0}”", "'{0}' is missing"};
+constexpr text::Phrase report_key_unknown{"未知的键“{0}”", "unknown key '{0}'"};
+constexpr text::Phrase report_wrong_type{"“{0}”应为{1}", "'{0}' must be {1}"};
+constexpr text::Phrase report_bad_value{"“{0}”不能是“{1}”", "'{0}' cannot be '{1}'"};
+constexpr text::Phrase report_leads_nowhere{"{0} 中的“{1}”在报告中不存在", "{0} names '{1}', which is not in the report"};
+constexpr text::Phrase report_too_deep{"嵌套过深（上限 {0} 层）", "nested too deeply (limit {0} levels)"};
+constexpr text::Phrase report_too_large{"报告有 {0} 字节，超过上限 {1} 字节", "the report has {0} bytes, more than the limit of {1} bytes"};
+constexpr text::Phrase report_number_too_large{"有数字超出范围", "a number is out of range"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using Json = nlohmann::ordered_json;
 

@@ -2,7 +2,7 @@
 #include "report/wording.hpp"
 
 #include "text/names.hpp"
-#include "text/report_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <array>
@@ -13,7 +13,30 @@
 namespace readiness::report {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase utc{"{0} {1}（UTC）", "{0} {1} UTC"};
+constexpr text::Phrase rule_gate_failed{"有门槛项不通过：无论得分高低，一律不放行。", "A gate item failed: that alone means NO-GO, whatever the score."};
+constexpr text::Phrase rule_gate_partial{"有门槛项只是部分通过：门槛项要么通过，要么不通过。", "A gate item passes only in part: a gate passes, or it does not."};
+constexpr text::Phrase rule_nothing_conclusive{"没有一项得出结论：什么都不知道，就不能放行。", "Not one item has a conclusion: where nothing is known, nothing can be cleared."};
+constexpr text::Phrase rule_threshold_missed{"得分达不到本阶段的要求。", "The score misses what this phase asks for."};
+constexpr text::Phrase rule_gate_unknown{"有门槛项没有结论：查清之前不能放行。", "A gate item has no conclusion: nothing can be cleared before it has one."};
+constexpr text::Phrase rule_threshold_open{"已查清的部分达不到要求；能否达到，要看没有结论的项。", "What is known does not reach the threshold; what is not known yet could."};
+constexpr text::Phrase rule_coverage_missed{"查清的部分太少，不足以下结论。", "Too little has been found out to decide."};
+constexpr text::Phrase rule_waived{"有门槛项不通过，凭豁免才得以放行。", "A gate item failed; only a waiver lets the project go on."};
+constexpr text::Phrase score_range{"{0} [{1}-{2}]", "{0} [{1}-{2}]"};
+constexpr text::Phrase percent{"{0} %", "{0} %"};
+constexpr text::Phrase count_of{"{1} {0}", "{0} {1}"};
+constexpr text::Phrase tag_gain{"总分 +{0}", "+{0} points"};
+constexpr text::Phrase against{"{0}（要求 {1}）", "{0} ({1} required)"};
+constexpr text::Phrase against_both{"{0}（要求 {1}，{2} 为不通过）", "{0} ({1} required, {2} fails)"};
+constexpr text::Phrase proposal_note{"{0}（阈值为检查表的建议值，原文未给出）", "{0} (the threshold is the checklist's proposal, the source gives none)"};
+constexpr text::Phrase proposal_only{"阈值为检查表的建议值", "the threshold is the checklist's proposal"};
+constexpr text::Phrase waived_by{"{0} 批准，有效至 {1}：{2}", "approved by {0} until {1}: {2}"};
+constexpr text::Phrase waiver_expired{"{0} 批准，已于 {1} 过期：{2}", "approved by {0}, expired on {1}: {2}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::floored;
 

@@ -2,8 +2,8 @@
 #include "scaffold/artefacts.hpp"
 
 #include "paper/markdown_text.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
-#include "text/scaffold_phrases.hpp"
 #include "util/strings.hpp"
 
 #include <fmt/core.h>
@@ -11,7 +11,17 @@
 namespace readiness::scaffold {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase artefacts_title{"{0}：{1}阶段需准备的材料", "{0}: what the phase '{1}' needs"};
+constexpr text::Phrase artefacts_about{"由检查表生成。括号中是用到该材料的检查项，readiness explain 说明其中一项；readiness plan 显示哪些已到位。", "Made from the checklist. In brackets stand the items that look at it; readiness explain tells about one, readiness plan what is there already."};
+constexpr text::Phrase artefacts_exports{"业务系统导出", "Exports of business systems"};
+constexpr text::Phrase artefacts_registers{"登记表", "Registers"};
+constexpr text::Phrase artefacts_documents{"文档", "Documents"};
+constexpr text::Phrase artefacts_questions{"由人回答的问题", "Questions to people"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 class Page {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scaffold/registers.hpp"
 
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
-#include "text/scaffold_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 #include "util/workbook.hpp"
@@ -12,7 +12,14 @@
 namespace readiness::scaffold {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase init_example_mark{"# 示例：", "# example: "};  // data/layout/header.cpp passes over it
+constexpr text::Phrase init_only_values{"只能填：{0}", "only: {0}"};
+constexpr text::Phrase init_known_values{"检查项会用到的值：{0}（也可填其他值）", "values that items look for: {0} (others are possible)"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr const char* k_bom = "\xEF\xBB\xBF";  // spreadsheets need it to read a CSV as UTF-8

@@ -3,8 +3,8 @@
 
 #include "scaffold/artefacts.hpp"
 #include "scaffold/registers.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
-#include "text/scaffold_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/yaml_text.hpp"
 
@@ -13,7 +13,21 @@
 namespace readiness::scaffold {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase init_project_comment{"一个公司的项目：用哪份检查表、处于哪个阶段、数据在哪里", "one company's project: which checklist, which phase, where the data is"};
+constexpr text::Phrase init_name_comment{"项目名称，写进报告", "name of the project, as reports show it"};
+constexpr text::Phrase init_phase_comment{"阶段：{0}", "phase: {0}"};
+constexpr text::Phrase init_facts_comment{"事实：检查项的适用条件会用到。去掉 # 并填写；没写明的，相关的项一律视为无法核实", "facts: conditions of items refer to them. Remove the # and fill in; what is not said leaves its items unknown"};
+constexpr text::Phrase init_used_by{"用于 {0}", "for {0}"};
+constexpr text::Phrase init_machines_comment{"要查的机器（用于 {0}）：在该机器上运行 readiness collect 得到信息文件；若就是本机，写 this", "machines that are meant (for {0}): the file of their facts, from readiness collect run there, or `this` for the one that runs the audit"};
+constexpr text::Phrase init_tables_comment{"业务数据导出。编码、分隔符和表头自动识别；列名对不上时写 columns: {{name: 客户名称}}", "exports of business data. Encoding, delimiter and header are found; where a column is called differently, write columns: {{name: Customer}}"};
+constexpr text::Phrase init_registers_comment{"登记表在 registers/ 下，表头和示例已写好，逐行填写即可；以“# 示例”开头的行不计入", "the registers lie in registers/ with headers and an example; fill in the rows. The row that begins with '# example' does not count"};
+constexpr text::Phrase init_answers_comment{"由人回答的项。去掉 # 并填写，或运行 readiness answer 逐题回答", "items that people answer. Remove the # and fill in, or let readiness answer ask"};
+constexpr text::Phrase init_default_name{"我的销售报表项目", "My sales reporting project"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 std::string comment(const Localized& text, Language language) { return util::yaml_comment(text.in(language)); }

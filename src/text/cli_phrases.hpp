@@ -7,6 +7,44 @@
 namespace readiness::text::phrases {
 
 // clang-format off
+inline constexpr Phrase cmd_answer{"在终端逐题回答需要人回答的检查项", "answer the questions of a project, one by one, in the terminal"};
+inline constexpr Phrase cmd_answers{"把问题导出为工作簿，或把填好的工作簿导入", "questions as a workbook for others to fill in, and back"};
+inline constexpr Phrase cmd_waive{"豁免一个检查项：允许项目带着它继续", "waive an item: permission to go on although it fails"};
+inline constexpr Phrase answer_examples{
+    "示例：\n"
+    "  readiness answer                  只问尚未回答、已过期、证据已改动或未复核的题\n"
+    "  readiness answer . --only GOAL-18 重新回答其中一题\n"
+    "\n"
+    "每答完一题就写入 answers.yaml，随时可以退出，下次接着回答。",
+    "Examples:\n"
+    "  readiness answer                   what is unanswered, expired, changed or not reviewed\n"
+    "  readiness answer . --only GOAL-18  one of them again\n"
+    "\n"
+    "Each answer goes into answers.yaml at once: quit whenever you like, and go on later."};
+inline constexpr Phrase answers_examples{
+    "示例：\n"
+    "  readiness answers export 问题.xlsx   每个部门一张工作表，答案从下拉列表中选\n"
+    "  readiness answers import 问题.xlsx   全部正确才写入 answers.yaml\n"
+    "\n"
+    "工作簿不含宏。只有答案等单元格可以填写，编号和问题已锁定。",
+    "Examples:\n"
+    "  readiness answers export questions.xlsx  a sheet for each department, answers from lists\n"
+    "  readiness answers import questions.xlsx  into answers.yaml, when all of it is right\n"
+    "\n"
+    "No macros. Only answers can be filled in; ids and questions are locked."};
+inline constexpr Phrase waive_examples{
+    "示例：\n"
+    "  readiness waive DATA-05 --reason 六月底前补齐 --approver 王总 --until 2026-06-30\n"
+    "  readiness waive DATA-05 --reason 六月底前补齐 --approver 王总 --until 30d",
+    "Examples:\n"
+    "  readiness waive DATA-05 --reason backlog --approver 'M. Wang' --until 2026-06-30\n"
+    "  readiness waive DATA-05 --reason backlog --approver 'M. Wang' --until 30d"};
+inline constexpr Phrase opt_answer_only{"只问这些题，已回答的也问（GOAL-18 或 GOAL-*）", "only these questions, also the answered ones (GOAL-18 or GOAL-*)"};
+inline constexpr Phrase opt_answers_action{"export 导出，import 导入", "export or import"};
+inline constexpr Phrase opt_answers_file{"工作簿（.xlsx）", "the workbook (.xlsx)"};
+inline constexpr Phrase opt_waive_reason{"为什么可以带着它继续", "why it is all right to go on"};
+inline constexpr Phrase opt_waive_approver{"谁批准的", "who approves"};
+inline constexpr Phrase opt_waive_until{"有效到哪一天（含）：2026-06-30，或 30d", "the last day on which it holds: 2026-06-30, or 30d"};
 inline constexpr Phrase about{
     "readiness：销售报表 / CRM 系统实施前的就绪审核\n"
     "按检查表逐项核查目标、数据、技术、培训与测试，给出得分、结论和下一步。",
@@ -32,8 +70,6 @@ inline constexpr Phrase about_examples{
     "Exit codes: 0 GO  1 NO-GO  2 usage or configuration error  3 INCONCLUSIVE\n"
     "  4 CONDITIONAL (only with --fail-on conditional)  5 internal error, or no memory or room left\n"
     "  128+n ended by signal n (130: Ctrl-C)"};
-
-// commands
 inline constexpr Phrase cmd_audit{"审核一个项目，给出报告和结论", "audit a project: report and decision"};
 inline constexpr Phrase cmd_report{"把已保存的 JSON 报告重新生成为其他格式，不重新审核", "render a saved JSON report again, without re-running the audit"};
 inline constexpr Phrase cmd_lint{"校验检查表或项目文件", "prove a checklist or a project"};
@@ -45,7 +81,6 @@ inline constexpr Phrase cmd_rows{"列出一个检查项的全部问题行，供�
 inline constexpr Phrase cmd_convert{"把任意表格转为干净的 UTF-8 CSV", "write any table as clean UTF-8 CSV"};
 inline constexpr Phrase cmd_profile{"概览一张表：每列的填写、类型、取值和问题", "profile a table: what each column holds, and what is odd"};
 inline constexpr Phrase cmd_version{"显示版本", "print the version"};
-
 inline constexpr Phrase audit_examples{
     "示例：\n"
     "  readiness audit                                           审核当前文件夹\n"
@@ -134,8 +169,6 @@ inline constexpr Phrase profile_examples{
     "  readiness profile book.xlsx --sheet Customers --format md   for a report\n"
     "  readiness profile customers.csv --suggest -o checklist.yaml       items that the data justifies\n"
     "Values of columns that hold personal data are masked unless --show-values is given."};
-
-// options
 inline constexpr Phrase opt_lang{"输出语言：zh、en 或 zh-en（默认随系统语言）", "language of the output: zh, en or zh-en (default: the system's)"};
 inline constexpr Phrase opt_verbose{"在 stderr 显示诊断信息", "diagnostics on stderr"};
 inline constexpr Phrase opt_version{"显示版本", "print the version"};
@@ -149,7 +182,6 @@ inline constexpr Phrase opt_domain{"只审核这些领域", "only these domains"
 inline constexpr Phrase opt_now{"以此时刻为审核时间：2026-01-30 或 2026-01-30T08:00:00Z", "audit as of this time: 2026-01-30 or 2026-01-30T08:00:00Z"};
 inline constexpr Phrase opt_fail_on{"何时以非零码退出：no-go（默认）、conditional（有条件放行也算）、never", "what makes the exit code non-zero: no-go (default), conditional (that too), never"};
 inline constexpr Phrase opt_memory{"查重和找离群值所用内存的上限，如 2GiB（默认为本机内存的一半）；放不下的写入 TMPDIR 中的临时文件", "memory for finding duplicates and outliers, such as 2GiB (default: half of the machine's); what does not fit goes to a scratch file in TMPDIR"};
-inline constexpr Phrase size_form{"写作 512MiB 或 2GiB", "write 512MiB or 2GiB"};
 inline constexpr Phrase opt_jobs{"线程数（默认每个处理器一个）", "threads (default: one a processor)"};
 inline constexpr Phrase opt_violations{"把未通过的项的全部问题行写入此文件夹（须为空或尚不存在），每项一个 CSV", "write all offending rows of the items that did not pass into this folder (empty, or new), a CSV file each"};
 inline constexpr Phrase opt_show_values{"样例显示原值，不脱敏", "show sample values unmasked"};
@@ -180,102 +212,117 @@ inline constexpr Phrase opt_profile_format{"格式：{0}（默认 text）", "for
 inline constexpr Phrase opt_suggest{"改为输出由数据建议的检查表（YAML）", "print a checklist that the data would justify (YAML) instead"};
 inline constexpr Phrase opt_profile_values{"个人信息也显示原值，不脱敏", "show personal data too, unmasked"};
 inline constexpr Phrase opt_force{"覆盖已有文件", "replace a file that exists"};
-
-// labels of the help page
-inline constexpr Phrase label_usage{"用法", "Usage"};
-inline constexpr Phrase label_options{"选项", "Options"};
-inline constexpr Phrase label_arguments{"参数", "Arguments"};
-inline constexpr Phrase label_commands{"命令", "Commands"};
-
-// errors of use
 inline constexpr Phrase unknown_command{"没有命令“{0}”", "there is no command '{0}'"};
 inline constexpr Phrase unknown_option{"没有选项“{0}”", "there is no option '{0}'"};
 inline constexpr Phrase missing_argument{"缺少参数 {0}", "{0} is missing"};
 inline constexpr Phrase value_missing{"{0} 后面缺少 {1}", "{0} needs a value: {1}"};
 inline constexpr Phrase given_twice{"{0} 只能写一次", "{0} can be given once only"};
-inline constexpr Phrase whole_number_between{"写 {0} 到 {1} 之间的整数", "write a whole number from {0} to {1}"};
-inline constexpr Phrase time_form{"写作 2026-01-30 或 2026-01-30T08:00:00Z", "write 2026-01-30 or 2026-01-30T08:00:00Z"};
-inline constexpr Phrase unknown_kind{"没有“{0}”这种文件", "there is no kind of file called '{0}'"};
 inline constexpr Phrase unexpected_argument{"不认识的参数“{0}”", "unexpected argument '{0}'"};
 inline constexpr Phrase bad_usage{"用法有误：{0}", "wrong usage: {0}"};
 inline constexpr Phrase see_help{"见 {0} --help", "see {0} --help"};
 inline constexpr Phrase bad_option_value{"{0} 的值“{1}”无效", "{0} cannot be '{1}'"};
-inline constexpr Phrase unknown_format{"没有报告格式“{0}”", "there is no report format '{0}'"};
-inline constexpr Phrase two_reports_on_stdout{"两份报告都要写到 stdout：{0} 和 {1}", "two reports would go to stdout: {0} and {1}"};
-inline constexpr Phrase give_a_path{"给其中一份写上路径，如 {0}:{1}", "give one of them a path, such as {0}:{1}"};
-inline constexpr Phrase two_outputs_in_one_file{"两份输出都要写入 {0}", "two outputs would go to {0}"};
 inline constexpr Phrase choose_another_path{"换一个路径", "choose another path"};
-inline constexpr Phrase unknown_probe_id{"没有探针“{0}”", "there is no probe '{0}'"};
-inline constexpr Phrase unknown_item_id{"检查表 {0} 中没有检查项“{1}”", "checklist {0} has no item '{1}'"};
-inline constexpr Phrase unknown_phase_id{"检查表 {0} 中没有阶段“{1}”", "checklist {0} has no phase '{1}'"};
-inline constexpr Phrase memory_used_up{"内存不足，没有得出结果", "not enough memory: there is no result"};
-inline constexpr Phrase more_memory_or_fewer_jobs{"放宽内存限制，或用 --jobs 减少线程", "allow more memory, or use fewer threads with --jobs"};
-inline constexpr Phrase internal_error{"内部错误：{0}。请把命令和输入文件报告给我们", "internal error: {0}. Please report it with the command and the input"};
-inline constexpr Phrase output_exists{"{0} 已存在", "{0} exists already"};
-inline constexpr Phrase use_force{"加 --force 覆盖它，或换一个路径", "replace it with --force, or choose another path"};
-inline constexpr Phrase output_is_input{"{0} 是要读取的文件，不会覆盖", "{0} is a file that is read; it is never written over"};
-
-// progress and results
-inline constexpr Phrase scanning{"扫描 {0} {1} %", "scanning {0} {1} %"};
-inline constexpr Phrase report_written{"已写入 {0}", "wrote {0}"};
-inline constexpr Phrase errors_found{"{0} 处错误", "{0} error(s)"};
-inline constexpr Phrase lint_items{"{0} 项", "{0} items"};
-inline constexpr Phrase lint_items_of_parts{"{0} 项（共 {1} 条检查）", "{0} items ({1} checks)"};
-inline constexpr Phrase lint_project_ok{"{0}：正确。检查表 {1} {2}，{3}，其中 {4} 项在“{5}”阶段应检查", "{0}: ok. Checklist {1} {2}, {3}, {4} of them due in phase '{5}'"};
-inline constexpr Phrase lint_checklist_ok{"{0}：正确。检查表 {1} {2}，{3}", "{0}: ok. Checklist {1} {2}, {3}"};
-inline constexpr Phrase version_line{"readiness {0}（评分模型 {1}，报告格式 {2}）", "readiness {0} (score model {1}, report schema {2})"};
 inline constexpr Phrase rows_of_no_data{"{0} 不核查表格中的行，没有可列出的内容", "{0} does not check rows of a table: there is nothing to list"};
-inline constexpr Phrase rows_of_parts{"{0} 由分项组成，各自对应不同的行", "{0} is made of parts, each of which has rows of its own"};
-inline constexpr Phrase rows_name_a_part{"请指定其中一个分项：{0}", "name one of its parts: {0}"};
 inline constexpr Phrase rows_told{"{0}：{1}", "{0}: {1}"};
-inline constexpr Phrase rows_none{"{0}：没有问题行。{1}", "{0}: no offending rows. {1}"};
-inline constexpr Phrase rows_listed{"{0}：{1} 行，来自 {2}", "{0}: {1} rows of {2}"};
-inline constexpr Phrase rows_more{"{0} 共有 {2} 处问题，这里只报出前 {1} 处；整改后请再次运行", "{0} has {2} offending places and names the first {1} only: run this again after mending them"};
-inline constexpr Phrase rows_perhaps_more{"{0} 只报出前 {1} 处，可能还有更多；整改后请再次运行", "{0} names the first {1} places only; there may be more: run this again after mending them"};
-inline constexpr Phrase rows_of_several_files{"{0} 的问题行来自多个文件，这里只列出 {1} 的", "{0} has offending rows in several files; only those of {1} are listed"};
-inline constexpr Phrase violations_written{"{0} 项的问题行已写入 {1}", "the offending rows of {0} items are in {1}"};
-inline constexpr Phrase folder_not_empty{"{0} 不是空文件夹：上次的清单会与这次的混在一起", "{0} is no empty folder: lists of an earlier run would look like this one's"};
-inline constexpr Phrase rows_number_header{"行号", "row"};
-inline constexpr Phrase rows_reason_header{"原因", "reason"};
-inline constexpr Phrase converted{"{0}：{1}；{2} 行，{3} 列", "{0}: {1}; {2} rows, {3} columns"};
-inline constexpr Phrase short_rows_filled{"{0} 行的列数少于表头，已补空值（第一处：第 {1} 行）", "{0} rows have fewer fields than the header and were filled up (first: row {1})"};
-inline constexpr Phrase long_rows_cut{"警告：{0} 行的列数多于表头，多出的值没有写出（第一处：第 {1} 行）", "warning: {0} rows have more fields than the header; the surplus was left out (first: row {1})"};
-
-// explain
-inline constexpr Phrase explain_why{"原因", "Why"};
-inline constexpr Phrase explain_fix{"整改", "Fix"};
-inline constexpr Phrase explain_how{"如何测量", "How it is measured"};
-inline constexpr Phrase explain_question{"由人回答", "A person answers"};
-inline constexpr Phrase explain_parts{"由以下分项组成，全部成立才通过", "Made of these parts; it passes when all of them do"};
-inline constexpr Phrase explain_part_of{"属于 {0} {1}", "part of {0} {1}"};
-inline constexpr Phrase explain_expected{"期望", "Expected"};
-inline constexpr Phrase explain_bounds{"{0}；{1} 为不通过", "{0}; {1} fails"};
-inline constexpr Phrase explain_choices{"可选答案", "Choices"};
-inline constexpr Phrase explain_due{"应检查的阶段", "Due in"};
-inline constexpr Phrase explain_severity{"严重度", "Severity"};
-inline constexpr Phrase explain_gate{"门槛项", "gate item"};
-inline constexpr Phrase explain_source{"出处", "Source"};
-inline constexpr Phrase explain_source_text{"原文 {0}", "paragraph {0} of the article behind the checklist"};
-inline constexpr Phrase explain_proposal{"阈值为建议值，原文未给出", "the threshold is our proposal; the source gives none"};
-inline constexpr Phrase explain_written_at{"写在", "Written at"};
-inline constexpr Phrase explain_evidence{"须附证据", "evidence required"};
-inline constexpr Phrase explain_valid{"有效 {0} 天", "valid for {0} days"};
-
-// probes
-inline constexpr Phrase probes_measured{"测量值", "Measures"};
-inline constexpr Phrase probes_parameters{"参数", "Parameters"};
-inline constexpr Phrase probes_default{"默认期望", "Default expectation"};
-inline constexpr Phrase probes_example{"示例", "Example"};
-inline constexpr Phrase probes_required{"必填", "required"};
-inline constexpr Phrase probes_optional{"可选", "optional"};
-inline constexpr Phrase probes_none{"无", "none"};
-inline constexpr Phrase probes_allowed{"可用的值：{0}", "one of: {0}"};
-
-// init
-inline constexpr Phrase init_created{"新建 {0}", "created {0}"};
-inline constexpr Phrase init_leads_out{"检查表要求写入 {0}，它在项目文件夹之外，已拒绝", "the checklist asks for {0}, which is outside the project folder: nothing was written"};
-inline constexpr Phrase init_kept{"保留 {0}（已存在，未改动）", "kept {0} (it exists; nothing was changed)"};
-inline constexpr Phrase init_next{"下一步：填写 readiness.yaml 和登记表，把导出文件放进 exports/，然后运行 readiness audit {0}", "next: fill in readiness.yaml and the registers, put your exports into exports/, then run readiness audit {0}"};
+inline constexpr Phrase cmd_match{"比对两张表：哪些是同一客户，矛盾在哪里", "match two tables: who is the same customer, and what contradicts"};
+inline constexpr Phrase cmd_dedupe{"找出一张表中的重复客户，给出保留与合并建议", "find the duplicate customers of a table, with what to keep and to merge"};
+inline constexpr Phrase match_examples{
+    "示例：\n"
+    "  readiness match crm.csv erp.xlsx -o 比对.csv                      列自动识别\n"
+    "  readiness match crm.csv erp.csv --name 客户名称=公司名 --unmatched   两表列名不同，并列出单边客户\n"
+    "  readiness match crm.csv erp.csv --weights learn --format md        权重从数据中学习\n"
+    "比对了多少、得出什么，写在 stderr。",
+    "Examples:\n"
+    "  readiness match crm.csv erp.xlsx -o matches.csv                 columns are found out\n"
+    "  readiness match crm.csv erp.csv --name account=company --unmatched  called differently in each\n"
+    "  readiness match crm.csv erp.csv --weights learn --format md     weights learned from the data\n"
+    "What was compared and what came out goes to stderr."};
+inline constexpr Phrase dedupe_examples{
+    "示例：\n"
+    "  readiness dedupe 客户.csv -o 复核.csv               每组建议保留一条，其余并入\n"
+    "  readiness dedupe 客户.xlsx --sheet 档案 --view pairs  每对一行\n"
+    "  readiness dedupe 客户.csv --same 0.99 --phone -      更严格，且不看电话",
+    "Examples:\n"
+    "  readiness dedupe customers.csv -o review.csv          one to keep in each group, others to merge\n"
+    "  readiness dedupe book.xlsx --sheet Accounts --view pairs  one row a pair\n"
+    "  readiness dedupe customers.csv --same 0.99 --phone -   stricter, and without the phone"};
+inline constexpr Phrase opt_first_table{"第一张表：CSV、XLSX、YAML 或 JSON", "the first table: CSV, XLSX, YAML or JSON"};
+inline constexpr Phrase opt_second_table{"第二张表", "the second table"};
+inline constexpr Phrase opt_sheets{"工作簿中的表；两表不同时写作 A表=B表", "sheet of a workbook; A=B where they differ"};
+inline constexpr Phrase opt_role{"{0}所在的列（默认按常见列名识别）；多列用 + 连接，- 表示不用", "column of the {0} (default: found by its usual names); several joined by +, - for none"};
+inline constexpr Phrase opt_weights{"权重：default、learn（从数据中学习）或 YAML 文件", "weights: default, learn (from the data), or a YAML file"};
+inline constexpr Phrase opt_save_weights{"把所用权重写入此文件", "write the weights that were used to this file"};
+inline constexpr Phrase opt_same{"概率不低于此值为同一客户（默认 0.95）", "same customer from this probability on (default 0.95)"};
+inline constexpr Phrase opt_possible{"概率不低于此值为可能相同（默认 0.2）", "possibly the same from this probability on (default 0.2)"};
+inline constexpr Phrase opt_view{"pairs：每对一行；groups：每条记录一行，按组排列，含保留建议", "pairs: one row a pair; groups: one row a record, with which one to keep"};
+inline constexpr Phrase opt_match_format{"格式：{0}（默认按文件扩展名，否则为 csv）", "format: {0} (default: by the file's extension, else csv)"};
+inline constexpr Phrase opt_unmatched{"同时列出未匹配的记录", "list the records that nobody matches, too"};
+inline constexpr Phrase opt_match_values{"电话与邮箱显示原值，不脱敏", "show phone numbers and e-mail addresses unmasked"};
+inline constexpr Phrase cmd_collect{"收集本机信息（处理器、内存、磁盘、系统、程序版本），供在别处审核时使用", "what this machine is like (processors, memory, disks, system, versions), for audits that run elsewhere"};
+inline constexpr Phrase collect_examples{
+    "示例：\n"
+    "  readiness collect > app-01.json                                 在要查的机器上运行\n"
+    "  readiness collect --program psql --program java -o app-01.json  连同程序的版本\n"
+    "然后在 readiness.yaml 中写 machines: {{app-01: app-01.json}}",
+    "Examples:\n"
+    "  readiness collect > app-01.json                                 on the machine that is meant\n"
+    "  readiness collect --program psql --program java -o app-01.json  with versions of programs\n"
+    "and in readiness.yaml: machines: {{app-01: app-01.json}}"};
+inline constexpr Phrase opt_program{"一并记录此程序的版本（运行 NAME --version）；可多次使用", "also the version of this program, by running NAME --version; repeatable"};
+inline constexpr Phrase opt_disk{"一并记录此文件夹所在磁盘的空间；可多次使用", "also the space on the disk of this folder; repeatable"};
+inline constexpr Phrase cmd_reconcile{"迁移后核对：新旧两表的总数、主键与每一个值是否一致", "after a migration: do two tables agree in totals, keys and every value"};
+inline constexpr Phrase reconcile_examples{
+    "示例：\n"
+    "  readiness reconcile 旧客户.csv 新客户.xlsx --mapping 映射.csv --table 客户\n"
+    "  readiness reconcile old.csv new.csv --key 客户编号=code --group-by 行业=industry --cells 差异.csv\n"
+    "  readiness reconcile old.csv new.csv --mapping 映射.csv --sample 299 --stratify 省份 --format md -o 核对.md\n"
+    "退出码：0 一致，1 不一致，2 用法或文件有误，3 未能全部比较。映射表与规则的写法见 docs/reconcile.md。",
+    "Examples:\n"
+    "  readiness reconcile old.csv new.xlsx --mapping mapping.csv --table customers\n"
+    "  readiness reconcile old.csv new.csv --key id=code --group-by industry --cells differences.csv\n"
+    "  readiness reconcile old.csv new.csv --mapping mapping.csv --sample 299 --stratify province --format md -o recon.md\n"
+    "Exit codes: 0 equal, 1 different, 2 wrong usage or file, 3 not everything could be compared. docs/reconcile.md\n"
+    "tells how a mapping and its rules are written."};
+inline constexpr Phrase opt_old_table{"迁移前的表：CSV、XLSX、YAML 或 JSON", "the table before the migration: CSV, XLSX, YAML or JSON"};
+inline constexpr Phrase opt_new_table{"迁移后的表", "the table after it"};
+inline constexpr Phrase opt_mapping{"数据映射表；省略时同名列按原样比较", "the mapping table; without one, columns of the same name are compared as they are"};
+inline constexpr Phrase opt_mapping_table{"映射表中的源表名", "which source table of the mapping"};
+inline constexpr Phrase opt_codes{"代码对照表，供规则 map 使用", "the code table that the rule map uses"};
+inline constexpr Phrase opt_key{"主键列，两表不同时写作 旧列=新列；可重复", "key column, OLD=NEW where they differ; may be repeated"};
+inline constexpr Phrase opt_group_by{"按此列分组比较行数与合计；可重复", "compare row counts and totals by this column; may be repeated"};
+inline constexpr Phrase opt_batches{"批次清单：主键列与“批次”列，结果按批次给出", "list of batches: the key columns and one called batch; gives results for each"};
+inline constexpr Phrase opt_sample{"随机抽取 N 条，给出差错率的置信上限", "draw N records at random, and say what they prove"};
+inline constexpr Phrase opt_seed{"抽样种子（默认 1）", "seed of the sample (default 1)"};
+inline constexpr Phrase opt_stratify{"按旧表此列分层抽样", "stratify the sample by this column of the old table"};
+inline constexpr Phrase opt_confidence{"置信度，0 与 1 之间（默认 0.95）", "confidence, between 0 and 1 (default 0.95)"};
+inline constexpr Phrase opt_cells{"把每一处差异写入此 CSV", "write every difference to this CSV file"};
+inline constexpr Phrase opt_recon_format{"格式：{0}（默认按文件扩展名，否则为 text）", "format: {0} (default: by the file's extension, else text)"};
+inline constexpr Phrase opt_recon_values{"主键与值显示原样，不脱敏", "show keys and values as they are, unmasked"};
+inline constexpr Phrase opt_init_xlsx{"登记表写成 XLSX，已知的取值做成下拉列表", "registers as XLSX, with lists of the known values"};
+inline constexpr Phrase cmd_whatif{"假设某些项通过，得分和结论会怎样；怎样最省力地达到放行", "what if these items passed: score and decision; and the cheapest way to a GO"};
+inline constexpr Phrase whatif_examples{
+    "示例：\n"
+    "  readiness whatif --pass DATA-05,TEST-25  这两项通过以后会怎样\n"
+    "  readiness whatif                         只看达到放行（GO）的路径\n"
+    "  readiness whatif . --pass 'TRAIN-*'      整改完一类项以后\n"
+    "\n"
+    "工作量取检查表中的 effort；没写的按严重度估：critical 4、high 3、medium 2、low 1 人天。",
+    "Examples:\n"
+    "  readiness whatif --pass DATA-05,TEST-25  once these two pass\n"
+    "  readiness whatif                         only the way to a GO\n"
+    "  readiness whatif . --pass 'TRAIN-*'      once a whole group is done\n"
+    "\n"
+    "Effort is what the checklist states; where it does not, by severity: critical 4, high 3, medium 2,\n"
+    "low 1 person-days."};
+inline constexpr Phrase opt_pass{"假设这些项通过（DATA-05 或 DATA-*）", "items that are assumed to pass (DATA-05 or DATA-*)"};
+inline constexpr Phrase cmd_plan{"列出审核将读取的文件、运行的程序，以及证据还能用多久；不做审核", "every file and program that an audit would touch, and how long evidence holds; nothing is audited"};
+inline constexpr Phrase plan_examples{
+    "示例：\n"
+    "  readiness plan                   当前项目\n"
+    "  readiness plan . --phase golive  上线阶段要准备什么",
+    "Examples:\n"
+    "  readiness plan                   of the project here\n"
+    "  readiness plan . --phase golive  what going live will need"};
 // clang-format on
 
 }  // namespace readiness::text::phrases

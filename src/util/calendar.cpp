@@ -2,7 +2,6 @@
 #include "util/calendar.hpp"
 
 #include "text/phrase.hpp"
-#include "text/util_phrases.hpp"
 #include "util/utf8.hpp"
 
 #include <fmt/core.h>
@@ -14,8 +13,16 @@ namespace readiness::util {
 
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase not_a_date{"“{0}”不是日期", "'{0}' is not a date"};
+constexpr text::Phrase date_form{"日期写作 2026-01-30", "write dates as 2026-01-30"};
+constexpr text::Phrase not_an_expiry{"“{0}”既不是日期，也不是天数", "'{0}' is neither a date nor a number of days"};
+constexpr text::Phrase expiry_form{"写作 2026-01-30，或自回答之日起的天数，如 90d", "write 2026-01-30, or days from the answer's date such as 90d"};
+// clang-format on
+}  // namespace phrases
+
 using namespace std::chrono;
-namespace phrases = text::phrases;
 
 constexpr int k_longest_span = 36'500;  // days; a hundred years is a slip of the finger
 constexpr std::size_t k_quoted_width = 40;

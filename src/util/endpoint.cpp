@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "util/endpoint.hpp"
 
-#include "text/network_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -11,7 +11,15 @@
 namespace readiness::util {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase endpoint_form{"“{0}”不是可用的地址，应写作 https://主机:端口/路径、http://…、tcp://主机:端口，或 fact:名称", "'{0}' is no address; write https://host:port/path, http://..., tcp://host:port or fact:NAME"};
+constexpr text::Phrase endpoint_without_port{"“{0}”没有写端口（tcp 须写明，1 到 65535）", "'{0}' names no port (tcp needs one, 1 to 65535)"};
+constexpr text::Phrase endpoint_with_user{"地址中不能写用户名或密码", "an address must not hold a user name or password"};
+constexpr text::Phrase endpoint_fact_missing{"项目文件的 facts 中没有地址“{0}”", "the project file states no address as the fact '{0}'"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_longest = 2000;

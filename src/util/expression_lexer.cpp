@@ -2,7 +2,7 @@
 #include "util/expression_lexer.hpp"
 
 #include "text/phrase.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -15,7 +15,13 @@ namespace readiness::util {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase expression_open_quote{"引号没有闭合", "the quote is not closed"};
+constexpr text::Phrase expression_bad_character{"条件中不能有字符“{0}”", "the character '{0}' cannot stand in a condition"};
+constexpr text::Phrase expression_single_equals{"比较相等用 ==", "write == to compare"};
+// clang-format on
+}  // namespace phrases
 
 bool is_ascii_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
 
@@ -131,7 +137,7 @@ Error ExpressionLexer::bad_character(std::size_t start) const {
   const std::string_view character = text_.substr(start, end - start);
   const std::string better = meant(character);
   return error_at(start, text::say<phrases::expression_bad_character>(printable(character)),
-                  better.empty() ? Localized{} : text::say<phrases::did_you_mean>(better));
+                  better.empty() ? Localized{} : text::say<text::phrases::did_you_mean>(better));
 }
 
 Error ExpressionLexer::error_at(std::size_t at, Localized message, Localized hint) const {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Recursive descent, one function a rule of the grammar in expression.hpp.
 #include "text/phrase.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/blank.hpp"
 #include "util/expression_lexer.hpp"
 #include "util/expression_node.hpp"
@@ -16,7 +16,27 @@ namespace readiness::util {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase expression_unexpected_end{"条件不完整：此处应有{0}", "the condition ends where {0} was expected"};
+constexpr text::Phrase expression_unexpected{"此处应有{0}，却是“{1}”", "expected {0}, found '{1}'"};
+constexpr text::Phrase expression_too_deep{"条件嵌套过深（上限 {0} 层）", "the condition is nested too deeply (limit {0})"};
+constexpr text::Phrase expression_value{"一个值（列名、数字或引号中的文字）", "a value (a name, a number or a quoted text)"};
+constexpr text::Phrase expression_operator{"运算符（== != < <= > >= in matches is）", "an operator (== != < <= > >= in matches is)"};
+constexpr text::Phrase expression_closing{"“{0}”", "'{0}'"};
+constexpr text::Phrase expression_blank{"blank 或 not blank", "blank or not blank"};
+constexpr text::Phrase expression_end{"条件的结尾、and 或 or", "the end of the condition, and, or or"};
+constexpr text::Phrase expression_text{"引号中的文字", "a quoted text"};
+constexpr text::Phrase expression_member{"引号中的文字或数字", "a quoted text or a number"};
+constexpr text::Phrase expression_list{"“[”", "'['"};
+constexpr text::Phrase expression_comma{"逗号或“]”", "a comma or ']'"};
+constexpr text::Phrase expression_in_or_matches{"in 或 matches", "in or matches"};
+constexpr text::Phrase expression_never_true{"与空文字比较永远不成立", "comparing with a blank text is never true"};
+constexpr text::Phrase expression_use_is_blank{"判断是否为空请写 is blank", "write 'is blank' to ask for blanks"};
+constexpr text::Phrase expression_number_too_long{"数字过长（上限：共 38 位，其中小数 18 位）", "the number is too long (limit: 38 digits, 18 of them behind the point)"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using Node = Expression::Node;
 using Child = Node::Child;
@@ -256,7 +276,7 @@ class Parser {
     const std::string keyword = lower(token_.written);
     return lexer_.error_at(
         token_.at, say<phrases::expression_unexpected>(expected, printable(shorten(token_.written, k_condition_width))),
-        is_keyword(keyword) && keyword != token_.written ? say<phrases::did_you_mean>(keyword) : Localized{});
+        is_keyword(keyword) && keyword != token_.written ? say<text::phrases::did_you_mean>(keyword) : Localized{});
   }
 
   ExpressionLexer lexer_;

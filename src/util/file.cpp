@@ -2,7 +2,7 @@
 #include "util/file.hpp"
 
 #include "text/phrase.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/descriptor.hpp"
 #include "util/strings.hpp"
 #include "util/system_reason.hpp"
@@ -19,17 +19,26 @@ namespace readiness::util {
 
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase set_tmpdir{"把环境变量 TMPDIR 设为空间足够的文件夹", "set TMPDIR to a folder with enough room"};
+constexpr text::Phrase file_became_shorter{"{0} 在读取过程中被截短", "{0} became shorter while it was read"};
+constexpr text::Phrase file_written_to{"{0} 在读取过程中被改写", "{0} was written to while it was read"};
+constexpr text::Phrase export_to_quiet_place{"请重新导出到没有其他程序写入的地方", "export it again, to a place that nobody writes to"};
+constexpr text::Phrase not_a_regular_file{"不是普通文件", "not a regular file"};
+// clang-format on
+}  // namespace phrases
+
 namespace fs = std::filesystem;
-namespace phrases = text::phrases;
 
 Error unreadable(const fs::path& path, int error_number) {
-  if (error_number == ENOENT) return {text::say<phrases::file_missing>(path.string())};
-  return {.message = text::say<phrases::file_unreadable>(path.string(), system_reason(error_number)),
+  if (error_number == ENOENT) return {text::say<text::phrases::file_missing>(path.string())};
+  return {.message = text::say<text::phrases::file_unreadable>(path.string(), system_reason(error_number)),
           .exhausted = is_exhausted(error_number)};
 }
 
 Error unwritable(const fs::path& path, int error_number) {
-  return {.message = text::say<phrases::file_unwritable>(path.string(), system_reason(error_number)),
+  return {.message = text::say<text::phrases::file_unwritable>(path.string(), system_reason(error_number)),
           .exhausted = is_exhausted(error_number)};
 }
 
@@ -52,9 +61,9 @@ Result<OpenFile> open_for_reading(const fs::path& path) {
   Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   struct stat facts = {};
   if (!descriptor.open() || fstat(descriptor.number(), &facts) != 0) return unreadable(path, errno);
-  if (S_ISDIR(facts.st_mode)) return Error{text::say<phrases::file_is_folder>(path.string())};
+  if (S_ISDIR(facts.st_mode)) return Error{text::say<text::phrases::file_is_folder>(path.string())};
   if (!S_ISREG(facts.st_mode))
-    return Error{text::say<phrases::file_unreadable>(path.string(), text::say<phrases::not_a_regular_file>())};
+    return Error{text::say<text::phrases::file_unreadable>(path.string(), text::say<phrases::not_a_regular_file>())};
   return OpenFile{std::move(descriptor), facts};
 }
 
@@ -78,7 +87,8 @@ Result<std::string> read_made_up(const fs::path& path, const OpenFile& file, std
     const std::optional<std::size_t> got = read_up_to(file.descriptor.number(), step);
     if (!got) return unreadable(path, errno);
     all.append(step, 0, *got);
-    if (all.size() > max_bytes) return Error{text::say<phrases::file_too_large>(path.string(), all.size(), max_bytes)};
+    if (all.size() > max_bytes)
+      return Error{text::say<text::phrases::file_too_large>(path.string(), all.size(), max_bytes)};
     if (*got < step.size()) return all;
   }
 }
@@ -94,7 +104,7 @@ Error as_written(Error error, const std::filesystem::path& opened, const std::st
 Result<std::string> read_file(const fs::path& path, std::uintmax_t max_bytes) {
   RD_TRY(const OpenFile file, open_for_reading(path));
   if (file.bytes() > max_bytes)
-    return Error{text::say<phrases::file_too_large>(path.string(), file.bytes(), max_bytes)};
+    return Error{text::say<text::phrases::file_too_large>(path.string(), file.bytes(), max_bytes)};
   if (file.bytes() == 0) return read_made_up(path, file, max_bytes);
   std::string bytes(file.bytes(), '\0');
   const std::optional<std::size_t> size = read_up_to(file.descriptor.number(), bytes);
@@ -116,7 +126,7 @@ struct FileWriter::Target {
 Result<FileWriter> FileWriter::create(const fs::path& path) {
   struct stat old = {};
   const bool exists = ::stat(path.c_str(), &old) == 0;
-  if (exists && S_ISDIR(old.st_mode)) return Error{text::say<phrases::file_is_folder>(path.string())};
+  if (exists && S_ISDIR(old.st_mode)) return Error{text::say<text::phrases::file_is_folder>(path.string())};
   auto target = std::make_unique<Target>();
   target->path = target->real = path;
   if (exists && !S_ISREG(old.st_mode)) {

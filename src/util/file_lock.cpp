@@ -2,7 +2,7 @@
 #include "util/file_lock.hpp"
 
 #include "text/phrase.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/system_reason.hpp"
 
 #include <cerrno>
@@ -14,8 +14,14 @@
 namespace readiness::util {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase file_locked{"进程 {1} 正在改写 {0}，等待后仍未结束", "{0} is being changed by process {1}, and waiting did not help"};
+constexpr text::Phrase try_later{"请稍后再试", "try again later"};
+// clang-format on
+}  // namespace phrases
+
 namespace fs = std::filesystem;
-namespace phrases = text::phrases;
 using text::say;
 
 constexpr std::chrono::milliseconds k_pause{10};  // between two attempts
@@ -49,7 +55,7 @@ pid_t holder_of(int file) {
 }
 
 Error fault_of(const fs::path& lock, int error_number) {
-  return {.message = say<phrases::file_unwritable>(lock.string(), system_reason(error_number)),
+  return {.message = say<text::phrases::file_unwritable>(lock.string(), system_reason(error_number)),
           .exhausted = is_exhausted(error_number)};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "util/formula.hpp"
 
-#include "text/formula_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -12,7 +12,20 @@
 namespace readiness::util {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase formula_too_long{"算式太长（最多 {0} 个字符）", "the calculation is too long (at most {0} characters)"};
+constexpr text::Phrase formula_too_deep{"算式的括号嵌套太深（最多 {0} 层）", "the calculation nests too deeply (at most {0} levels)"};
+constexpr text::Phrase formula_bad_character{"算式中不能有“{0}”", "'{0}' cannot stand in a calculation"};
+constexpr text::Phrase formula_value_expected{"此处应为数字、列名或左括号", "a number, a column or ( is expected here"};
+constexpr text::Phrase formula_close_expected{"此处缺少右括号", "a ) is missing here"};
+constexpr text::Phrase formula_compare_expected{"算式须有一个比较：<=、<、>=、> 或 ==", "a calculation needs one comparison: <=, <, >=, > or =="};
+constexpr text::Phrase formula_end_expected{"算式到此应当结束", "the calculation should end here"};
+constexpr text::Phrase formula_without_name{"算式中没有列名，对每一行都一样", "the calculation names no column, so it is the same for every row"};
+constexpr text::Phrase formula_number{"数字“{0}”太大或写法有误", "the number '{0}' is too large or badly written"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_max_size = 1000;

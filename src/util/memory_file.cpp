@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "util/memory_file.hpp"
 
-#include "text/workbook_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/system_reason.hpp"
 
 #include <fmt/core.h>

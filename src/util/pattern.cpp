@@ -2,7 +2,7 @@
 // The only file that includes RE2.
 #include "util/pattern.hpp"
 
-#include "text/util_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <re2/re2.h>
 
@@ -11,7 +11,25 @@
 namespace readiness::util {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase expression_bad_pattern{"正则表达式无效：{0}", "invalid regular expression: {0}"};
+constexpr text::Phrase pattern_escape{"没有这种转义：{0}", "no such escape: {0}"};
+constexpr text::Phrase pattern_class{"字符范围无效：{0}", "bad character class: {0}"};
+constexpr text::Phrase pattern_bracket{"缺少 ]", "a ] is missing"};
+constexpr text::Phrase pattern_parenthesis{"缺少 )", "a ) is missing"};
+constexpr text::Phrase pattern_extra_parenthesis{"多了一个 )", "there is a ) too many"};
+constexpr text::Phrase pattern_backslash{"不能以反斜杠结尾", "it ends with a backslash"};
+constexpr text::Phrase pattern_nothing_to_repeat{"{0} 前面没有可重复的内容", "nothing to repeat before {0}"};
+constexpr text::Phrase pattern_repeats{"重复次数无效：{0}", "bad number of repetitions: {0}"};
+constexpr text::Phrase pattern_repeat_twice{"重复符号连用：{0}", "two repetitions in a row: {0}"};
+constexpr text::Phrase pattern_unsupported{"RE2 不支持 {0}（前后查找、反向引用等）", "RE2 does not support {0} (look-around, back-references)"};
+constexpr text::Phrase pattern_not_utf8{"不是 UTF-8 编码", "it is not encoded in UTF-8"};
+constexpr text::Phrase pattern_group_name{"分组名称无效：{0}", "bad group name: {0}"};
+constexpr text::Phrase pattern_too_large{"过于庞大", "it is too large"};
+// clang-format on
+}  // namespace phrases
+
 using re2::RE2;
 using text::say;
 

@@ -2,7 +2,7 @@
 #include "util/subprocess.hpp"
 
 #include "text/phrase.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/descriptor.hpp"
 #include "util/inside.hpp"
 #include "util/strings.hpp"
@@ -24,9 +24,16 @@ namespace readiness::util {
 
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase program_failed_to_start{"无法启动 {0}：{1}", "cannot start {0}: {1}"};
+constexpr text::Phrase program_timed_out{"{0} 在 {1} 毫秒内没有结束，已中止", "{0} did not finish within {1} ms and was stopped"};
+constexpr text::Phrase program_of_project{"不运行 {0}：程序不能是相对路径，也不能在项目文件夹之内", "{0} is not run: a program must neither be a relative path nor lie in the project folder"};
+// clang-format on
+}  // namespace phrases
+
 using Clock = std::chrono::steady_clock;
 namespace fs = std::filesystem;
-namespace phrases = text::phrases;
 
 // How often we look whether the program has ended while its pipes are silent (or closed).
 constexpr std::chrono::milliseconds k_look_again{20};
@@ -88,8 +95,8 @@ class SpawnSettings {
 Error not_started(const std::string& program, int error_number) {
   if (error_number != ENOENT)
     return {text::say<phrases::program_failed_to_start>(program, system_reason(error_number))};
-  if (program.find('/') != std::string::npos) return {text::say<phrases::file_missing>(program)};
-  return {text::say<phrases::program_missing>(program)};
+  if (program.find('/') != std::string::npos) return {text::say<text::phrases::file_missing>(program)};
+  return {text::say<text::phrases::program_missing>(program)};
 }
 
 // By its own name or that of what a link leads to.

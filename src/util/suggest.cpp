@@ -2,7 +2,7 @@
 #include "util/suggest.hpp"
 
 #include "text/phrase.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -13,6 +13,12 @@
 namespace readiness::util {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase one_of{"可用的值：{0}", "allowed: {0}"};
+// clang-format on
+}  // namespace phrases
 
 constexpr std::size_t k_longest_word = 100;  // code_points; nobody mistypes a longer one by accident
 constexpr std::size_t k_most_listed = 30;
@@ -67,7 +73,7 @@ std::string nearest(std::string_view word, const std::vector<std::string>& known
 
 Localized suggest(std::string_view word, const std::vector<std::string>& known) {
   if (const std::string near = nearest(word, known); !near.empty()) return text::say<text::phrases::did_you_mean>(near);
-  return known.empty() ? Localized{} : text::say<text::phrases::one_of>(listed(known));
+  return known.empty() ? Localized{} : text::say<phrases::one_of>(listed(known));
 }
 
 }  // namespace readiness::util

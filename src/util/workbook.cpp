@@ -3,7 +3,7 @@
 // characters, and no value a comma.
 #include "util/workbook.hpp"
 
-#include "text/workbook_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/memory_file.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"

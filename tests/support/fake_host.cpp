@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/fake_host.hpp"
 
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 
 namespace readiness::test {
 

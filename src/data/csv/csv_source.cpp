@@ -15,8 +15,7 @@
 #include "data/foreign.hpp"
 #include "data/picker.hpp"
 #include "data/progress.hpp"
-#include "text/data_source_phrases.hpp"
-#include "text/layout_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
 
@@ -28,7 +27,44 @@
 namespace readiness::data::csv {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase note_csv{"{0}，{1}", "{0}, {1}"};
+constexpr text::Phrase encoding_marked{"{0}（有 BOM）", "{0} (byte order mark)"};
+constexpr text::Phrase encoding_stated{"{0}（已指定）", "{0} (as stated)"};
+constexpr text::Phrase encoding_guessed{"{0}（推测）", "{0} (guessed)"};
+constexpr text::Phrase encoding_unsure{"{0}（推测，也可能是 {1}）", "{0} (guessed, could be {1})"};
+constexpr text::Phrase delimiter_comma{"逗号分隔", "comma"};
+constexpr text::Phrase delimiter_semicolon{"分号分隔", "semicolon"};
+constexpr text::Phrase delimiter_tab{"制表符分隔", "tab"};
+constexpr text::Phrase delimiter_bar{"竖线分隔", "vertical bar"};
+constexpr text::Phrase delimiter_other{"以 {0} 分隔", "delimiter {0}"};
+constexpr text::Phrase delimiter_none{"单列", "one column"};
+constexpr text::Phrase encoding_unknown{"不支持编码“{0}”", "the encoding '{0}' is not supported"};
+constexpr text::Phrase encodings_allowed{"可用的值：UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, windows-1251, windows-1252, Shift-JIS, EUC-KR", "allowed: UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, windows-1251, windows-1252, Shift-JIS, EUC-KR"};
+constexpr text::Phrase delimiter_impossible{"“{0}”不能作分隔符", "'{0}' cannot be a delimiter"};
+constexpr text::Phrase delimiters_allowed{"写一个半角字符，如 , ; |；制表符写作 \"\\t\"", "write one ASCII character such as , ; or |, and a tab as \"\\t\""};
+constexpr text::Phrase not_decodable{"{0} 第 {1} 行第 {2} 列的字节 {3} 不是 {4} 编码", "{0}: row {1}, column {2}: the bytes {3} are not {4}"};
+constexpr text::Phrase encoding_not_evident{"{0} 第 {1} 行第 {2} 列起的字节 {3} 不是 UTF-8，也看不出是哪种编码", "{0}: row {1}, column {2}: the bytes {3} are not UTF-8, and nothing shows which encoding they are in"};
+constexpr text::Phrase state_encoding{"请另存为 UTF-8，或写明编码（该表的 encoding，或选项 --encoding）：UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, windows-1251, windows-1252, Shift-JIS, EUC-KR", "save the file as UTF-8, or state its encoding ('encoding' of the table, or the option --encoding): UTF-8, GB18030, UTF-16, Big5, Big5-HKSCS, windows-1250, windows-1251, windows-1252, Shift-JIS, EUC-KR"};
+constexpr text::Phrase save_in_one_encoding{"请重新导出，或整份另存为 UTF-8", "export it again, or save the whole file as UTF-8"};
+constexpr text::Phrase quote_open{"{0} 第 {1} 行的引号一直没有闭合，其后的内容都成了一个值", "{0}: a quote that opens in row {1} is never closed, so that one value holds all that follows"};
+constexpr text::Phrase rows_swallowed{"{0} 第 {1} 行的一个带引号的值里像是有整行数据", "{0}: a quoted value in row {1} holds what look like whole rows"};
+constexpr text::Phrase state_quote{"请重新导出；引号若是普通字符，请写 quote: none；若引号无误，请写 quote: '\"'", "export it again; where quotes are ordinary characters, state 'quote: none', and where they are right, quote: '\"'"};
+constexpr text::Phrase broken_off{"{0} 在第 {1} 行中断：只有 {2} 个字段（应为 {3} 个），也没有换行", "{0} breaks off in row {1}, which has {2} of {3} fields and no line end"};
+constexpr text::Phrase export_whole{"请重新导出或重新传输；该行若无误，请写 footer_rows: 0", "export it again, or transfer it again; if that row is right, state 'footer_rows: 0'"};
+constexpr text::Phrase zeros_at_end{"{0} 末尾有 {1} 个零字节，没有写完整", "{0} ends in zero bytes ({1}): it was not written to its end"};
+constexpr text::Phrase message_at_end{"{0} 末尾是一条错误信息：数据没有导完", "{0} ends in an error message: the data is not all there"};
+constexpr text::Phrase export_again{"请重新导出或重新传输", "export it again, or transfer it again"};
+constexpr text::Phrase footer_unsure{"{0} 末尾的合计行与前一行分不清", "{0}: the totals at the end cannot be told from the row before them"};
+constexpr text::Phrase state_footer_rows{"可能有一个引号没有闭合；也可在 readiness.yaml 的该表中写 footer_rows: 0", "most likely a quote is not closed; or write 'footer_rows: 0' for this table in readiness.yaml"};
+constexpr text::Phrase decimal_comma_found{"，小数点是逗号（推测）", ", decimal comma (guessed)"};
+constexpr text::Phrase decimal_comma_unsure{"，有“{0}”这样的数，仍以句点为小数点", ", numbers like {0} occur, and the decimal mark is still taken to be a point"};
+constexpr text::Phrase header_repeated{"表头在数据中重复出现，已略去 {0} 行（第一处：第 {1} 行）", "the header is repeated inside the data, rows left out: {0} (first: row {1})"};
+constexpr text::Phrase another_table{"第 {0} 行像是同一文件中另一张表的表头，其下各行仍按第一张表读取", "row {0} looks like the header of another table in the same file; the rows below it are read as rows of the first one"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 // The file, and its copy in UTF-8 when it is not read where it lies: for its encoding, or for the way it is quoted.
@@ -309,7 +345,7 @@ Result<void> begins_with_records(std::string_view bytes, std::optional<char> del
 Result<void> is_table(std::string_view bytes, const std::string& name) {
   const std::optional<Localized> kind = foreign_kind(bytes);
   if (!kind) return {};
-  return Error{say<phrases::no_table>(name, *kind), {}, say<phrases::export_as_table>()};
+  return Error{say<text::phrases::no_table>(name, *kind), {}, say<text::phrases::export_as_table>()};
 }
 
 constexpr std::size_t k_convincing_commas = 3;

@@ -4,14 +4,20 @@
 #include "data/csv/format.hpp"
 #include "data/csv/walker.hpp"
 #include "data/kernels/kernels.hpp"
-#include "text/data_source_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <algorithm>
 
 namespace readiness::data::csv {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase record_endless{"{0} 第 {1} 行超过 {2} MiB", "{0}: row {1} is longer than {2} MiB"};
+constexpr text::Phrase quote_not_closed{"可能有一个引号没有闭合", "most likely a quote is not closed"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_first_bytes = 2 * k_max_record_bytes;

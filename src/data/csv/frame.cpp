@@ -7,8 +7,7 @@
 #include "data/kernels/step.hpp"
 #include "data/layout/footer.hpp"
 #include "data/layout/header.hpp"
-#include "text/data_source_phrases.hpp"
-#include "text/layout_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -20,7 +19,17 @@
 namespace readiness::data::csv {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase record_too_wide{"{0} 第 {1} 行超过 {2} 列", "{0}: row {1} has more than {2} columns"};
+constexpr text::Phrase perhaps_no_table{"请检查分隔符，以及文件是否为表格", "check the delimiter, and whether the file is a table"};
+constexpr text::Phrase header_row_missing{"{0} 只有 {1} 行，表头却应在第 {2} 行", "{0} has only {1} rows, but its header should be row {2}"};
+constexpr text::Phrase header_row_blank{"{0} 第 {1} 行是空行，不是表头", "{0}: row {1} is blank, and no header"};
+constexpr text::Phrase open_row_ends{"，每行末尾多一个分隔符", ", a delimiter at the end of every row"};
+constexpr text::Phrase row_names_in_front{"，首列是行名，没有表头", ", row names in the first column, which has no header"};
+// clang-format on
+}  // namespace phrases
+
 using layout::Cells;
 using text::say;
 
@@ -66,7 +75,7 @@ Result<Top> read_top(std::string_view text, Format format, std::uint64_t first, 
                  say<phrases::perhaps_no_table>()};
   if (!top.rows.empty() && last >= first) return top;
   if (walker.endless()) return endless(file.file, walker.number());
-  if (last == 0) return Error{say<phrases::table_empty>(file.file)};
+  if (last == 0) return Error{say<text::phrases::table_empty>(file.file)};
   return Error{say<phrases::header_row_missing>(file.file, last, first), file.place};
 }
 
@@ -87,7 +96,7 @@ Footer stated_footer(std::string_view text, std::size_t begin, Format format, st
     if (begins.size() > rows) begins.pop_front();
   }
   if (begins.empty()) return {text.size()};
-  return {begins.front(), begins.size(), say<phrases::footer_as_stated>()};
+  return {begins.front(), begins.size(), say<text::phrases::footer_as_stated>()};
 }
 
 // Is the line above `at` blank, or nothing but delimiters?
@@ -213,12 +222,12 @@ Result<Frame> find_frame(std::string_view text, Format format, const TableFile& 
   frame.header.resize(layout::columns_in_use(frame.header, frame.samples));
   frame.watch = watch_for(top, rows, frame);
   if (!file.header_row && rows.count == 1 && layout::is_like_data(top.rows, rows.first))
-    frame.doubts.push_back(say<phrases::header_looks_like_data>(top.numbers[rows.first]));
+    frame.doubts.push_back(say<text::phrases::header_looks_like_data>(top.numbers[rows.first]));
   const Footer footer = file.footer_rows
                             ? stated_footer(text, frame.begin, format, static_cast<std::size_t>(*file.footer_rows))
                             : find_totals(text, frame.begin, format, layout::filled(frame.header));
   frame.end = footer.begin;
-  if (footer.rows > 0) append(frame.note, say<phrases::footer_left_out>(footer.rows, footer.reason));
+  if (footer.rows > 0) append(frame.note, say<text::phrases::footer_left_out>(footer.rows, footer.reason));
   return frame;
 }
 

@@ -5,8 +5,7 @@
 #include "data/csv/endless.hpp"
 #include "data/csv/field_reader.hpp"
 #include "data/kernels/step.hpp"
-#include "text/data_source_phrases.hpp"
-#include "text/layout_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +14,17 @@
 namespace readiness::data::csv {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase single_quotes{"，以单引号括值（{0}）", ", single quotes ({0})"};
+constexpr text::Phrase no_quotes{"，引号是普通字符（{0}）", ", quotes are ordinary characters ({0})"};
+constexpr text::Phrase backslash_escapes{"，以反斜杠转义（{0}）", ", backslash escapes ({0})"};
+constexpr text::Phrase initial_blanks_skipped{"，略去引号前的空格（{0}）", ", blanks in front of quotes skipped ({0})"};
+constexpr text::Phrase as_found{"推测", "guessed"};
+constexpr text::Phrase as_stated{"已指定", "as stated"};
+// clang-format on
+}  // namespace phrases
+
 using kernels::is_line_break;
 using text::say;
 

@@ -3,7 +3,7 @@
 
 #include "data/document/blocks.hpp"
 #include "data/document/docx.hpp"
-#include "text/document_table_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -14,7 +14,14 @@
 namespace readiness::data::document {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase note_document{"{0} 文档，按段落读取", "{0} document, read block by block"};
+constexpr text::Phrase document_has_other_encoding{"文档不是 UTF-8 编码，请另存为 UTF-8", "the document is not UTF-8; save it as UTF-8"};
+constexpr text::Phrase document_has_too_many_bytes{"文档有 {0} 字节，最多 {1} 字节", "the document has {0} bytes; {1} are the most"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_max_bytes = 64u << 20;  // a manual is text; its images lie beside it

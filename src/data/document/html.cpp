@@ -3,7 +3,7 @@
 #include "data/document/blocks.hpp"
 #include "data/document/deadline.hpp"
 #include "data/document/table_text.hpp"
-#include "text/document_table_phrases.hpp"
+#include "text/phrases.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +15,12 @@
 namespace readiness::data::document {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase document_too_deep{"文档嵌套超过 {0} 层", "the document is nested more than {0} levels deep"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr int k_max_depth = 512;                                 // as browsers
@@ -91,7 +96,7 @@ class HtmlReader {
 
   void open(std::string_view name, const xmlChar** attributes) {
     if (++depth_ > k_max_depth) return refuse(say<phrases::document_too_deep>(k_max_depth));
-    if (deadline_.has_passed()) return refuse(say<phrases::document_takes_too_long>());
+    if (deadline_.has_passed()) return refuse(say<text::phrases::document_takes_too_long>());
     if (is_one_of(k_silent, name)) ++silent_;
     if (silent_ > 0) return;
     if (name == "img") images_.emplace_back(attribute(attributes, "alt"));
@@ -122,7 +127,7 @@ class HtmlReader {
 
   // White space is one blank, but where it is laid out.
   void add(std::string_view piece) {
-    if (deadline_.has_passed()) return refuse(say<phrases::document_takes_too_long>());
+    if (deadline_.has_passed()) return refuse(say<text::phrases::document_takes_too_long>());
     if (silent_ > 0) return;
     for (const char c : piece) {
       const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';

@@ -4,7 +4,6 @@
 #include "data/document/blocks.hpp"
 #include "data/document/markdown_arena.hpp"
 #include "data/document/table_text.hpp"
-#include "text/document_table_phrases.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>

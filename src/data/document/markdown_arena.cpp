@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/document/markdown_arena.hpp"
 
-#include "text/document_table_phrases.hpp"
+#include "text/phrases.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -9,6 +9,12 @@
 
 namespace readiness::data::document {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase document_too_large{"文档读入后超过 {0} MiB", "the document takes more than {0} MiB when it is read"};
+// clang-format on
+}  // namespace phrases
 
 constexpr std::size_t k_chunk = std::size_t{1} << 20;
 constexpr std::size_t k_step = alignof(std::max_align_t);  // each piece begins with its size, and is aligned
@@ -41,7 +47,7 @@ void MarkdownArena::run(const std::function<void(cmark_mem*)>& work) {
 }
 
 Error MarkdownArena::refusal() const {
-  if (too_large_) return {text::say<text::phrases::document_too_large>(k_max_tree_bytes >> 20)};
+  if (too_large_) return {text::say<phrases::document_too_large>(k_max_tree_bytes >> 20)};
   return {text::say<text::phrases::document_takes_too_long>()};
 }
 

@@ -4,13 +4,19 @@
 #include "data/formats/digits.hpp"
 #include "data/formats/list.hpp"
 #include "data/formats/phone.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <array>
 
 namespace readiness::data::formats {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase not_a_mobile{"不是 11 位的手机号", "not a mobile number of 11 digits"};
+// clang-format on
+}  // namespace phrases
 
 constexpr std::size_t k_digits = 11;
 constexpr std::size_t k_longest_mobile = 24;  // +86 138 - 1234 - 5678, and some air
@@ -42,7 +48,7 @@ bool is_cn_mobile(std::string_view value) {
 
 namespace {
 
-Localized why_no_mobile(std::string_view) { return text::say<text::phrases::not_a_mobile>(); }
+Localized why_no_mobile(std::string_view) { return text::say<phrases::not_a_mobile>(); }
 
 }  // namespace
 

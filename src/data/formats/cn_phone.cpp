@@ -4,12 +4,19 @@
 #include "data/formats/digits.hpp"
 #include "data/formats/list.hpp"
 #include "data/formats/phone.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::data::formats {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase not_a_phone{"不是手机号，也不是带区号的固定电话", "neither a mobile number nor a landline with its area code"};
+constexpr text::Phrase no_area_code{"固定电话缺区号", "a landline without its area code"};
+// clang-format on
+}  // namespace phrases
 
 constexpr std::size_t k_longest_phone = 40;
 
@@ -85,7 +92,7 @@ bool is_cn_phone(std::string_view value) {
 Localized why_no_phone(std::string_view value) {
   const std::string digits = digits_of(value);
   const bool local = (digits.size() == 7 || digits.size() == 8) && is_local_number(digits);
-  return local ? text::say<text::phrases::no_area_code>() : text::say<text::phrases::not_a_phone>();
+  return local ? text::say<phrases::no_area_code>() : text::say<phrases::not_a_phone>();
 }
 
 }  // namespace

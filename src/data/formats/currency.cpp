@@ -3,7 +3,7 @@
 // testing. BGN, which the euro replaced in 2026, still stands on older orders.
 #include "data/formats/list.hpp"
 #include "data/formats/upper.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrases.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +12,13 @@
 namespace readiness::data::formats {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase not_a_currency{"不是 ISO 4217 的币种代码", "no currency code of ISO 4217"};
+constexpr text::Phrase currency_is_cny{"人民币的代码是 CNY（ISO 4217）", "the code of the renminbi is CNY (ISO 4217)"};
+// clang-format on
+}  // namespace phrases
 
 constexpr auto k_currencies = std::to_array<std::string_view>(
     {"AED", "AFN", "ALL", "AMD", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD", "BIF", "BMD",
@@ -37,9 +44,8 @@ bool means_yuan(std::string_view upper) {
 }
 
 Localized why_no_currency(std::string_view value) {
-  namespace phrases = text::phrases;
   const std::string in_upper_case = upper(value);
-  if (is_currency(in_upper_case)) return text::say<phrases::lower_case>();
+  if (is_currency(in_upper_case)) return text::say<text::phrases::lower_case>();
   if (means_yuan(in_upper_case)) return text::say<phrases::currency_is_cny>();
   return text::say<phrases::not_a_currency>();
 }

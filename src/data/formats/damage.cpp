@@ -3,7 +3,7 @@
 
 #include "data/formats/date.hpp"
 #include "data/formats/digits.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
@@ -13,7 +13,24 @@ namespace readiness::data {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase cell_guarded{"值前多出防止表格软件改写的符号（' 或 =\"\"），并非值的一部分", "a guard against spreadsheets (' or =\"\") that is no part of the value"};
+constexpr text::Phrase cell_error{"表格软件的错误值", "a spreadsheet's error value"};
+constexpr text::Phrase cell_too_narrow{"列太窄，表格软件只留下了 #", "only the # signs of a column that was too narrow"};
+constexpr text::Phrase cell_scientific{"长数字被表格软件改成科学记数法，末尾几位已丢失", "a long number in scientific notation; its last digits are lost"};
+constexpr text::Phrase replaced_character{"含替换字符 U+FFFD，原字符已丢失", "holds U+FFFD in place of a character that is lost"};
+constexpr text::Phrase known_garble{"含乱码“{0}”", "holds the garbled text '{0}'"};
+constexpr text::Phrase question_marks{"连续问号，原字符可能已丢失", "question marks in a row, perhaps in place of lost characters"};
+constexpr text::Phrase encoded_twice{"UTF-8 被当作西文再次编码", "UTF-8 that was read as Western text and encoded again"};
+constexpr text::Phrase mark_inside{"含字节顺序标记（BOM）U+FEFF", "holds a byte order mark (BOM), U+FEFF"};
+constexpr text::Phrase control_inside{"含控制字符 U+{0:04X}", "holds the control character U+{0:04X}"};
+constexpr text::Phrase invisible_inside{"含不可见字符 U+{0:04X}", "holds the invisible character U+{0:04X}"};
+constexpr text::Phrase wide_letter{"含全角字母或数字", "holds full-width letters or digits"};
+constexpr text::Phrase turned_into_date{"编号被表格软件改成了日期", "a code that has become a date"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::array<std::string_view, 9> k_cell_errors = {"#REF!", "#N/A",   "#VALUE!", "#DIV/0!", "#NAME?",

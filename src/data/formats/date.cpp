@@ -3,7 +3,7 @@
 
 #include "data/formats/digits.hpp"
 #include "data/formats/list.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/clock_time.hpp"
 
 #include <fmt/core.h>
@@ -13,6 +13,12 @@
 namespace readiness::data {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase no_such_day{"日历上没有这一天", "no such day in the calendar"};
+// clang-format on
+}  // namespace phrases
 
 // Three groups of digits with one separator have the looks of a date: then it is the day that does not exist.
 bool looks_like_date(std::string_view value) {
@@ -36,7 +42,7 @@ bool is_date(std::string_view value) {
 }
 
 Localized reason(std::string_view value) {
-  return looks_like_date(value) && !util::is_ambiguous(value) ? text::say<text::phrases::no_such_day>()
+  return looks_like_date(value) && !util::is_ambiguous(value) ? text::say<phrases::no_such_day>()
                                                               : text::say<text::phrases::not_a_day>();
 }
 

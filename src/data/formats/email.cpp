@@ -7,7 +7,7 @@
 #include "data/formats/digits.hpp"
 #include "data/formats/list.hpp"
 #include "data/kernels/kernels.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <array>
 #include <cstdint>
@@ -15,6 +15,12 @@
 namespace readiness::data::formats {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase not_an_email{"不是电子邮箱地址", "not an e-mail address"};
+// clang-format on
+}  // namespace phrases
 
 constexpr std::size_t k_max_local = 64, k_max_domain = 253, k_max_label = 63, k_max_address = 254;  // RFC 5321 4.5.3.1
 
@@ -70,7 +76,7 @@ bool is_email(std::string_view value) {
 
 namespace {
 
-Localized why_no_email(std::string_view) { return text::say<text::phrases::not_an_email>(); }
+Localized why_no_email(std::string_view) { return text::say<phrases::not_an_email>(); }
 
 }  // namespace
 

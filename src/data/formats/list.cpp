@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/formats/list.hpp"
 
-#include "text/data_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -12,7 +12,13 @@ namespace readiness::data {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase full_width{"含全角字符，改为半角即可", "full-width characters; right once they are half width"};
+constexpr text::Phrase blank_inside{"中间有空格，去掉即可", "blanks inside; right without them"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 // NFKC, but in the case as written: only what is not ASCII is folded.

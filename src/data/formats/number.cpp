@@ -5,12 +5,18 @@
 #include "data/formats/number.hpp"
 
 #include "data/formats/list.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/decimal.hpp"
 
 namespace readiness::data::formats {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase not_an_integer{"不是整数", "not a whole number"};
+// clang-format on
+}  // namespace phrases
 
 bool is_number(std::string_view value) { return micros(value) || util::Decimal::parse(value); }
 bool is_integer(std::string_view value) {
@@ -18,7 +24,7 @@ bool is_integer(std::string_view value) {
 }
 
 Localized no_number(std::string_view) { return text::say<text::phrases::not_a_number>(); }
-Localized no_integer(std::string_view) { return text::say<text::phrases::not_an_integer>(); }
+Localized no_integer(std::string_view) { return text::say<phrases::not_an_integer>(); }
 
 }  // namespace
 

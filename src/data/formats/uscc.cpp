@@ -8,7 +8,7 @@
 #include "data/formats/list.hpp"
 #include "data/formats/upper.hpp"
 #include "data/kernels/kernels.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
@@ -19,6 +19,17 @@
 namespace readiness::data::formats {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase uscc_length{"应为 18 位，实为 {0} 位", "has {0} characters instead of 18"};
+constexpr text::Phrase uscc_character{"第 {0} 位不能是“{1}”", "'{1}' cannot stand at position {0}"};
+constexpr text::Phrase uscc_authority{"登记管理部门与机构类别代码“{0}”不存在", "there is no registering authority and category '{0}'"};
+constexpr text::Phrase uscc_region{"第 3 至 8 位“{0}”不是行政区划码", "'{0}' at positions 3 to 8 is no administrative division"};
+constexpr text::Phrase uscc_organisation{"组织机构代码的校验位（第 17 位）应为 {0}", "the check digit of the organisation code (position 17) should be {0}"};
+constexpr text::Phrase uscc_check{"校验位（第 18 位）应为 {0}", "the check digit (position 18) should be {0}"};
+// clang-format on
+}  // namespace phrases
 
 // GB 11714 counts A as 10, B as 11 ... with no letter left out.
 constexpr std::array<std::uint8_t, 256> k_organisation_values = [] {
@@ -111,9 +122,8 @@ namespace {
 
 // The first rule that is broken, from left to right and from coarse to fine.
 Localized why_no_uscc(std::string_view value) {
-  namespace phrases = text::phrases;
   using text::say;
-  if (is_uscc(upper(value))) return say<phrases::lower_case>();
+  if (is_uscc(upper(value))) return say<text::phrases::lower_case>();
   const std::size_t length = util::code_points(value);
   if (length != k_uscc_length) return say<phrases::uscc_length>(length);
   for (std::size_t at = 0, position = 1; at < value.size(); ++position) {

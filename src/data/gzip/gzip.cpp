@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/gzip/gzip.hpp"
 
-#include "text/data_source_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -10,7 +10,16 @@
 namespace readiness::data::gzip {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase gzip_truncated{"{0} 的 gzip 数据不完整：到第 {1} 字节就断了", "{0}: the gzip data breaks off at byte {1}"};
+constexpr text::Phrase gzip_damaged{"{0} 的 gzip 数据在第 {1} 字节附近损坏：{2}", "{0}: the gzip data is damaged near byte {1}: {2}"};
+constexpr text::Phrase gzip_again{"请重新压缩或重新传输", "pack it again, or transfer it again"};
+constexpr text::Phrase gzip_too_large{"{0} 解压后超过 {1} GiB", "{0} unpacks to more than {1} GiB"};
+constexpr text::Phrase gzip_bomb{"{0} 的压缩比超过 {1} 倍，疑似压缩炸弹", "{0} is packed more than {1} times over, as only bombs are"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::uint64_t k_max_bytes = std::uint64_t{64} << 30;

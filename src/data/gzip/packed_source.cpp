@@ -2,11 +2,17 @@
 #include "data/gzip/packed_source.hpp"
 
 #include "data/progress.hpp"
-#include "text/data_source_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/sha256.hpp"
 
 namespace readiness::data::gzip {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase note_gzip{"gzip，{0}", "gzip, {0}"};
+// clang-format on
+}  // namespace phrases
 
 class PackedSource final : public Source {
  public:
@@ -16,7 +22,7 @@ class PackedSource final : public Source {
   const std::vector<std::string>& header() const override { return inside_->header(); }
   RowNumber first_row() const override { return inside_->first_row(); }
   std::uint64_t bytes() const override { return file_.bytes().size(); }
-  Localized note() const override { return text::say<text::phrases::note_gzip>(inside_->note()); }
+  Localized note() const override { return text::say<phrases::note_gzip>(inside_->note()); }
   std::vector<Localized> notices(std::uint64_t absent) const override { return inside_->notices(absent); }
   std::string sha256() const override {
     return bytes() > k_max_hashed_bytes ? std::string() : util::sha256(file_.bytes());

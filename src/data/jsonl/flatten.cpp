@@ -4,7 +4,7 @@
 #include "data/encoding/encoding.hpp"
 #include "data/formats/digits.hpp"
 #include "doc/read.hpp"
-#include "text/jsonl_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/utf8.hpp"
 
 #include <fmt/format.h>
@@ -15,7 +15,13 @@
 namespace readiness::data::jsonl {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase jsonl_not_utf8{"字节 {0} 不是 UTF-8 编码", "the byte {0} is not UTF-8"};
+constexpr text::Phrase jsonl_fault{"JSON 有误：{0}", "JSON fault: {0}"};
+// clang-format on
+}  // namespace phrases
+
 namespace ondemand = simdjson::ondemand;
 using text::say;
 using Code = simdjson::error_code;

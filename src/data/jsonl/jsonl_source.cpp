@@ -3,8 +3,7 @@
 
 #include "data/arena.hpp"
 #include "data/jsonl/flatten.hpp"
-#include "text/data_source_phrases.hpp"
-#include "text/jsonl_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/sha256.hpp"
 
 #include <algorithm>
@@ -14,7 +13,17 @@
 namespace readiness::data::jsonl {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase note_jsonl{"JSON Lines，UTF-8", "JSON Lines, UTF-8"};
+constexpr text::Phrase jsonl_bad_line{"{0} 第 {1} 行第 {2} 列：{3}", "{0}: line {1}, column {2}: {3}"};
+constexpr text::Phrase jsonl_one_object_a_line{"JSON Lines 文件每行是一个 {{…}}", "each line of a JSON Lines file is one {{...}}"};
+constexpr text::Phrase jsonl_key_twice{"{0} 第 {1} 行的“{2}”出现两次", "{0}: line {1} has '{2}' twice"};
+constexpr text::Phrase jsonl_line_endless{"{0} 第 {1} 行超过 {2} MiB", "{0}: line {1} is longer than {2} MiB"};
+constexpr text::Phrase jsonl_too_many_keys{"{0} 到第 {1} 行已有 {2} 个以上不同的键", "{0} has more than {2} different keys up to line {1}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::string_view k_utf8_mark = "\xEF\xBB\xBF";
@@ -225,7 +234,7 @@ Result<std::unique_ptr<Source>> open(util::MappedFile bytes, const std::string& 
   Lines lines(bytes.bytes(), name);
   Taker nobody;
   RD_CHECK(lines.walk(nobody));
-  if (lines.columns().size() == 0) return Error{say<phrases::table_empty>(name)};
+  if (lines.columns().size() == 0) return Error{say<text::phrases::table_empty>(name)};
   return std::unique_ptr<Source>(std::make_unique<JsonlSource>(std::move(bytes), name, lines.columns().names()));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/layout/header.hpp"
 
-#include "text/layout_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -12,7 +12,16 @@
 namespace readiness::data::layout {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase header_in_row{"，表头在第 {0} 行", ", header in row {0}"};
+constexpr text::Phrase header_in_rows{"，表头占第 {0}-{1} 行", ", header in rows {0}-{1}"};
+constexpr text::Phrase header_none{"，无表头（已指定），列名为列号", ", no header (as stated): columns are called by their numbers"};
+constexpr text::Phrase units_in_row{"，第 {0} 行是单位", ", units in row {0}"};
+constexpr text::Phrase example_in_row{"，第 {0} 行是示例", ", an example in row {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using Sample = std::span<const Cells>;
 

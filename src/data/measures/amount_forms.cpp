@@ -2,11 +2,17 @@
 #include "data/formats/amount_form.hpp"
 #include "data/measures/class_tally.hpp"
 #include "data/measures/kinds.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrases.hpp"
 
 namespace readiness::data::kinds {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase not_an_amount{"不是金额", "not an amount"};
+// clang-format on
+}  // namespace phrases
 
 class AmountForms final : public ClassTally<k_amount_forms> {
  public:
@@ -23,7 +29,7 @@ class AmountForms final : public ClassTally<k_amount_forms> {
 
  private:
   static Localized reason(std::size_t form, const std::string&) {
-    if (form == static_cast<std::size_t>(AmountForm::none)) return text::say<text::phrases::not_an_amount>();
+    if (form == static_cast<std::size_t>(AmountForm::none)) return text::say<phrases::not_an_amount>();
     return text::say<text::phrases::written_like>(k_amount_examples[form]);
   }
 };

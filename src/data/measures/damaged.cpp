@@ -2,7 +2,7 @@
 #include "data/formats/damage.hpp"
 #include "data/measures/kinds.hpp"
 #include "data/measures/value_tally.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::data::kinds {

@@ -2,8 +2,7 @@
 #include "data/formats/date_form.hpp"
 #include "data/measures/class_tally.hpp"
 #include "data/measures/kinds.hpp"
-#include "text/damage_phrases.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrases.hpp"
 
 #include <array>
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/measures/key_rows.hpp"
 #include "data/measures/kinds.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrase.hpp"
 
 namespace readiness::data::kinds {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase repeats_row{"与第 {0} 行重复", "repeats row {0}"};
+// clang-format on
+}  // namespace phrases
 
 Offences repeats_of(const Keys& keys, unsigned jobs, std::size_t most) {
   std::vector<RepeatFinder> finders(jobs);
@@ -40,7 +46,7 @@ class Duplicates final : public Accumulator {
     Samples samples(planned_.max_samples);
     for (const Offence& repeat : repeats.first())
       samples.add(keys_.row_of(repeat.key), 0, {},
-                  text::say<text::phrases::repeats_row>((planned_.first_row + keys_.row_of(repeat.earlier)).number()));
+                  text::say<phrases::repeats_row>((planned_.first_row + keys_.row_of(repeat.earlier)).number()));
     return Measurement{
         .count = repeats.count(), .rows = keys_.size(), .samples = samples.finish(with_joined_header(planned_))};
   }

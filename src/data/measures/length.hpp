@@ -2,7 +2,7 @@
 #pragma once
 
 #include "readiness/result.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrases.hpp"
 
 #include <charconv>
 #include <string>

@@ -4,10 +4,17 @@
 #include "data/measures/class_tally.hpp"
 #include "data/measures/kinds.hpp"
 #include "data/measures/length.hpp"
+#include "text/phrases.hpp"
 
 namespace readiness::data::kinds {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase too_few_digits{"只有 {0} 位数字，应为 {1} 位", "has {0} digits instead of {1}"};
+// clang-format on
+}  // namespace phrases
 
 // Class 0: not all digits. Class n: n digits. Nobody's codes are longer than the last class.
 constexpr std::size_t k_classes = 65;
@@ -26,7 +33,7 @@ class LostZeros final : public ClassTally<k_classes> {
     Set wrong;
     for (std::size_t i = 1; i < std::min(wanted, k_classes); ++i) wrong.set(i);
     Measurement found = measurement(wrong, [&](std::size_t digits, const std::string&) {
-      return text::say<text::phrases::too_few_digits>(digits, wanted);
+      return text::say<phrases::too_few_digits>(digits, wanted);
     });
     if (wanted > 0) found.text = std::to_string(wanted);
     return found;

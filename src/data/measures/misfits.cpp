@@ -2,7 +2,7 @@
 #include "data/measures/kinds.hpp"
 #include "data/measures/length.hpp"
 #include "data/measures/value_tally.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/utf8.hpp"
 
 #include <limits>
@@ -11,7 +11,12 @@ namespace readiness::data::kinds {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase too_short{"长度为 {0}，短于 {1}", "its length is {0}, less than {1}"};
+constexpr text::Phrase too_long{"长度为 {0}，超过 {1}", "its length is {0}, more than {1}"};
+// clang-format on
+}  // namespace phrases
 
 struct LengthRange {
   bool bytes = false;
@@ -36,7 +41,7 @@ struct LengthRange {
 Result<Maker> misfits(const PlannedMeasure& planned) {
   const Measure& measure = planned.measure;
   if (measure.format != "characters" && measure.format != "bytes")
-    return Error{text::say<phrases::no_such_kind>(measure.format)};
+    return Error{text::say<text::phrases::no_such_kind>(measure.format)};
   LengthRange lengths{.bytes = measure.format == "bytes"};
   RD_TRY(lengths.shortest, length(measure.low, lengths.shortest));
   RD_TRY(lengths.longest, length(measure.high, lengths.longest));

@@ -3,12 +3,18 @@
 #include "data/measures/kinds.hpp"
 #include "data/measures/tally.hpp"
 #include "data/verdicts.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/pattern.hpp"
 
 namespace readiness::data::kinds {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase no_such_format{"没有名为“{0}”的格式", "there is no format '{0}'"};
+// clang-format on
+}  // namespace phrases
 
 class Misformatted final : public Tally {
  public:
@@ -75,7 +81,7 @@ Result<Maker> mismatch(const PlannedMeasure& planned) {
     return Maker([&planned, pattern] { return std::make_unique<Unmatched>(planned, pattern); });
   }
   const Format* format = find_format(planned.measure.format);
-  if (!format) return Error{text::say<text::phrases::no_such_format>(planned.measure.format)};
+  if (!format) return Error{text::say<phrases::no_such_format>(planned.measure.format)};
   if (format->name == "date") return Maker([&planned, format] { return std::make_unique<Undated>(planned, *format); });
   return Maker([&planned, format] { return std::make_unique<Misformatted>(planned, *format); });
 }

@@ -5,7 +5,7 @@
 #include "data/measures/kinds.hpp"
 #include "data/measures/samples.hpp"
 #include "data/numbers.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/decimal.hpp"
 
 #include <fmt/format.h>
@@ -16,6 +16,13 @@
 namespace readiness::data::kinds {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase far_from_median{"与中位数 {0} 相差过大", "far from the median {0}"};
+constexpr text::Phrase no_factor{"“{0}”不是大于 0 的倍数", "'{0}' is no factor above 0"};
+// clang-format on
+}  // namespace phrases
 
 constexpr double k_deviations_in_mad = 1.4826;  // of a normal distribution
 
@@ -110,7 +117,7 @@ class Outliers final : public Accumulator {
       const std::uint64_t at = row.next();
       if (std::abs(value - median) <= distance) return;
       ++found.count;
-      if (!samples.full()) samples.add(at, 0, plain(value), text::say<text::phrases::far_from_median>(found.text));
+      if (!samples.full()) samples.add(at, 0, plain(value), text::say<phrases::far_from_median>(found.text));
     });
     found.samples = samples.finish(planned_);
     return found;
@@ -126,7 +133,7 @@ class Outliers final : public Accumulator {
 
 Result<Maker> outliers(const PlannedMeasure& planned) {
   const auto factor = util::Decimal::parse(planned.measure.high);
-  if (!factor || factor->number() <= 0) return Error{text::say<text::phrases::no_factor>(planned.measure.high)};
+  if (!factor || factor->number() <= 0) return Error{text::say<phrases::no_factor>(planned.measure.high)};
   return Maker([&planned, number = factor->number()] { return std::make_unique<Outliers>(planned, number); });
 }
 

@@ -3,7 +3,7 @@
 #include "data/formats/number.hpp"
 #include "data/measures/kinds.hpp"
 #include "data/measures/tally.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/decimal.hpp"
 #include "util/moment.hpp"
 #include "util/quantity.hpp"
@@ -16,14 +16,22 @@ namespace readiness::data::kinds {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase bad_range{"范围 {0} 至 {1} 的两端须同为数字或同为日期（2026-01-30）", "the range from {0} to {1} needs two numbers or two dates (2026-01-30)"};
+constexpr text::Phrase open_end{"（不限）", "(open)"};
+constexpr text::Phrase below_low{"小于下限 {0}", "below {0}"};
+constexpr text::Phrase above_high{"大于上限 {0}", "above {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Decimal;
 
 enum class Side { inside, below, above, unreadable };
 
 struct NumberRange {
-  static constexpr const text::Phrase& unreadable = phrases::not_a_number;
+  static constexpr const text::Phrase& unreadable = text::phrases::not_a_number;
 
   std::optional<Decimal> low, high;
   // The same in millionths, when both ends can be said so: then most values are compared as such.
@@ -46,7 +54,7 @@ struct NumberRange {
 };
 
 struct DayRange {
-  static constexpr const text::Phrase& unreadable = phrases::not_a_day;
+  static constexpr const text::Phrase& unreadable = text::phrases::not_a_day;
 
   DayNumber low = 0;
   DayNumber high = std::numeric_limits<DayNumber>::max();
@@ -60,7 +68,7 @@ struct DayRange {
 
 // With an end to the minute or the second.
 struct MomentRange {
-  static constexpr const text::Phrase& unreadable = phrases::not_a_day;
+  static constexpr const text::Phrase& unreadable = text::phrases::not_a_day;
 
   std::optional<util::Moment> low, high;
 

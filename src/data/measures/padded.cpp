@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/measures/kinds.hpp"
 #include "data/measures/value_tally.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::data::kinds {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase blanks_before{"前面有空格", "blanks in front"};
+constexpr text::Phrase blanks_behind{"后面有空格", "blanks behind"};
+constexpr text::Phrase blanks_around{"前后有空格", "blanks on both sides"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 struct Padding {

@@ -2,7 +2,7 @@
 #include "data/formats/personal.hpp"
 #include "data/measures/kinds.hpp"
 #include "data/measures/value_tally.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/mask.hpp"
 #include "util/strings.hpp"
 
@@ -10,7 +10,15 @@ namespace readiness::data::kinds {
 
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase holds_id_card{"身份证号码", "an ID card number"};
+constexpr text::Phrase holds_mobile{"手机号", "a mobile number"};
+constexpr text::Phrase holds_bank_card{"银行卡号", "a bank card number"};
+constexpr text::Phrase holds_email{"邮箱地址", "an e-mail address"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 struct PersonalJudge {
@@ -40,7 +48,7 @@ struct PersonalJudge {
 
 Result<Maker> personal_data(const PlannedMeasure& planned) {
   const auto kinds = PersonalKinds::of(planned.measure.values);
-  if (!kinds) return Error{say<phrases::no_such_kind>(util::join(planned.measure.values, ", "))};
+  if (!kinds) return Error{say<text::phrases::no_such_kind>(util::join(planned.measure.values, ", "))};
   return tally_values(planned, PersonalJudge{*kinds});
 }
 

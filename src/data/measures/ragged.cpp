@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/measures/kinds.hpp"
 #include "data/measures/tally.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrase.hpp"
 
 namespace readiness::data::kinds {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase ragged_row{"有 {0} 列，表头为 {1} 列", "has {0} fields, the header has {1}"};
+// clang-format on
+}  // namespace phrases
 
 class Ragged final : public Tally {
  public:
@@ -19,7 +25,7 @@ class Ragged final : public Tally {
 
  private:
   Localized reason(const Slice& slice, std::size_t row) const override {
-    return text::say<text::phrases::ragged_row>(slice.fields()[row], planned().header.size());
+    return text::say<phrases::ragged_row>(slice.fields()[row], planned().header.size());
   }
 };
 

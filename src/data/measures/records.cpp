@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/measures/kinds.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::data::kinds {
 
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase too_many_records{"{0} 超过 {1} 行，不适用逐行核对", "{0} has more than the {1} rows that can be looked at one by one"};
+// clang-format on
+}  // namespace phrases
 
 class Records final : public Accumulator {
  public:
@@ -31,7 +37,7 @@ class Records final : public Accumulator {
 
   Result<Measurement> finish(unsigned) override {
     if (too_many())
-      return Error{text::say<text::phrases::too_many_records>(planned_.file, util::grouped(measures::k_max_records))};
+      return Error{text::say<phrases::too_many_records>(planned_.file, util::grouped(measures::k_max_records))};
     for (std::size_t i = 0; i < records_.size(); ++i) records_[i].row = planned_.first_row + positions_[i];
     const std::uint64_t count = records_.size();
     return Measurement{.count = count,

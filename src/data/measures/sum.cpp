@@ -2,7 +2,7 @@
 #include "data/formats/number.hpp"
 #include "data/measures/kinds.hpp"
 #include "data/measures/tally.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/decimal.hpp"
 
 namespace readiness::data::kinds {

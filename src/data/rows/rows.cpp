@@ -2,7 +2,7 @@
 #include "data/rows/rows.hpp"
 
 #include "doc/read.hpp"
-#include "text/data_source_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
 
@@ -11,7 +11,15 @@
 namespace readiness::data::rows {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase note_list{"{0} 列表", "list in {0}"};
+constexpr text::Phrase not_a_list{"登记表应是一个列表，每项写作“键: 值”", "a register is a list whose entries are 'key: value'"};
+constexpr text::Phrase entry_not_a_map{"列表的每一项都应写作“键: 值”", "each entry of the list must be 'key: value'"};
+constexpr text::Phrase value_not_flat{"“{0}”应是一个值或一串值", "'{0}' must be a value or a list of values"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 

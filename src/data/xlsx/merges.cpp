@@ -3,12 +3,18 @@
 
 #include "data/xlsx/cell.hpp"
 #include "data/xlsx/xml.hpp"
-#include "text/xlsx_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <algorithm>
 
 namespace readiness::data::xlsx {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase workbook_too_many_merges{"{0} 中的 {1} 合并了超过 {2} 个单元格", "the part {1} of {0} merges more than {2} cells"};
+// clang-format on
+}  // namespace phrases
 
 constexpr std::string_view k_element = "mergeCell";
 // So many rows times columns are filled in at most: a small file must not become a huge table.
@@ -58,8 +64,7 @@ Result<std::vector<Merge>> read_merges(const Package& package, const std::string
   if (!any) return std::vector<Merge>();
   MergesHandler handler;
   RD_CHECK(parse(package, part, handler));
-  if (handler.done())
-    return Error{text::say<text::phrases::workbook_too_many_merges>(package.name(), part, k_max_cells)};
+  if (handler.done()) return Error{text::say<phrases::workbook_too_many_merges>(package.name(), part, k_max_cells)};
   std::stable_sort(handler.merges.begin(), handler.merges.end(),
                    [](const Merge& a, const Merge& b) { return a.first < b.first; });
   return std::move(handler.merges);

@@ -2,7 +2,7 @@
 // The only file that includes libzip.
 #include "data/xlsx/package.hpp"
 
-#include "text/xlsx_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -13,7 +13,15 @@
 namespace readiness::data::xlsx {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase workbook_not_zip{"{0} 不是完整的 XLSX 工作簿：{1}", "{0} is not a whole XLSX workbook: {1}"};
+constexpr text::Phrase workbook_part_damaged{"{0} 中的 {1} 已损坏：{2}", "the part {1} of {0} is damaged: {2}"};
+constexpr text::Phrase workbook_part_too_large{"{0} 中的 {1} 解压后超过 {2} MB", "the part {1} of {0} unpacks to more than {2} MB"};
+constexpr text::Phrase workbook_bomb{"{0} 中的 {1} 压缩比超过 {2} 倍，疑似压缩炸弹", "the part {1} of {0} is packed more than {2} times over, as only zip bombs are"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_piece = 1u << 16;
@@ -70,7 +78,8 @@ Package::~Package() = default;
 Result<Package> Package::open(const std::filesystem::path& path, std::string name) {
   int code = 0;
   zip_t* opened = zip_open(path.c_str(), ZIP_RDONLY, &code);
-  if (!opened) return Error{say<phrases::workbook_not_zip>(name, reason(code)), {}, say<phrases::workbook_save_as>()};
+  if (!opened)
+    return Error{say<phrases::workbook_not_zip>(name, reason(code)), {}, say<text::phrases::workbook_save_as>()};
   return Package(std::make_unique<Archive>(opened), std::move(name));
 }
 
@@ -78,7 +87,7 @@ bool Package::has(std::string_view part) const { return archive_->entries.contai
 
 Result<void> Package::read(const std::string& part, const std::function<bool(std::string_view)>& take) const {
   const auto entry = archive_->entries.find(key_of(part));
-  if (entry == archive_->entries.end()) return Error{say<phrases::workbook_part_missing>(name_, part)};
+  if (entry == archive_->entries.end()) return Error{say<text::phrases::workbook_part_missing>(name_, part)};
   const File file(zip_fopen_index(archive_->zip, entry->second, 0));
   if (!file) return Error{say<phrases::workbook_part_damaged>(name_, part, std::string(zip_strerror(archive_->zip)))};
   const std::uint64_t packed = packed_bytes(archive_->zip, entry->second);

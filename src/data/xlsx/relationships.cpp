@@ -2,7 +2,7 @@
 #include "data/xlsx/relationships.hpp"
 
 #include "data/xlsx/xml.hpp"
-#include "text/xlsx_phrases.hpp"
+#include "text/phrases.hpp"
 
 #include <charconv>
 #include <filesystem>

@@ -3,7 +3,7 @@
 
 #include "data/xlsx/cell.hpp"
 #include "data/xlsx/xml.hpp"
-#include "text/xlsx_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <charconv>
 #include <optional>
@@ -11,7 +11,13 @@
 namespace readiness::data::xlsx {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase workbook_text_missing{"{0} 的工作表“{1}”第 {2} 行第 {3} 列引用了第 {4} 号共享文本，而工作簿中只有 {5} 条：文件已损坏", "{0}, sheet '{1}', row {2}, column {3}: it refers to shared string {4}, but the workbook has {5} of them: the file is damaged"};
+constexpr text::Phrase workbook_save_again{"重新导出，或在表格软件中打开检查后另存", "export it again, or open it in your spreadsheet program, check it and save it anew"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr int k_max_columns = 16384;  // of the format

@@ -5,9 +5,8 @@
 #include "data/layout/header.hpp"
 #include "data/xlsx/merges.hpp"
 #include "data/xlsx/sheet.hpp"
-#include "text/layout_phrases.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
-#include "text/xlsx_phrases.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
 #include "util/suggest.hpp"
@@ -17,7 +16,21 @@
 namespace readiness::data::xlsx {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase workbook_encrypted{"{0} 设有打开密码，无法读取", "{0} is protected by a password and cannot be read"};
+constexpr text::Phrase workbook_old{"{0} 是旧版 XLS 工作簿", "{0} is a workbook of the old XLS kind"};
+constexpr text::Phrase workbook_remove_password{"在表格软件中去掉密码后另存", "remove the password in your spreadsheet program and save it again"};
+constexpr text::Phrase workbook_no_sheet{"{0} 中没有名为“{1}”的工作表", "{0} has no sheet '{1}'"};
+constexpr text::Phrase workbook_no_sheets{"{0} 中没有工作表", "{0} has no sheets"};
+constexpr text::Phrase workbook_no_header{"{0} 的工作表“{1}”没有表头", "the sheet '{1}' of {0} has no header"};
+constexpr text::Phrase workbook_note_codes{"，按数字格式显示为代码的列：{0}", ", codes as their number format shows them: {0}"};
+constexpr text::Phrase workbook_note_merges{"，合并单元格已向下填充：{0}", ", merged cells filled down: {0}"};
+constexpr text::Phrase workbook_note{"XLSX，工作表“{0}”", "XLSX, sheet '{0}'"};
+constexpr text::Phrase workbook_note_first{"XLSX，工作表“{0}”（共 {1} 个，取第一个可见的）", "XLSX, sheet '{0}' (the first visible one of {1})"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 struct Header {
@@ -122,8 +135,8 @@ class FooterFilter {
     const std::size_t footer = stated_ ? kept : layout::count_footer(last, columns_);
     for (std::size_t i = added_ - kept; i < added_ - footer; ++i) pass_on_(rows_[i % rows_.size()]);
     if (footer == 0) return {};
-    if (stated_) return say<phrases::footer_left_out>(footer, say<phrases::footer_as_stated>());
-    return say<phrases::footer_left_out>(footer, layout::first_text(last[kept - footer].cells));
+    if (stated_) return say<text::phrases::footer_left_out>(footer, say<text::phrases::footer_as_stated>());
+    return say<text::phrases::footer_left_out>(footer, layout::first_text(last[kept - footer].cells));
   }
 
  private:
@@ -224,7 +237,7 @@ Result<Header> read_header(const Book& book, const TableFile& file) {
   const std::uint64_t first_row = found.end() == 0 ? 1 : numbers[found.end() - 1] + 1;
   Header header{layout::header_texts(rows, found), first_row, layout::describe(found, numbers)};
   if (!file.header_row && found.count == 1 && layout::is_like_data(rows, found.first))
-    header.doubts.push_back(say<phrases::header_looks_like_data>(numbers[found.first]));
+    header.doubts.push_back(say<text::phrases::header_looks_like_data>(numbers[found.first]));
   header.texts.resize(layout::columns_in_use(header.texts, std::span(rows).subspan(found.end())));
   return header;
 }
@@ -256,7 +269,7 @@ Error not_readable(std::string_view bytes, const std::string& name) {
   constexpr std::string_view k_encrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e", 31);
   if (bytes.find(k_encrypted) != std::string_view::npos)
     return {say<phrases::workbook_encrypted>(name), {}, say<phrases::workbook_remove_password>()};
-  return {say<phrases::workbook_old>(name), {}, say<phrases::workbook_save_as>()};
+  return {say<phrases::workbook_old>(name), {}, say<text::phrases::workbook_save_as>()};
 }
 
 }  // namespace

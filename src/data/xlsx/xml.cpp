@@ -2,7 +2,7 @@
 // The only file that includes expat.
 #include "data/xlsx/xml.hpp"
 
-#include "text/xlsx_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <expat.h>
 #include <memory>
@@ -12,7 +12,15 @@
 namespace readiness::data::xlsx {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase workbook_part_bad_xml{"{0} 中的 {1} 第 {2} 行不是正确的 XML：{3}", "the part {1} of {0} is not well-formed XML, line {2}: {3}"};
+constexpr text::Phrase workbook_doctype{"含有 DOCTYPE，工作簿中不应出现", "it holds a DOCTYPE, which no workbook needs"};
+constexpr text::Phrase workbook_text_too_long{"有一个单元格或段落超过 {0} MiB", "a cell or a paragraph is longer than {0} MiB"};
+constexpr text::Phrase workbook_too_deep{"嵌套过深", "it is nested too deeply"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr int k_max_depth = 64;  // a cell lies seven elements deep

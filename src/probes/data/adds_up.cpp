@@ -5,13 +5,22 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "probes/training/groups.hpp"
-#include "text/sums_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::adds_up {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase groups_add_up{"{1} 组中有 {0} 组合计为 {2}", "groups that add up to {2}: {0} of {1}"};
+constexpr text::Phrase sum_is_other{"合计为 {0}，应为 {1}", "adds up to {0}, not {1}"};
+constexpr text::Phrase no_number_to_add{"“{0}”不是数字", "'{0}' is no number"};
+constexpr text::Phrase sum_too_long{"合计的位数过多，无法精确表示", "the sum has more digits than can be told exactly"};
+constexpr text::Phrase param_is_no_number{"{0} 必须是数字", "{0} has to be a number"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Decimal;
 using util::grouped;

@@ -6,7 +6,7 @@
 #include "probes/data/row_faults.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/region_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -20,7 +20,17 @@
 namespace readiness::probes::data::are_regions {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase regions_known{"{1} 行中有 {0} 行的省市是现行行政区划的全称", "rows with provinces and cities in full, as they are today: {0} of {1}"};
+constexpr text::Phrase no_province{"不是现行的省级行政区", "is no province of today"};
+constexpr text::Phrase province_not_in_full{"不是全称，缺少“省”“市”或“自治区”", "is not the full name: 省, 市 or 自治区 is missing"};
+constexpr text::Phrase no_city{"不是现行的地级行政区", "is no city or prefecture of today"};
+constexpr text::Phrase city_not_in_full{"不是全称，缺少“市”“州”“盟”或“地区”", "is not the full name: 市, 州, 盟 or 地区 is missing"};
+constexpr text::Phrase city_elsewhere{"不在{0}", "is not in {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -3,7 +3,7 @@
 
 #include "probes/data/natural_order.hpp"
 #include "probes/register.hpp"
-#include "text/mapping_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -13,7 +13,17 @@
 namespace readiness::probes::data {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase batch_without_range{"缺少起止编号", "its first or last key is missing"};
+constexpr text::Phrase batch_range_reversed{"起始编号大于截止编号", "its first key comes after its last"};
+constexpr text::Phrase batch_overlaps{"与第 {0} 行的批次重叠", "overlaps with the batch in row {0}"};
+constexpr text::Phrase batch_place_taken{"顺序与第 {0} 行相同", "has the place of row {0}"};
+constexpr text::Phrase batch_without_place{"没有写执行顺序", "its place in the order is missing"};
+constexpr text::Phrase batch_without_delta{"没有写增量规则", "its delta rule is missing"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_order = 1, k_object = 2, k_from = 3, k_to = 4, k_delta = 5;  // of a record

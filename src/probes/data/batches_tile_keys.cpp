@@ -7,7 +7,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/mapping_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
@@ -17,7 +17,16 @@
 namespace readiness::probes::data::batches_tile_keys {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase batches_tile{"{1} 条记录中有 {0} 条恰好属于一个批次", "records that belong to exactly one batch: {0} of {1}"};
+constexpr text::Phrase batches_faulty{"有问题的批次：{0} 个", "faulty batches: {0}"};
+constexpr text::Phrase key_in_no_batch{"不属于任何批次", "belongs to no batch"};
+constexpr text::Phrase object_without_batch{"没有批次的对象：{0}", "objects without a batch: {0}"};
+constexpr text::Phrase keys_of_object_wrong{"“{0}”应写成 [表, 编号列]", "'{0}' must be [table, key column]"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

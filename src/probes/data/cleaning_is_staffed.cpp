@@ -5,7 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/cleansing_phrases.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/decimal.hpp"
 #include "util/strings.hpp"
@@ -19,7 +19,16 @@
 namespace readiness::probes::data::cleaning_is_staffed {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase cleaning_needed{"待清洗 {0} 条，共需 {1} 人天，计划了 {2} 人天", "rows to clean: {0}; person-days needed: {1}, planned for them: {2}"};
+constexpr text::Phrase nothing_to_clean{"没有需要清洗的记录", "nothing is left to clean"};
+constexpr text::Phrase task_too_short{"{0} 条、每条 {1} 分钟，需要 {2} 人天", "{0} rows at {1} minutes need {2} person-days"};
+constexpr text::Phrase tasks_not_planned{"没有列入计划的任务：{0}", "tasks that are not planned: {0}"};
+constexpr text::Phrase task_minutes_missing{"没有写每条用时，按 {0} 分钟计", "the minutes a row are missing; counted as {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -32,7 +41,7 @@ Measure plan_of(const Params& params) {
 
 Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (params.number("hours_per_day", 8) <= 0)
-    return Error{say<phrases::work_is_incomplete>("hours_per_day", "> 0"), params.place("hours_per_day")};
+    return Error{say<text::phrases::work_is_incomplete>("hours_per_day", "> 0"), params.place("hours_per_day")};
   Wishes wanted{plan_of(params)};
   RD_TRY(const auto work, work_in(params));
   for (const Work& one : work) wanted.push_back(one.count);

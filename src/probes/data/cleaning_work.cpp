@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/data/cleaning_work.hpp"
 
-#include "text/cleansing_phrases.hpp"
+#include "text/phrases.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +9,13 @@
 namespace readiness::probes::data {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase work_kind_unknown{"“{0}”的第一个值“{1}”不是可用的类别", "'{1}', the first value of '{0}', is no kind of work"};
+constexpr text::Phrase work_kinds{"可用的类别：blank、duplicate、ill_formed、broken", "kinds: blank, duplicate, ill_formed, broken"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using Texts = std::vector<std::string>;
 
@@ -46,7 +52,7 @@ Result<std::vector<Work>> work_in(const Params& params) {
     if (kind == k_kinds.end())
       return Error{say<phrases::work_kind_unknown>(task, name), params.place("work"), say<phrases::work_kinds>()};
     if (words.size() < kind->least || words.size() > kind->most)
-      return Error{say<phrases::work_is_incomplete>(task, kind->form), params.place("work")};
+      return Error{say<text::phrases::work_is_incomplete>(task, kind->form), params.place("work")};
     all.push_back({Names(task), kind->count(words)});
   }
   return all;

@@ -2,7 +2,7 @@
 // Two tables with the same number of rows, in the old system and the new. Article 二.3, 客户总数.
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -10,7 +10,12 @@
 namespace readiness::probes::data::counts_agree {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase counts_compared{"{0} 有 {1} 行，{2} 有 {3} 行，相差 {4} 行", "rows in {0}: {1}, in {2}: {3}; the difference is {4}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

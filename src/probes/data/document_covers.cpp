@@ -4,7 +4,7 @@
 #include "probes/data/names.hpp"
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
-#include "text/document_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/pattern.hpp"
 #include "util/sha256.hpp"
@@ -17,7 +17,15 @@
 namespace readiness::probes::data::document_covers {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase document_is_no_text{"{0} 不是 UTF-8 文本，无法检查内容", "{0} is no UTF-8 text, so its content cannot be looked at"};
+constexpr text::Phrase document_nothing_asked{"没有规定文档应写什么（terms、marks）", "nothing is asked of the document (terms, marks)"};
+constexpr text::Phrase document_names{"{0} 写到了 {2} 项应有内容中的 {1} 项", "{0} covers {1} of the {2} things that it has to"};
+constexpr text::Phrase document_lacks{"没有写到：{0}", "missing: {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 struct Marks {

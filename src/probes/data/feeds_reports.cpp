@@ -5,7 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/cleansing_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
@@ -16,7 +16,17 @@
 namespace readiness::probes::data::feeds_reports {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase place_of_field_wrong{"“{0}”应写成 [表, 列] 或 [表, 列, 条件]", "'{0}' must be [table, column] or [table, column, condition]"};
+constexpr text::Phrase reports_served{"{1} 张报表中有 {0} 张所需的字段都够用", "reports that have the fields they need: {0} of {1}"};
+constexpr text::Phrase reports_not_served{"数据不足的报表：{0}", "reports without the data: {0}"};
+constexpr text::Phrase field_too_empty{"“{0}”只填了 {1} %，至少要 {2} %", "{0} is filled to {1} %, and {2} % are needed"};
+constexpr text::Phrase field_without_rows{"“{0}”所在的表没有相关数据", "the table of {0} has no rows for it"};
+constexpr text::Phrase field_without_place{"检查项没有说明该字段在哪张表", "the item does not say where this field is"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_report = 0, k_field = 1;  // of a record

@@ -3,7 +3,7 @@
 
 #include "data/formats/date.hpp"
 #include "probes/register.hpp"
-#include "text/mapping_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/decimal.hpp"
 #include "util/strings.hpp"
@@ -16,7 +16,16 @@
 namespace readiness::probes::data {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase value_too_long{"转换后有 {0} 个字符，目标字段 {1} 只能放 {2} 个", "has {0} characters when converted; {1} takes {2}"};
+constexpr text::Phrase value_is_of_other_type{"目标字段 {0} 的类型是“{1}”，这个值不是", "{0} is of the type {1}, which this is not"};
+constexpr text::Phrase length_is_no_number{"长度不是整数", "the length is no whole number"};
+constexpr text::Phrase type_not_known{"不认识的字段类型", "is no type of a field that is known"};
+constexpr text::Phrase types_known{"可用的类型：文本、选项、数字、整数、日期", "types: text, picklist, number, integer, date"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_name = 0, k_type = 1, k_length = 2;  // of a record

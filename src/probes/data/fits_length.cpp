@@ -2,14 +2,21 @@
 // Values that the new system would cut off. Article 二.3, 错位或丢失.
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/damage_phrases.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::fits_length {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase misfit_characters{"已填写的 {1} 行中有 {0} 行的“{2}”长度不在 {3} 个字符范围内", "the length of {2} in characters is outside {3} in {0} of the {1} rows that have a value"};
+constexpr text::Phrase misfit_bytes{"已填写的 {1} 行中有 {0} 行的“{2}”长度不在 {3} 字节（UTF-8）范围内", "the length of {2} in UTF-8 bytes is outside {3} in {0} of the {1} rows that have a value"};
+constexpr text::Phrase length_is_open{"min 与 max 至少要写一个", "min or max is needed"};
+constexpr text::Phrase length_is_empty{"min（{0}）大于 max（{1}）", "min ({0}) is above max ({1})"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -25,7 +32,7 @@ Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (!params.has("min") && !params.has("max")) return Error{say<phrases::length_is_open>()};
   for (const char* end : {"min", "max"})
     if (const std::int64_t length = params.integer(end, 1); length < 1 || length > k_longest)
-      return Error{say<phrases::out_of_bounds>(end, 1, k_longest, length), params.place(end)};
+      return Error{say<text::phrases::out_of_bounds>(end, 1, k_longest, length), params.place(end)};
   if (params.has("min") && params.has("max") && params.integer("min") > params.integer("max"))
     return Error{say<phrases::length_is_empty>(params.integer("min"), params.integer("max"))};
   return Rows(params).needs({misfits(params)});

@@ -8,7 +8,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/mapping_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -18,7 +18,13 @@
 namespace readiness::probes::data::fits_targets {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase values_fit{"{1} 个值中有 {0} 个放得进新系统的字段", "values that fit the fields of the new system: {0} of {1}"};
+constexpr text::Phrase value_not_converted{"目标字段 {0}：{1}", "{0}: {1}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -34,7 +40,8 @@ struct Way {
   std::optional<Localized> fault_of(std::string_view value) const {
     std::string buffer;
     const auto converted = rule.apply(value, buffer);
-    if (!converted) return say<phrases::value_not_converted>(shown(target.name), say<phrases::rule_cannot_follow>());
+    if (!converted)
+      return say<phrases::value_not_converted>(shown(target.name), say<text::phrases::rule_cannot_follow>());
     return util::is_blank(*converted) ? std::nullopt : target.fault_of(*converted);
   }
 };
@@ -150,7 +157,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   Measurement wrong = read_registers(registers, measured).wrong;
   const std::vector<Object> objects = *objects_of(params);
   for (const Object& object : objects) add_faults(wrong, faults_in(measured, values_of(object, registers)));
-  if (wrong.rows == 0) return unknown(say<phrases::nothing_mapped>());
+  if (wrong.rows == 0) return unknown(say<text::phrases::nothing_mapped>());
   return share_verdict(wrong, say<phrases::values_fit>(grouped(wrong.rows - wrong.count), grouped(wrong.rows)));
 }
 

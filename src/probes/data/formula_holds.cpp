@@ -5,7 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/register_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/formula.hpp"
 #include "util/strings.hpp"
@@ -14,7 +14,20 @@
 namespace readiness::probes::data::formula_holds {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase formulas_hold{"{1} 行中有 {0} 行算式成立（{2}）", "the calculation holds in {0} of {1} rows ({2})"};
+constexpr text::Phrase formula_tightest{"余量最小的一行：{0}，即 {1} 对 {2}", "the tightest row: {0}, that is {1} and {2}"};
+constexpr text::Phrase formula_broken{"{0}，即 {1} 对 {2}", "{0}, that is {1} and {2}"};
+constexpr text::Phrase formula_no_result{"{0} 算不出结果（除以零或数字过大）", "{0} has no result (division by zero, or too large)"};
+constexpr text::Phrase formula_value_missing{"“{0}”没有填写", "{0} is missing"};
+constexpr text::Phrase formula_value_odd{"“{0}”的值“{1}”不是数字或日期", "{0} is '{1}', which is no number or date"};
+constexpr text::Phrase formula_fact_missing{"项目文件的 facts 中没有“{0}”，算式无法计算", "the project file states no fact '{0}', so the calculation cannot be done"};
+constexpr text::Phrase formula_fact_odd{"项目文件 facts 中的 {0}（“{1}”）不是数字或日期", "the fact {0} ('{1}') is no number or date"};
+constexpr text::Phrase formula_without_column{"算式中没有列名，只有 facts", "the calculation names facts only, and no column"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Formula;
 using util::grouped;

@@ -5,7 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/lookalike_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <map>
@@ -14,7 +14,14 @@
 namespace readiness::probes::data::has_no_lookalikes {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase names_alike{"{1} 个“{2}”中有 {0} 个与前面的同义", "{0} of {1} values of {2} say what an earlier one says"};
+constexpr text::Phrase looks_like{"与第 {0} 行的“{1}”同义", "says the same as '{1}' in row {0}"};
+constexpr text::Phrase looks_like_but_differs{"与第 {0} 行的“{1}”同义，“{2}”却不同", "says the same as '{1}' in row {0}, but {2} differs"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -2,8 +2,7 @@
 // Amounts far from all others: 元 among 万元, a slipped decimal point. Article 二.1, 错误的交易金额.
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/damage_phrases.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <fmt/core.h>
@@ -11,7 +10,14 @@
 namespace readiness::probes::data::has_no_outliers {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase outlying_values{"{1} 个数字中有 {0} 个“{2}”与中位数 {3} 相差过大", "{2} is far from its median {3} in {0} of {1} numbers"};
+constexpr text::Phrase no_number_at_all{"表 {0} 的“{1}”没有一个数字", "no value of {1} in table {0} is a number"};
+constexpr text::Phrase no_spread{"表 {0} 的“{1}”有半数以上的值相同，无法判断离群值", "more than half of the values of {1} in table {0} are equal, so outliers cannot be told"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -31,7 +37,7 @@ Measure far_out(const Params& params) {
 Result<Wishes> needs(const Params& params, const Circumstances&) {
   const double number = params.number("factor", k_default_factor);
   if (!(number >= k_least_factor && number <= k_largest_factor))  // not a number is in no range
-    return Error{say<phrases::out_of_bounds>("factor", k_least_factor, k_largest_factor, factor(params)),
+    return Error{say<text::phrases::out_of_bounds>("factor", k_least_factor, k_largest_factor, factor(params)),
                  params.place("factor")};
   return Rows(params).needs({far_out(params)});
 }

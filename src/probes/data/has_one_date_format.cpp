@@ -3,13 +3,20 @@
 #include "probes/data/ways.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::has_one_date_format {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase date_mix{"已填写的 {1} 行中有 {0} 行的“{2}”不是最常见的日期写法；各写法：{3}", "{2} is not written like most of its dates in {0} of the {1} rows that have a value; ways of writing: {3}"};
+constexpr text::Phrase no_date_at_all{"表 {0} 的“{1}”没有一个日期", "no value of {1} in table {0} is a date"};
+constexpr text::Phrase way_of_no_date{"不是日期", "no date"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

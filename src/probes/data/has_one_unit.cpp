@@ -3,13 +3,20 @@
 #include "probes/data/ways.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::has_one_unit {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase amount_mix{"已填写的 {1} 行中有 {0} 行的“{2}”不是纯数字；各写法：{3}", "{2} is not a plain number in {0} of the {1} rows that have a value; ways of writing: {3}"};
+constexpr text::Phrase no_amount_at_all{"表 {0} 的“{1}”没有一个金额", "no value of {1} in table {0} is an amount"};
+constexpr text::Phrase way_of_no_amount{"不是金额", "no amount"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -3,13 +3,19 @@
 // without a reference take no part. Article 二.1, 一致性 (数据无法有效关联).
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::has_parent {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase parent_missing{"已填写的 {1} 行中有 {0} 行的“{2}”在表 {3} 中找不到", "{2} is not found in table {3} in {0} of the {1} rows that have a value"};
+constexpr text::Phrase column_counts_differ{"columns 有 {0} 列，parent_columns 有 {1} 列，必须一一对应", "columns has {0} entries and parent_columns {1}; they must match one by one"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

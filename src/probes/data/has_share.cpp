@@ -3,13 +3,18 @@
 // 一.3, 优先级排序.
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/sums_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::has_share {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase share_of_rows{"{1} 行中有 {0} 行（{2} %）满足 {3}", "{0} of {1} rows ({2} %) fulfil {3}"};
+// clang-format on
+}  // namespace phrases
+
 using util::grouped;
 
 std::string part_of(const Params& params) {

@@ -5,7 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/migration_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
@@ -15,7 +15,16 @@
 namespace readiness::probes::data::has_tool_for_mass_data {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase mass_with_tool{"超过 {2} 行的对象有 {1} 个，其中 {0} 个写明了 ETL 工具和作业日志", "objects with more than {2} rows: {1}, of which with an ETL tool and a job log: {0}"};
+constexpr text::Phrase no_mass_data{"没有超过 {0} 行的对象", "no object has more than {0} rows"};
+constexpr text::Phrase mass_tool_missing{"有 {0} 行，没有写明 ETL 工具", "has {0} rows and no ETL tool"};
+constexpr text::Phrase mass_log_missing{"有 {0} 行，没有作业日志", "has {0} rows and no job log"};
+constexpr text::Phrase objects_not_listed{"没有登记的对象：{0}", "objects that are not listed: {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

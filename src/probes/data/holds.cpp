@@ -2,13 +2,18 @@
 // A rule between the columns of a row. Article 二.2, 逻辑错误.
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::holds {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase condition_broken{"{1} 行中有 {0} 行不符合要求", "{0} of {1} rows break the rule"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

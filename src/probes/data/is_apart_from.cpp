@@ -3,13 +3,19 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/register_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::is_apart_from {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase found_in_other{"已填写的 {1} 行中有 {0} 行的“{2}”出现在表 {3} 中", "{2} is found in table {3} in {0} of the {1} rows that have a value"};
+constexpr text::Phrase also_in_other{"也出现在 {0} 第 {1} 行", "also in row {1} of {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

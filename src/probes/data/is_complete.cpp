@@ -2,13 +2,18 @@
 // A value is given: neither empty nor a pseudo-null such as 暂无 or N/A. Article 二.1, 完整性.
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::is_complete {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase blank_values{"{1} 行中有 {0} 行没有填写“{2}”", "{2} is missing in {0} of {1} rows"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

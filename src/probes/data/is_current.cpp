@@ -2,14 +2,21 @@
 // An export that was drawn lately: its newest record is not old. Article 二.1, 准确性 (数据是否过时).
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/newest_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/calendar.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::is_current {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase newest_is_old{"“{0}”最新的日期是 {1}，距今 {2} 天", "the newest {0} is {1}, {2} days ago"};
+constexpr text::Phrase newest_is_no_day{"“{0}”中没有可识别的日期，或混有数字，无法判断", "{0} has no dates, or numbers among them, so nothing can be told"};
+constexpr text::Phrase newest_lies_ahead{"“{0}”最新的日期是 {1}，在今天之后，无法判断", "the newest {0} is {1}, which is yet to come, so nothing can be told"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 Measure newest(const Params& params) {

@@ -2,13 +2,18 @@
 // What spreadsheets and wrong encodings do to values: 9.11E+17, ####, 锟斤拷. Article 二.3, 损坏.
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::is_free_of_damage {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase damaged_values{"“{2}”已填写的 {1} 个值中有 {0} 个受损", "{2}: damaged values: {0} of {1}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

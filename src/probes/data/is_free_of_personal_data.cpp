@@ -2,13 +2,18 @@
 // Personal data where it should not be, such as free text. GB 11643 (ID cards), ISO/IEC 7812 (bank cards).
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::is_free_of_personal_data {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase personal_values{"“{2}”已填写的 {1} 个值中有 {0} 个含有个人信息", "{2}: values that hold personal data: {0} of {1}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -3,7 +3,7 @@
 // Article 二.1, 准确性 (数据是否过时).
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/calendar.hpp"
 #include "util/strings.hpp"
 
@@ -12,7 +12,12 @@
 namespace readiness::probes::data::is_fresh {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase outdated_values{"{1} 行中有 {0} 行的“{2}”早于 {3} 或没有日期", "{2} is before {3}, or no date, in {0} of {1} rows"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -34,7 +39,7 @@ Measure undated(const Params& params) {
 Result<Wishes> needs(const Params& params, const Circumstances& circumstances) {
   const std::int64_t days = params.integer("max_age_days");
   if (days < 0 || days > k_max_days)
-    return Error{say<phrases::out_of_bounds>("max_age_days", 0, k_max_days, days), params.place("max_age_days")};
+    return Error{say<text::phrases::out_of_bounds>("max_age_days", 0, k_max_days, days), params.place("max_age_days")};
   return Rows(params).needs({outdated(params, circumstances), undated(params)});
 }
 

@@ -3,7 +3,7 @@
 // takes no part. Article 二.1, 准确性 (错误的交易金额).
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/calendar.hpp"
 #include "util/decimal.hpp"
 #include "util/moment.hpp"
@@ -12,7 +12,19 @@
 namespace readiness::probes::data::is_in_range {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase values_out_of_range{"已填写的 {1} 行中有 {0} 行的“{2}”不在 {3} 范围内", "{2} is outside {3} in {0} of the {1} rows that have a value"};
+constexpr text::Phrase range_from{"≥ {0}", ">= {0}"};
+constexpr text::Phrase range_to{"≤ {0}", "<= {0}"};
+constexpr text::Phrase range_between{"{0} 至 {1}", "{0} to {1}"};
+constexpr text::Phrase range_is_open{"low 与 high 至少要写一个", "low or high is needed"};
+constexpr text::Phrase bound_is_no_value{"{0} 必须是数字或日期（2026-01-30），现为“{1}”", "{0} must be a number or a date like 2026-01-30, not '{1}'"};
+constexpr text::Phrase bounds_differ_in_kind{"low 与 high 必须同为数字或同为日期", "low and high must both be numbers or both be dates"};
+constexpr text::Phrase range_is_empty{"low（{0}）大于 high（{1}）", "low ({0}) is above high ({1})"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Decimal;
 using util::grouped;

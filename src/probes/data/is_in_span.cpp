@@ -5,7 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/order_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -14,7 +14,19 @@
 namespace readiness::probes::data::is_in_span {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase span_is_open{"from、until、parent_from、parent_until 至少要写一个", "at least one of from, until, parent_from and parent_until is needed"};
+constexpr text::Phrase span_without_parent{"写了 parent_from 或 parent_until，就要写 parent_table 和 key", "parent_from and parent_until need parent_table and key"};
+constexpr text::Phrase days_in_span{"{1} 行中有 {0} 行的“{2}”在期限之内", "rows whose {2} lies in its span: {0} of {1}"};
+constexpr text::Phrase rows_without_bound{"另有 {0} 行所属的记录没有可用的日期，未判断", "not judged: {0} row(s) whose record has no date"};
+constexpr text::Phrase no_row_with_bound{"没有一行的期限可以确定，无法判断", "no row has a span that is known"};
+constexpr text::Phrase day_before_span{"早于 {0}", "before {0}"};
+constexpr text::Phrase day_after_span{"晚于 {0}", "after {0}"};
+constexpr text::Phrase day_is_none{"没有可识别的日期", "there is no date that can be read"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Day;
 using util::grouped;

@@ -4,7 +4,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/document_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -13,7 +13,13 @@
 namespace readiness::probes::data::is_mentioned {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase document_mentions{"{2} 个“{3}”中有 {1} 个在 {0} 中写到", "{0} mentions {1} of {2} values of {3}"};
+constexpr text::Phrase document_is_silent{"{0} 没有写到", "{0} does not mention it"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -4,8 +4,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/sums_phrases.hpp"
-#include "text/training_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -13,7 +12,14 @@
 namespace readiness::probes::data::is_not_before {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase dates_in_step{"{1} 行中有 {0} 行不早于 {2}（表 {3} 中最晚的日期）", "dates not before {2}, the latest one of table {3}: {0} of {1}"};
+constexpr text::Phrase date_before{"早于 {0}", "before {0}"};
+constexpr text::Phrase no_date_to_compare{"表 {0} 的“{1}”没有可识别的日期，无从比较", "{1} of table {0} has no date that can be read, so there is nothing to compare with"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -45,8 +51,9 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
     const auto day = read_day(record.values.front());
     if (day && *day >= *last) continue;
     ++early.count;
-    early.samples.push_back(sample_of(
-        read, record, 0, day ? say<phrases::date_before>(util::format_day(*last)) : say<phrases::date_unreadable>()));
+    early.samples.push_back(
+        sample_of(read, record, 0,
+                  day ? say<phrases::date_before>(util::format_day(*last)) : say<text::phrases::date_unreadable>()));
   }
   return share_verdict(early, say<phrases::dates_in_step>(grouped(early.rows - early.count), grouped(early.rows),
                                                           util::format_day(*last), params.text("other_table")));

@@ -5,8 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
-#include "text/option_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -14,7 +13,20 @@
 namespace readiness::probes::data::is_on_list {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase values_off_list{"已填写的 {1} 行中有 {0} 行的“{2}”不在{3}之内", "{2} is not on {3} in {0} of the {1} rows that have a value"};
+constexpr text::Phrase list_of_values{"规定的 {0} 个选项", "the list of {0} allowed values"};
+constexpr text::Phrase list_in_table{"表 {0} 的“{1}”", "the list in {1} of table {0}"};
+constexpr text::Phrase list_is_missing{"values 与 list_table 必须写一个", "either values or list_table is needed"};
+constexpr text::Phrase list_given_twice{"values 与 list_table 只能写一个", "values and list_table exclude each other"};
+constexpr text::Phrase list_column_missing{"写了 list_table 就必须写 list_column", "list_table needs a list_column"};
+constexpr text::Phrase list_table_missing{"写了 {0} 就必须写 list_table", "{0} needs a list_table"};
+constexpr text::Phrase value_occurs{"共 {0} 行", "in {0} rows"};
+constexpr text::Phrase option_is_likely{"建议改为“{0}”", "perhaps {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

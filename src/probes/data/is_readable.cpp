@@ -3,13 +3,18 @@
 // Article 二.1, 健康检查.
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::is_readable {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase ragged_rows{"{1} 行中有 {0} 行的列数与表头不一致", "the number of fields differs from the header's in {0} of {1} rows"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -4,8 +4,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
-#include "text/sums_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -16,7 +15,13 @@
 namespace readiness::probes::data::is_spread {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase largest_share{"出现最多的一个占 {2} %（{1} 行中的 {0} 行）", "the most frequent one makes up {2} % ({0} of {1} rows)"};
+constexpr text::Phrase takes_too_much{"{1} 行中占了 {0} 行", "stands in {0} of {1} rows"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -30,7 +35,7 @@ Measure rows_of(const Params& params) {
 
 Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (const std::int64_t percent = listed_from(params); percent < 1 || percent > 100)
-    return Error{say<phrases::out_of_bounds>("list_above_percent", 1, 100, percent),
+    return Error{say<text::phrases::out_of_bounds>("list_above_percent", 1, 100, percent),
                  params.place("list_above_percent")};
   return Rows(params).needs({rows_of(params)});
 }

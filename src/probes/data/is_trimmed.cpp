@@ -2,13 +2,18 @@
 // Blanks at the ends of values: nobody sees them, and nothing matches. Article 二.2, 统一字段格式.
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::is_trimmed {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase padded_values{"“{2}”已填写的 {1} 个值中有 {0} 个前后有空格", "{2}: values with blanks at their ends: {0} of {1}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -2,13 +2,18 @@
 // No two rows share a key. Rows with a blank part of the key take no part. Article 二.1, 唯一性.
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::is_unique {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase repeated_values{"{1} 行中有 {0} 行的“{2}”与前面的行重复", "{2} repeats an earlier row in {0} of {1} rows"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -3,13 +3,29 @@
 // Article 二.1, 准确性 (无效的邮箱地址), and 二.2, 统一字段格式.
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::is_well_formed {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase ill_formed_values{"已填写的 {1} 行中有 {0} 行的“{2}”不是{3}", "{2} is not {3} in {0} of the {1} rows that have a value"};
+constexpr text::Phrase format_email{"有效的邮箱地址", "an e-mail address"};
+constexpr text::Phrase format_cn_mobile{"有效的手机号", "a Chinese mobile number"};
+constexpr text::Phrase format_cn_phone{"有效的手机或固定电话号码", "a Chinese phone number"};
+constexpr text::Phrase format_currency{"币种代码（ISO 4217）", "a currency code of ISO 4217"};
+constexpr text::Phrase format_uscc{"有效的统一社会信用代码", "a unified social credit code"};
+constexpr text::Phrase format_date{"日期", "a date"};
+constexpr text::Phrase format_number{"数字", "a number"};
+constexpr text::Phrase format_integer{"整数", "a whole number"};
+constexpr text::Phrase format_pattern{"规定的样式 {0}", "of the form {0}"};
+constexpr text::Phrase pattern_without_format{"仅在 format 为 pattern 时才能写 pattern", "pattern is only for format: pattern"};
+constexpr text::Phrase format_without_pattern{"format 为 pattern 时必须写 pattern", "format: pattern needs a pattern"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

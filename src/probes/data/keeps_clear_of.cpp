@@ -4,8 +4,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
-#include "text/register_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <cstdlib>
@@ -13,7 +12,14 @@
 namespace readiness::probes::data::keeps_clear_of {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase milestone_days{"{1} 行中有 {0} 行的“{2}”避开了 {3} 至 {4}", "{2} keeps clear of {3} to {4} in {0} of {1} rows"};
+constexpr text::Phrase day_collides{"距 {0} 仅 {1} 天", "only {1} day(s) from {0}"};
+constexpr text::Phrase day_unreadable{"没有可识别的日期，无法判断是否冲突", "no date that can be read, so a collision cannot be ruled out"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -27,7 +33,7 @@ Measure rows_of(const Params& params) {
 Result<Wishes> needs(const Params& params, const Circumstances&) {
   const std::int64_t days = params.integer("days", k_usual_days);
   if (days < 0 || days > k_max_days)
-    return Error{say<phrases::out_of_bounds>("days", 0, k_max_days, days), params.place("days")};
+    return Error{say<text::phrases::out_of_bounds>("days", 0, k_max_days, days), params.place("days")};
   return Rows(params).needs({rows_of(params)});
 }
 

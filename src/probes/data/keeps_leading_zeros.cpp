@@ -2,14 +2,19 @@
 // Identifiers that a spreadsheet took for numbers: 007 became 7. Article 二.3, 损坏.
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/damage_phrases.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::keeps_leading_zeros {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase lost_zero_values{"已填写的 {1} 行中有 {0} 行的“{2}”不足 {3} 位，前导零可能已丢失", "{2} has fewer than {3} digits in {0} of the {1} rows that have a value; leading zeros may be lost"};
+constexpr text::Phrase no_number_of_digits{"表 {0} 的“{1}”没有一个值是纯数字，没有前导零可丢", "no value of {1} in table {0} consists of digits, so no leading zeros can be lost"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -23,7 +28,7 @@ Measure lost(const Params& params) {
 
 Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (const std::int64_t length = params.integer("length", k_least); length < k_least || length > k_most)
-    return Error{say<phrases::out_of_bounds>("length", k_least, k_most, length), params.place("length")};
+    return Error{say<text::phrases::out_of_bounds>("length", k_least, k_most, length), params.place("length")};
   return Rows(params).needs({lost(params)});
 }
 

@@ -5,13 +5,23 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/register_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::keeps_percentile {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase percentile_found{"“{1}”的 {0}% 分位数为 {2}（{3} 行）", "the {0}th percentile of {1} is {2} ({3} rows)"};
+constexpr text::Phrase percentile_worst{"“{1}”的 {0}% 分位数最高的是 {2}：{3}（{4} 行）", "the highest {0}th percentile of {1} is that of {2}: {3} ({4} rows)"};
+constexpr text::Phrase values_not_numbers{"表 {0} 的“{1}”有 {2} 行没有填写数字，无法判断", "{1} of table {0} holds no number in {2} rows, so nothing is known"};
+constexpr text::Phrase value_is_no_number{"不是数字", "no number"};
+constexpr text::Phrase group_unnamed{"未写明", "no name"};
+constexpr text::Phrase percentile_out_of_bounds{"percentile 必须在 1 到 100 之间，现为 {0}", "percentile must be 1 to 100, not {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

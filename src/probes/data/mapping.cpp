@@ -2,7 +2,7 @@
 #include "probes/data/mapping.hpp"
 
 #include "probes/register.hpp"
-#include "text/mapping_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -11,7 +11,13 @@
 namespace readiness::probes::data {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase code_map_missing{"代码对照表中没有“{0}”", "there is no code map for {0}"};
+constexpr text::Phrase rule_cannot_be_read{"{0}（{1}）", "{0} ({1})"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 std::string cell(const Record& record, std::size_t column) {

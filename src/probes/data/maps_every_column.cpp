@@ -5,7 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/mapping_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -16,7 +16,16 @@
 namespace readiness::probes::data::maps_every_column {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase columns_mapped{"{1} 个源字段中有 {0} 个已映射或注明不迁移", "source columns that are mapped, or left out on purpose: {0} of {1}"};
+constexpr text::Phrase column_not_mapped{"映射表中没有这个字段", "is not in the mapping table"};
+constexpr text::Phrase column_not_in_export{"导出文件 {0} 中没有这个字段", "is no column of the export {0}"};
+constexpr text::Phrase column_without_target{"既没有目标字段，也没有写明不迁移", "has neither a target nor a rule that leaves it out"};
+constexpr text::Phrase table_not_known{"检查项没有说明“{0}”是哪张表", "the item does not say which table {0} is"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -100,7 +109,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
     find_idle(read, fields, object, headers, wrong);
   }
   find_strangers(read, fields, objects, wrong);
-  if (wrong.rows == 0) return unknown(say<phrases::nothing_mapped>());
+  if (wrong.rows == 0) return unknown(say<text::phrases::nothing_mapped>());
   return share_verdict(wrong, say<phrases::columns_mapped>(grouped(wrong.rows - wrong.count), grouped(wrong.rows)));
 }
 

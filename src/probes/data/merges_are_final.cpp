@@ -4,7 +4,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/cleansing_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <map>
@@ -13,7 +13,17 @@
 namespace readiness::probes::data::merges_are_final {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase merges_final{"{1} 次合并中有 {0} 次去向明确", "merges with a clear outcome: {0} of {1}"};
+constexpr text::Phrase merge_number_missing{"缺少被合并或保留的编号", "a number is missing"};
+constexpr text::Phrase merged_into_itself{"合并到了自己", "merged into itself"};
+constexpr text::Phrase merged_twice{"第 {0} 行已经把它合并过", "row {0} has merged it already"};
+constexpr text::Phrase merged_in_a_circle{"合并成了一个环，没有一条记录留下", "the merges go in a circle, and no record is left"};
+constexpr text::Phrase merged_into_merged{"保留的记录在第 {0} 行又被合并掉了", "the survivor is itself merged away in row {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

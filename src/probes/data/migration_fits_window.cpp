@@ -6,7 +6,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/migration_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/decimal.hpp"
 #include "util/strings.hpp"
@@ -20,7 +20,16 @@
 namespace readiness::probes::data::migration_fits_window {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase number_is_too_small{"{0} 不能小于 {1}", "{0} must be {1} or more"};
+constexpr text::Phrase migration_duration{"按演练速度并乘以 {0}，预计 {1}，窗口合计 {2}", "at the speed of the rehearsal, times {0}, it takes {1}; the windows have {2}"};
+constexpr text::Phrase hours_and_minutes{"{0} 小时 {1} 分", "{0} h {1} min"};
+constexpr text::Phrase objects_not_rehearsed{"没有可用的演练记录：{0}", "no rehearsal to go by: {0}"};
+constexpr text::Phrase no_window_to_use{"没有一个可用的迁移窗口", "there is no window that can be used"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Decimal;
 

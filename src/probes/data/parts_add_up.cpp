@@ -5,7 +5,7 @@
 #include "probes/data/row_faults.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/mapping_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/decimal.hpp"
 #include "util/strings.hpp"
@@ -15,7 +15,19 @@
 namespace readiness::probes::data::parts_add_up {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase parts_agree{"{1} 条记录中有 {0} 条与其明细合计相符", "records that agree with the total of their parts: {0} of {1}"};
+constexpr text::Phrase parts_differ{"明细合计为 {0}", "its parts add up to {0}"};
+constexpr text::Phrase parts_are_more{"明细合计为 {0}，比它多", "its parts add up to {0}, which is more"};
+constexpr text::Phrase parts_are_missing{"没有明细", "has no parts"};
+constexpr text::Phrase whole_is_no_number{"不是数字", "is no number"};
+constexpr text::Phrase parts_no_number{"其明细中有值不是数字", "one of its parts is no number"};
+constexpr text::Phrase parts_too_large{"合计太大，无法精确计算", "the total is too large for an exact comparison"};
+constexpr text::Phrase tolerance_is_no_number{"tolerance 必须是不小于 0 的数字", "tolerance must be a number of 0 or more"};
+// clang-format on
+}  // namespace phrases
+
 using readiness::data::Hash;
 using readiness::data::hash_of;
 using text::say;

@@ -8,7 +8,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/order_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -18,7 +18,18 @@
 namespace readiness::probes::data::rises {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase values_in_order{"{1} 行中有 {0} 行的顺序和数值合乎要求", "rows in order: {0} of {1}"};
+constexpr text::Phrase place_is_no_number{"“{0}”不是数字或日期", "{0} is no number or date"};
+constexpr text::Phrase place_is_taken{"与第 {1} 行的“{0}”相同", "{0} is that of row {1}, too"};
+constexpr text::Phrase value_is_neither{"“{0}”不是数字或日期，或与前面的行不是一类", "{0} is no number or date, or not of the kind of the rows before"};
+constexpr text::Phrase value_falls{"比排在前面的第 {0} 行小", "is less than in row {0}, which comes before"};
+constexpr text::Phrase day_falls{"早于排在前面的第 {0} 行", "is earlier than in row {0}, which comes before"};
+constexpr text::Phrase places_without_column{"写了 places，就要用 by 写明名称所在的列", "places need by, the column with the names"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Decimal;
 using util::grouped;

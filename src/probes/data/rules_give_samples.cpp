@@ -5,7 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/mapping_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -15,7 +15,17 @@
 namespace readiness::probes::data::rules_give_samples {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase samples_right{"{1} 个转换样例中有 {0} 个结果正确，{3} 条转换规则中有 {2} 条有样例", "samples that come out right: {0} of {1}; rules that have a sample: {2} of {3}"};
+constexpr text::Phrase sample_comes_out_otherwise{"按规则得到的结果与期望值不同", "the rule gives something else"};
+constexpr text::Phrase sample_without_rule{"映射表中没有这个目标字段", "the mapping table does not have this target"};
+constexpr text::Phrase rule_without_sample{"这条规则没有样例", "this rule has no sample"};
+constexpr text::Phrase table_without_samples{"表 {0} 中没有写明目标字段的样例", "no sample of table {0} names its target"};
+constexpr text::Phrase sample_of_joined_field{"这个目标字段由多个源字段拼接而成，无法单独试算", "this target is joined from several fields, so a value alone proves nothing"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -50,7 +60,7 @@ std::optional<Localized> fault_of(const Record& sample, const ByTarget& fields) 
   if (!field.stands_alone()) return say<phrases::sample_of_joined_field>();
   std::string buffer;
   const auto output = field.rule->apply(sample.values[k_input], buffer);
-  if (!output) return say<phrases::rule_cannot_follow>();
+  if (!output) return say<text::phrases::rule_cannot_follow>();
   if (*output == util::trim(sample.values[k_output])) return std::nullopt;
   return say<phrases::sample_comes_out_otherwise>();
 }

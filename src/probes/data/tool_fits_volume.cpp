@@ -3,7 +3,7 @@
 // 数据量巨大、来源多样…ETL工具.
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
-#include "text/sums_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -14,7 +14,14 @@
 namespace readiness::probes::data::tool_fits_volume {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase tool_and_volume{"用“{0}”清洗 {2} 个来源的 {1} 行数据", "{0} for {1} rows from {2} sources"};
+constexpr text::Phrase tool_not_stated{"{2} 个来源共 {1} 行数据；项目文件的 facts 中没有 {0}", "{1} rows from {2} sources; the project file states no fact {0}"};
+constexpr text::Phrase no_source_given{"sources 至少要写一张表", "sources needs at least one table"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -2,14 +2,20 @@
 // Two columns with the same exact total, in the old system and the new. Article 二.3, 商机总金额.
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/decimal.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::totals_agree {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase totals_too_large{"合计 {0} 与 {1} 太大，差额无法精确计算", "the totals {0} and {1} are too large for an exact difference"};
+constexpr text::Phrase totals_compared{"{0} 合计 {1}，{2} 合计 {3}，相差 {4}", "the total of {0} is {1}, that of {2} is {3}; the difference is {4}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Decimal;
 using util::grouped;
@@ -37,9 +43,9 @@ Result<Wishes> needs(const Params& params, const Circumstances&) {
 std::optional<Verdict> not_known(const Side& side, const Measured& measured) {
   const Measurement& sum = measured.of(side.sum());
   if (sum.count > 0)
-    return unknown(
-        say<phrases::values_are_no_numbers>(side.table, column_name(side.column, sum.samples), grouped(sum.count)),
-        sum.samples);
+    return unknown(say<text::phrases::values_are_no_numbers>(side.table, column_name(side.column, sum.samples),
+                                                             grouped(sum.count)),
+                   sum.samples);
   if (side.rows().in_table(measured) > 0 && side.rows().matching(measured) == 0) return std::nullopt;
   return side.rows().none_with_value(measured, side.column, sum.rows);
 }

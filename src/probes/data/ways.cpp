@@ -2,17 +2,26 @@
 #include "probes/data/ways.hpp"
 
 #include "probes/rows.hpp"
-#include "text/damage_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <algorithm>
 
 namespace readiness::probes::data {
+namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase way_and_count{"{0}（{1} 个）", "{0} ({1} times)"};
+// clang-format on
+}  // namespace phrases
+
+}  // namespace
 
 Localized ways(const std::vector<Record>& by_frequency, const Localized& nameless) {
   Localized all;
   for (const Record& way : by_frequency) {
     const Localized name = way.values[0].empty() ? nameless : same(way.values[0]);
-    const Localized one = text::say<text::phrases::way_and_count>(name, way.values[1]);
+    const Localized one = text::say<phrases::way_and_count>(name, way.values[1]);
     all.zh += (all.zh.empty() ? "" : "、") + one.zh;
     all.en += (all.en.empty() ? "" : ", ") + one.en;
   }

@@ -3,7 +3,7 @@
 
 #include "probes/day.hpp"
 #include "probes/register.hpp"
-#include "text/migration_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -14,7 +14,14 @@
 namespace readiness::probes::data {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase moment_is_none{"不是时间（应写作 2026-05-30 22:00）", "is no time (write 2026-05-30 22:00)"};
+constexpr text::Phrase window_is_empty{"结束时间不晚于开始时间", "ends no later than it starts"};
+constexpr text::Phrase window_too_long{"窗口超过 {0} 天", "the window is longer than {0} days"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_window_from = 1, k_window_to = 2;  // of a record

@@ -7,7 +7,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/migration_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/calendar.hpp"
 #include "util/strings.hpp"
 
@@ -18,7 +18,18 @@
 namespace readiness::probes::data::windows_are_off_peak {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase hour_out_of_day{"{0} 必须在 0 到 24 之间", "{0} must be 0 to 24"};
+constexpr text::Phrase windows_off_peak{"{1} 个窗口中有 {0} 个避开了业务高峰", "windows outside business hours: {0} of {1}"};
+constexpr text::Phrase window_at_month_end{"{0} 属于月末结账日", "{0} is a day of the month-end closing"};
+constexpr text::Phrase window_in_working_hours{"{0} 是工作日，占用了白天时间", "{0} is a working day, and the window takes its daytime"};
+constexpr text::Phrase window_on_swapped_day{"{0} 是调休的工作日，占用了白天时间", "{0} is a weekend day that is worked, and the window takes its daytime"};
+constexpr text::Phrase holidays_not_known{"节假日安排中没有 {0} 年", "the holiday calendar has nothing on {0}"};
+constexpr text::Phrase calendar_incomplete{"有窗口无法判断：{0}", "some windows cannot be judged: {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Day;
 using util::grouped;

@@ -4,8 +4,7 @@
 #include "probes/goals/goal.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/benefit_phrases.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
@@ -15,7 +14,14 @@
 namespace readiness::probes::goals::are_achievable {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase goals_achievable{"{1} 个目标中有 {0} 个幅度适中，或有依据和批准人", "goals that are moderate, or have rationale and approver: {0} of {1}"};
+constexpr text::Phrase step_unapproved{"变化幅度 {0} % 超过 {1} %，但未填写{2}", "a change of {0} % is more than {1} %, without {2}"};
+constexpr text::Phrase step_unknown{"幅度无法计算，且未填写{0}", "the change cannot be computed, and there is no {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr double k_max_change = 80;
@@ -26,7 +32,7 @@ Measure read_of(const Params& params) { return goals_of(params.text("table"), pa
 
 Result<Wishes> needs(const Params& params, const Circumstances&) {
   if (const double percent = max_change(params); percent <= 0 || percent > 1000)
-    return Error{say<phrases::out_of_bounds>("max_change_percent", 1, 1000, percent),
+    return Error{say<text::phrases::out_of_bounds>("max_change_percent", 1, 1000, percent),
                  params.place("max_change_percent")};
   return Rows(params).needs({read_of(params)});
 }

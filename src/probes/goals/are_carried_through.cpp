@@ -5,7 +5,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "probes/training/groups.hpp"
-#include "text/benefit_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <map>
@@ -14,7 +14,15 @@
 namespace readiness::probes::goals::are_carried_through {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase chain_reached{"{1} 项中有 {0} 项贯通到底（{2} %）", "{0} of {1} lead to the end ({2} %)"};
+constexpr text::Phrase chain_by_group{"{1} 项中有 {0} 项贯通到底；各组：{2}", "{0} of {1} lead to the end; by group: {2}"};
+constexpr text::Phrase chain_breaks{"在表 {0} 处中断", "breaks off at table {0}"};
+constexpr text::Phrase bad_link{"“{0}”应写成“表: 列 -> 列”，可加“ when 条件”", "'{0}' should read 'table: column -> column', with ' when condition' where needed"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -4,7 +4,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/goals_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
@@ -14,7 +14,14 @@
 namespace readiness::probes::goals::are_concrete {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase goals_concrete{"{1} 行中有 {0} 行用词空泛", "wording is vague in {0} of {1} rows"};
+constexpr text::Phrase vague_wording{"“{0}”空泛：请写明数字和单位，例如“从 4 小时缩短至 30 分钟”", "'{0}' is vague: give a number with its unit, such as 'from 4 hours to 30 minutes'"};
+constexpr text::Phrase no_wording{"表 {0} 的 {2} 行中“{1}”都没有填写，无从检查", "none of {2} rows of table {0} has a text in {1}, so there is nothing to check"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -4,8 +4,7 @@
 #include "probes/goals/goal.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
-#include "text/goals_phrases.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
@@ -14,7 +13,25 @@
 namespace readiness::probes::goals::are_smart {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase goals_smart{"{1} 个目标中有 {0} 个符合 SMART 原则", "goals that are SMART: {0} of {1}"};
+constexpr text::Phrase too_many_goals{"目标超过 {0} 个，建议聚焦", "there are more than {0} goals; focus on fewer"};
+constexpr text::Phrase not_specific{"不具体：{0}", "not specific: {0}"};
+constexpr text::Phrase not_measurable{"不可衡量：{0}", "not measurable: {0}"};
+constexpr text::Phrase not_achievable{"可实现性存疑：{0}", "not known to be achievable: {0}"};
+constexpr text::Phrase not_relevant{"缺少相关性：{0}", "not relevant: {0}"};
+constexpr text::Phrase not_time_bound{"没有有效时限：{0}", "not time-bound: {0}"};
+constexpr text::Phrase columns_blank{"未填写“{0}”", "no {0}"};
+constexpr text::Phrase no_change{"目标值与基线值相同", "target and baseline are equal"};
+constexpr text::Phrase change_unknown{"幅度无法计算，又没有填写“{0}”", "the change cannot be computed, and {0} is not given"};
+constexpr text::Phrase change_too_large{"变化幅度 {0} % 超过 {1} %，又没有填写“{2}”", "a change of {0} % is more than {1} %, and {2} is not given"};
+constexpr text::Phrase change_from_zero{"基线值为 0，幅度无从判断，又没有填写“{0}”", "the baseline is 0, so the change has no measure, and {0} is not given"};
+constexpr text::Phrase deadline_past{"期限 {0} 已过", "the deadline {0} is past"};
+constexpr text::Phrase deadline_far{"期限 {0} 在 {1} 个月之后", "the deadline {0} is more than {1} months away"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_most_goals = 7;  // more than a steering committee keeps in mind
@@ -34,9 +51,9 @@ Limits limits_of(const Params& params) {
 Result<Wishes> needs(const Params& params, const Circumstances&) {
   const std::int64_t months = params.integer("max_months", k_max_months);
   if (months < 1 || months > 120)
-    return Error{say<phrases::out_of_bounds>("max_months", 1, 120, months), params.place("max_months")};
+    return Error{say<text::phrases::out_of_bounds>("max_months", 1, 120, months), params.place("max_months")};
   if (const double percent = params.number("max_change_percent", k_max_change); percent <= 0 || percent > 1000)
-    return Error{say<phrases::out_of_bounds>("max_change_percent", 1, 1000, percent),
+    return Error{say<text::phrases::out_of_bounds>("max_change_percent", 1, 1000, percent),
                  params.place("max_change_percent")};
   return Rows(params).needs({goals_of(params.text("table"))});
 }

@@ -3,13 +3,20 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/goals_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::goals::are_traced {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase traced{"{0} 中有 {1} 项、{2} 中有 {3} 项没有对应关系；{4} 中有 {5} 处引用不存在", "without a link: {1} in {0}, {3} in {2}; references of {4} that lead nowhere: {5}"};
+constexpr text::Phrase not_linked{"在 {0} 中没有对应关系", "has no link in {0}"};
+constexpr text::Phrase link_leads_nowhere{"在 {0} 中不存在", "does not exist in {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/goals/goal.hpp"
 
-#include "text/goals_phrases.hpp"
+#include "text/phrase.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +9,13 @@
 namespace readiness::probes::goals {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase not_a_quantity{"“{0}”不是数字（“{1}”）", "{0} is no number ('{1}')"};
+constexpr text::Phrase units_differ{"单位不一致（“{0}”与“{1}”）", "the units '{0}' and '{1}' do not fit together"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 const std::vector<std::string> k_columns{"goal_id", "title",    "metric", "unit",         "baseline",

@@ -5,8 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/benefit_phrases.hpp"
-#include "text/goals_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -15,7 +14,21 @@
 namespace readiness::probes::goals::has_forecast_baseline {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase claim_given_twice{"claimed 与 claimed_table 须写且只写一个", "either claimed or claimed_table is needed, and only one"};
+constexpr text::Phrase claimed_column_missing{"写了 claimed_table 就必须写 claimed_column", "claimed_table needs a claimed_column"};
+constexpr text::Phrase no_goal_claims{"表 {0} 中没有声称准确率的行（{1}）", "no row of table {0} claims an accuracy ({1})"};
+constexpr text::Phrase several_claims{"表 {0} 中有 {1} 行声称准确率，应只有一行", "{1} rows of table {0} claim an accuracy, one should"};
+constexpr text::Phrase forecast_accuracy{"按 {1} 个期间计算，预测准确率为 {0} %，声称为 {2} %，相差 {3} 个百分点", "the forecast accuracy over {1} periods is {0} %, {2} % is claimed; the gap is {3} points"};
+constexpr text::Phrase periods_left_out{"{0} 个期间的数值缺失或实际值为 0，未计入", "periods left out because a number is missing or the actual value is 0: {0}"};
+constexpr text::Phrase period_without_numbers{"预测值或实际值不是数字", "forecast or actual is no number"};
+constexpr text::Phrase period_without_sales{"实际值为 0，误差率无从计算", "the actual value is 0, so there is no error rate"};
+constexpr text::Phrase no_period{"没有一个期间同时有预测值和实际值", "no period has both a forecast and an actual value"};
+constexpr text::Phrase claim_unknown{"声称的准确率“{0}”既不是数字，项目文件 facts 中也没有这个数字", "the claimed accuracy '{0}' is neither a number nor a fact that is one"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 Measure periods_of(const Params& params) {

@@ -4,7 +4,7 @@
 #include "probes/goals/claim.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/benefit_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <cmath>
@@ -12,7 +12,13 @@
 namespace readiness::probes::goals::has_share_baseline {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase share_baseline{"{1} 行中有 {0} 行（{2} %），声称为 {3} %，相差 {4} 个百分点", "{0} of {1} rows ({2} %), {3} % is claimed; the gap is {4} points"};
+constexpr text::Phrase share_unclaimed{"{1} 行中有 {0} 行（{2} %）；声称值“{3}”既不是数字，项目文件 facts 中也没有这个数字", "{0} of {1} rows ({2} %); the claim '{3}' is neither a number nor a fact that is one"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

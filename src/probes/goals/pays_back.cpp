@@ -6,8 +6,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/benefit_phrases.hpp"
-#include "text/data_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <cmath>
@@ -15,7 +14,16 @@
 namespace readiness::probes::goals::pays_back {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase payback{"一次性投入 {0}，年收益 {1}，年费用 {2}：回收期 {0} ÷ (({1} − {2}) ÷ 12) = {3} 个月，声称 {4} 个月，相差 {5} 个月", "{0} once, benefit {1} and cost {2} a year: {0} / (({1} - {2}) / 12) = {3} months; {4} are claimed, the gap is {5}"};
+constexpr text::Phrase never_pays_back{"年收益 {0} 不超过年费用 {1}，投资无法回收", "a benefit of {0} a year does not exceed a cost of {1}: it never pays back"};
+constexpr text::Phrase payback_claim_unknown{"声称的回收期“{0}”既不是月数，项目文件 facts 中也没有这个数字", "the claimed payback '{0}' is neither a number of months nor a fact that is one"};
+constexpr text::Phrase no_benefit_given{"表 {0} 的“{1}”中没有数字", "{1} of table {0} holds no number"};
+constexpr text::Phrase cells_left_out{"{0} 个单元格不是数字，未计入", "cells left out because they are no numbers: {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Decimal;
 
@@ -80,14 +88,14 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   if (auto verdict = cost_rows(params).none(measured)) return *verdict;
   std::vector<Sample> left_out;
   const auto sums = sums_of(params, measured, left_out);
-  if (!sums) return unknown(say<phrases::sum_too_large>());
+  if (!sums) return unknown(say<text::phrases::sum_too_large>());
   if (sums->benefit == Decimal())
     return unknown(say<phrases::no_benefit_given>(params.text("table"), params.text("benefit")));
   const auto years = static_cast<std::int64_t>(params.texts("yearly").size());
   // What all years bring beyond what they cost.
   const auto gain = Decimal::multiply(sums->benefit, Decimal::scaled(years, 0));
   const auto net = gain ? Decimal::add(*gain, sums->running.negated()) : std::nullopt;
-  if (!net) return unknown(say<phrases::sum_too_large>());
+  if (!net) return unknown(say<text::phrases::sum_too_large>());
   const std::string benefit = sums->benefit.text();
   const std::string running = money(sums->running.number() / static_cast<double>(years));
 

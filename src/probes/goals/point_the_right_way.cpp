@@ -3,12 +3,20 @@
 #include "probes/goals/goal.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/goals_phrases.hpp"
+#include "text/phrase.hpp"
 
 namespace readiness::probes::goals::point_the_right_way {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase goals_directed{"{1} 个目标中有 {0} 个方向正确", "goals that point the right way: {0} of {1}"};
+constexpr text::Phrase goals_not_judged{"另有 {0} 个无法判断（目标中没有升降用词，或数值无法比较）", "not judged: {0} (no verb of direction in the title, or numbers that cannot be compared)"};
+constexpr text::Phrase should_fall{"目标表述要求下降，但数值从 {0} 变为 {1}", "the title asks for less, but the value goes from {0} to {1}"};
+constexpr text::Phrase should_rise{"目标表述要求上升，但数值从 {0} 变为 {1}", "the title asks for more, but the value goes from {0} to {1}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 Result<Wishes> needs(const Params& params, const Circumstances&) {

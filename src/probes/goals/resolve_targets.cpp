@@ -3,7 +3,7 @@
 #include "probes/goals/goal.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/benefit_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <fmt/core.h>
@@ -13,7 +13,15 @@
 namespace readiness::probes::goals::resolve_targets {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase targets_resolved{"{1} 个相对目标中有 {0} 个能换算：{2}", "relative targets that come down to a value: {0} of {1}: {2}"};
+constexpr text::Phrase no_target_resolved{"{0} 个相对目标都无法换算", "none of {0} relative targets comes down to a value"};
+constexpr text::Phrase no_relative_target{"没有相对目标（如“降低 15%”）", "no target is relative, such as -15%"};
+constexpr text::Phrase target_not_resolved{"没有可用的基线值，目标无法换算", "without a baseline the target comes down to nothing"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_shown = 5;  // a sentence is no table

@@ -3,7 +3,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "readiness/probe.hpp"
-#include "text/benefit_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
@@ -13,7 +13,14 @@
 namespace readiness::probes::goals::states_fact {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase fact_stated{"facts 中的 {0} 为“{1}”", "the fact {0} is {1}"};
+constexpr text::Phrase fact_not_stated{"项目文件的 facts 中没有 {0}", "the project file states no fact {0}"};
+constexpr text::Phrase fact_is_other{"facts 中的 {0} 为“{1}”，应为 {2}", "the fact {0} is {1}, not {2}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 Result<Verdict> run(const Params& params, const Circumstances& circumstances, const Host&) {

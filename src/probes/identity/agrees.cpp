@@ -3,7 +3,7 @@
 #include "identity/levels.hpp"
 #include "probes/identity/customers.hpp"
 #include "probes/rows.hpp"
-#include "text/identity_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -12,8 +12,16 @@
 namespace readiness::probes::identity::agrees {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase customers_contradict{"在 {2} 中也有的 {1} 个客户中有 {0} 个的资料不一致", "{0} of the {1} customers that {2} has too differ in what is recorded of them"};
+constexpr text::Phrase differs_from_row{"与 {0} 第 {1} 行不一致：{2}", "not as in row {1} of {0}: {2}"};
+constexpr text::Phrase written_otherwise{"写法不同", "written otherwise"};
+constexpr text::Phrase no_customer_in_both{"{0} 与 {1} 之间没有同一客户，无从比对", "{0} and {1} have no customer in common, so there is nothing to compare"};
+// clang-format on
+}  // namespace phrases
+
 namespace ri = readiness::identity;
-namespace phrases = text::phrases;
 using ri::Field;
 using ri::Role;
 using text::say;

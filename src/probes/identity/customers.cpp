@@ -2,12 +2,20 @@
 #include "probes/identity/customers.hpp"
 
 #include "probes/rows.hpp"
-#include "text/identity_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
 namespace readiness::probes::identity {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase column_same_name{"{0}；默认同名", "{0}; default: the same name"};
+constexpr text::Phrase no_way_to_tell_customers{"至少写出 name、code、phone、email 中的一列，否则无法判断是否同一客户", "name at least one of the columns name, code, phone and email: by them customers are told apart"};
+constexpr text::Phrase not_all_compared{"（“{0}”等值太常见，{1} 对未逐一比较）", " ('{0}' and the like are too common: {1} pairs were not compared)"};
+// clang-format on
+}  // namespace phrases
 
 namespace ri = readiness::identity;
 using ri::Role;
@@ -50,7 +58,7 @@ std::vector<ParamSpec> Customers::specs(Localized table_meaning, const std::stri
       {.name = prefix + "table", .type = ParamType::table, .required = true, .meaning = std::move(table_meaning)}};
   for (const Named& one : named()) {
     Localized meaning = one.meaning;
-    if (!prefix.empty()) meaning = say<text::phrases::column_same_name>(meaning);
+    if (!prefix.empty()) meaning = say<phrases::column_same_name>(meaning);
     specs.push_back({.name = prefix + one.name,
                      .type = ParamType::column,
                      .meaning = std::move(meaning),
@@ -62,7 +70,7 @@ std::vector<ParamSpec> Customers::specs(Localized table_meaning, const std::stri
 Result<Matching::Side> Customers::side() const {
   for (const Role role : {Role::name, Role::code, Role::phone, Role::email})
     if (!columns_[index(role)].empty()) return Matching::Side{table_, columns_};
-  return Error{say<text::phrases::no_way_to_tell_customers>(), place_};
+  return Error{say<phrases::no_way_to_tell_customers>(), place_};
 }
 
 std::vector<ParamSpec> two_tables_specs() {
@@ -110,7 +118,7 @@ Localized with_left_out(Localized message, const Found& found) {
   for (const auto& block : found.matches.oversize) skipped += block.skipped;
   const ri::Record& example = found.records()[found.matches.oversize.front().example];
   const std::string name = util::printable(util::shorten(std::string(example.value(Role::name)), k_name_width));
-  const Localized more = say<text::phrases::not_all_compared>(name, util::grouped(skipped));
+  const Localized more = say<phrases::not_all_compared>(name, util::grouped(skipped));
   return {message.zh + more.zh, message.en + more.en};
 }
 

@@ -5,7 +5,7 @@
 #include "probes/identity/deals.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/identity_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <unordered_map>
@@ -13,8 +13,14 @@
 namespace readiness::probes::identity::has_no_collisions {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase deals_collide{"{1} 个商机中有 {0} 个撞单：同一客户，不同负责人", "{0} of {1} deals collide: one customer, different owners"};
+constexpr text::Phrase collides_with_row{"与第 {0} 行是同一客户，负责人不同", "the same customer as row {0}, with another owner"};
+// clang-format on
+}  // namespace phrases
+
 namespace ri = readiness::identity;
-namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 

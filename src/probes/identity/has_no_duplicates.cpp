@@ -3,7 +3,7 @@
 #include "identity/explain.hpp"
 #include "probes/identity/customers.hpp"
 #include "probes/rows.hpp"
-#include "text/identity_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -12,8 +12,14 @@
 namespace readiness::probes::identity::has_no_duplicates {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase customers_repeated{"{1} 行中有 {0} 行与前面的行是同一客户，另有 {2} 对疑似", "{0} of {1} rows are the customer of an earlier row, and {2} more pairs may be"};
+constexpr text::Phrase same_as_row{"与第 {0} 行是同一客户：{1}", "the same customer as row {0}: {1}"};
+// clang-format on
+}  // namespace phrases
+
 namespace ri = readiness::identity;
-namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 

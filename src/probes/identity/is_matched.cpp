@@ -4,14 +4,21 @@
 #include "identity/explain.hpp"
 #include "probes/identity/customers.hpp"
 #include "probes/rows.hpp"
-#include "text/identity_probe_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::identity::is_matched {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase customers_unmatched{"{1} 行中有 {0} 行在 {2} 中找不到同一客户，其中 {3} 行有疑似的", "{0} of {1} rows have no same customer in {2}; for {3} of them there may be one"};
+constexpr text::Phrase perhaps_row{"可能是 {0} 第 {1} 行：{2}", "perhaps row {1} of {0}: {2}"};
+constexpr text::Phrase nobody_like_it{"{0} 中没有相似的客户", "no customer in {0} is like it"};
+// clang-format on
+}  // namespace phrases
+
 namespace ri = readiness::identity;
-namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/recon/comparison.hpp"
 
-#include "text/recon_probe_phrases.hpp"
+#include "text/phrases.hpp"
 
 namespace readiness::probes::recon {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_probe_left_out{"；另有 {0} 处未能比较：{1}", "; {0} not compared: {1}"};
+constexpr text::Phrase recon_probe_extra{"{0} 中没有这条记录，多出的", "not in {0}: one too many"};
+constexpr text::Phrase recon_probe_repeated{"主键不唯一", "the key is not unique"};
+constexpr text::Phrase recon_probe_value{"{0}（{1} 第 {2} 行）", "{0} ({1}, row {2})"};
+// clang-format on
+}  // namespace phrases
+
 namespace rr = readiness::recon;
-namespace phrases = text::phrases;
 using text::say;
 
 ParamSpec table_param(const char* name, bool required, Localized meaning) {
@@ -66,7 +74,7 @@ std::vector<Sample> samples_of_rows(const rr::Compared& compared) {
   std::vector<Sample> samples;
   for (const rr::FaultyRow& one : compared.rows) {
     const bool is_old = one.fault == rr::RowFault::missing || one.fault == rr::RowFault::repeated_old;
-    const Localized reason = one.fault == rr::RowFault::missing ? say<phrases::recon_probe_missing>(new_file)
+    const Localized reason = one.fault == rr::RowFault::missing ? say<text::phrases::recon_probe_missing>(new_file)
                              : one.fault == rr::RowFault::extra ? say<phrases::recon_probe_extra>(old_file)
                                                                 : say<phrases::recon_probe_repeated>();
     samples.push_back(

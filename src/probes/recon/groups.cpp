@@ -3,15 +3,20 @@
 #include "probes/recon/comparison.hpp"
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
-#include "text/recon_probe_phrases.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::recon::groups {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_probe_groups{"{1} 个分组中 {0} 个相等", "{0} of {1} groups agree"};
+// clang-format on
+}  // namespace phrases
+
 namespace rr = readiness::recon;
-namespace phrases = text::phrases;
 using text::say;
 
 constexpr std::size_t k_named_groups = 5;
@@ -26,13 +31,13 @@ Result<Wishes> needs(const Params& params, const Circumstances&) { return with_r
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const rr::Reconciliation& result = measured.of(grouped_wish(params)).result;
-  if (result.group_count == 0) return unknown(say<phrases::recon_probe_empty>(result.old_side.file));
+  if (result.group_count == 0) return unknown(say<text::phrases::recon_probe_empty>(result.old_side.file));
   std::vector<std::string> names;
   for (const rr::GroupResult& group : result.groups)
     if (!group.equal && names.size() < k_named_groups) names.push_back(shown(group.name));
   Localized message = say<phrases::recon_probe_groups>(util::grouped(result.group_count - result.groups_different),
                                                        util::grouped(result.group_count));
-  if (!names.empty()) message = say<phrases::recon_probe_with>(message, text::enumerated(names));
+  if (!names.empty()) message = say<text::phrases::recon_probe_with>(message, text::enumerated(names));
   return unless_left_out({.measured = share_in_order(result.groups_different, result.group_count), .message = message},
                          result);
 }

@@ -2,14 +2,19 @@
 // Every record once. Article 二.3: 确保数据没有丢失.
 #include "probes/recon/comparison.hpp"
 #include "probes/rows.hpp"
-#include "text/recon_probe_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::recon::keys {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_probe_keys{"旧系统 {0} 条记录：缺少 {1} 条，多出 {2} 条，主键不唯一 {3} 条，主键为空 {4} 条", "{0} records of the old system: {1} missing, {2} too many, {3} with a key that is not unique, {4} without a key"};
+// clang-format on
+}  // namespace phrases
+
 namespace rr = readiness::recon;
-namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 
@@ -25,7 +30,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const rr::Compared& compared = measured.of(listing_wish(params));
   const rr::Reconciliation& result = compared.result;
   const rr::SideResult &before = result.old_side, &after = result.new_side;
-  if (before.rows == 0) return unknown(say<phrases::recon_probe_empty>(before.file));
+  if (before.rows == 0) return unknown(say<text::phrases::recon_probe_empty>(before.file));
   const std::uint64_t repeated = before.repeated.count + after.repeated.count;
   const std::uint64_t blank = before.blank_keys.count + after.blank_keys.count;
   const std::uint64_t wrong = before.alone.count + after.alone.count + repeated + blank;

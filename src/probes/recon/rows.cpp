@@ -4,7 +4,7 @@
 
 #include "probes/recon/comparison.hpp"
 #include "recon/wording.hpp"
-#include "text/recon_probe_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -12,8 +12,14 @@
 namespace readiness::probes::recon::rows {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_probe_rows{"{1} 条对应的记录中 {0} 条完全一致", "{0} of {1} paired records agree in every value"};
+constexpr text::Phrase recon_probe_damage{"{0} {1}（{2} 处）", "{0} {1} ({2})"};
+// clang-format on
+}  // namespace phrases
+
 namespace rr = readiness::recon;
-namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 
@@ -54,7 +60,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   if (result.pairs == 0) return unknown(result.problems.back().text);
   const std::uint64_t wrong = result.pairs - result.equal_pairs;
   Localized message = say<phrases::recon_probe_rows>(grouped(result.equal_pairs), grouped(result.pairs));
-  if (wrong > 0) message = say<phrases::recon_probe_with>(message, most_frequent(result));
+  if (wrong > 0) message = say<text::phrases::recon_probe_with>(message, most_frequent(result));
   std::uint64_t differences = 0;
   for (const rr::ColumnResult& column : result.columns) differences += column.differences.count;
   return unless_left_out({.measured = share_in_order(wrong, result.pairs),

@@ -3,7 +3,7 @@
 #include "probes/recon/comparison.hpp"
 #include "probes/rows.hpp"
 #include "recon/wording.hpp"
-#include "text/recon_probe_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <fmt/core.h>
@@ -13,8 +13,17 @@
 namespace readiness::probes::recon::sample {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_probe_differs{"与 {0} 第 {1} 行不符", "differs from row {1} of {0}"};
+constexpr text::Phrase recon_probe_sample{"从 {0} 条记录中随机抽取 {1} 条（种子 {2}），{3} 条有误：以 {4} % 的置信度，差错率不超过 {5} %", "{1} of {0} records were drawn (seed {2}), {3} of them wrong: with {4} % confidence, at most {5} % of all are"};
+constexpr text::Phrase recon_probe_size{"size 应为正整数", "size has to be a positive whole number"};
+constexpr text::Phrase recon_probe_seed{"seed 不能为负", "seed cannot be negative"};
+constexpr text::Phrase recon_probe_confidence{"confidence 应在 0 与 100 之间", "confidence has to be between 0 and 100"};
+// clang-format on
+}  // namespace phrases
+
 namespace rr = readiness::recon;
-namespace phrases = text::phrases;
 using text::say;
 using util::grouped;
 
@@ -46,7 +55,7 @@ std::vector<Sample> wrong_ones(const rr::Reconciliation& result) {
                          .row = RowNumber(record.old_row),
                          .value = record.key,
                          .reason = record.new_row == 0
-                                       ? say<phrases::recon_probe_missing>(result.new_side.file)
+                                       ? say<text::phrases::recon_probe_missing>(result.new_side.file)
                                        : say<phrases::recon_probe_differs>(result.new_side.file, record.new_row)});
   return samples;
 }
@@ -55,7 +64,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const rr::Reconciliation& result = measured.of(sampling_wish(params)).result;
   const rr::SampleFacts& sample = *result.sample;
   const rr::SampleRequest& request = sample.request;
-  if (sample.drawn == 0) return unknown(say<phrases::recon_probe_empty>(result.old_side.file));
+  if (sample.drawn == 0) return unknown(say<text::phrases::recon_probe_empty>(result.old_side.file));
   const Localized message = say<phrases::recon_probe_sample>(
       grouped(sample.population), grouped(sample.drawn), request.seed, grouped(sample.wrong),
       fmt::format("{:g}", request.confidence * 100), rr::percent_up(sample.at_most));

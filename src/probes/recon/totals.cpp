@@ -2,21 +2,28 @@
 // Totals of both systems. Article 二.3: 核对关键数据的总数（如客户总数、商机总金额、订单总数）.
 #include "probes/recon/comparison.hpp"
 #include "probes/rows.hpp"
-#include "text/recon_probe_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::recon::totals {
 namespace {
 
+namespace phrases {
+// clang-format off
+constexpr text::Phrase recon_probe_rows_differ{"行数 {0} 变为 {1}", "{0} rows became {1}"};
+constexpr text::Phrase recon_probe_sum_differs{"“{0}”合计应为 {1}，实为 {2}（差 {3}）", "the sum of '{0}' should be {1} and is {2} (off by {3})"};
+constexpr text::Phrase recon_probe_totals{"{1} 个总数中 {0} 个相等", "{0} of {1} totals agree"};
+// clang-format on
+}  // namespace phrases
+
 namespace rr = readiness::recon;
-namespace phrases = text::phrases;
 using text::say;
 
 Result<Wishes> needs(const Params& params, const Circumstances&) { return with_rows(wish_of(params)); }
 
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const rr::Reconciliation& result = measured.of(wish_of(params)).result;
-  if (result.old_side.rows == 0) return unknown(say<phrases::recon_probe_empty>(result.old_side.file));
+  if (result.old_side.rows == 0) return unknown(say<text::phrases::recon_probe_empty>(result.old_side.file));
   std::uint64_t totals = 1, wrong = 0;
   std::vector<std::string> zh, en;
   const auto differs = [&](const Localized& text) {
@@ -35,7 +42,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   }
   Localized message = say<phrases::recon_probe_totals>(totals - wrong, totals);
   if (wrong > 0)
-    message = say<phrases::recon_probe_with>(message, Localized{util::join(zh, "；"), util::join(en, "; ")});
+    message = say<text::phrases::recon_probe_with>(message, Localized{util::join(zh, "；"), util::join(en, "; ")});
   return unless_left_out({.measured = share_in_order(wrong, totals), .message = message}, result);
 }
 

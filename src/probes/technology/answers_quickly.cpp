@@ -4,7 +4,7 @@
 #include "probes/quantities.hpp"
 #include "probes/register.hpp"
 #include "probes/technology/reach.hpp"
-#include "text/network_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -12,7 +12,14 @@
 namespace readiness::probes::technology::answers_quickly {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase answer_times{"最慢的是 {0}：{1} 次请求，首字节时间 95% 在 {2} 毫秒之内（中位数 {3}，解析 {4}、连接 {5}、TLS {6} 毫秒）", "the slowest is {0}: of {1} requests 95 % got the first byte within {2} ms (median {3}; name {4}, connection {5}, TLS {6} ms)"};
+constexpr text::Phrase answers_failed{"{0} 次请求中有 {1} 次失败，按超时计：{2}", "{1} of {0} requests failed and count as timeouts: {2}"};
+constexpr text::Phrase answer_status{"{0} 返回状态 {1}", "{0} answered with status {1}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Endpoint;
 using util::floored;

@@ -6,9 +6,8 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/capacity_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
-#include "text/technology_phrases.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -18,7 +17,21 @@
 namespace readiness::probes::technology::are_supported {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase client_rows_supported{"共 {1} 行，其中 {0} 行受支持", "{0} of {1} rows are supported"};
+constexpr text::Phrase clients_supported{"按“{2}”计共 {1}，其中 {0} 受支持", "{0} of {1} by {2} are supported"};
+constexpr text::Phrase client_unknown{"支持列表中没有“{0}”", "'{0}' is not on the list of what is supported"};
+constexpr text::Phrase client_version_odd{"版本“{0}”无法识别", "the version '{0}' cannot be read"};
+constexpr text::Phrase client_version_missing{"没有写明版本", "no version is stated"};
+constexpr text::Phrase client_version_off{"版本 {0} 不在支持范围内（{1}）", "version {0} is not supported ({1})"};
+constexpr text::Phrase matrix_version_odd{"支持列表 {0} 第 {1} 行的版本“{2}”无法识别", "the version '{2}' in row {1} of the list of what is supported ({0}) cannot be read"};
+constexpr text::Phrase matrix_empty{"支持列表 {0} 中没有任何一行", "the list of what is supported ({0}) has no row"};
+constexpr text::Phrase weight_odd{"“{0}”须为不小于 0 的数字", "{0} must be a number of at least 0"};
+constexpr text::Phrase weights_are_zero{"“{0}”的合计为 0，无从判断", "the total of {0} is 0, so nothing is known"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_name = 0, k_version = 1, k_weight = 2;  // of an inventory's record

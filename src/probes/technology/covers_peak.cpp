@@ -5,7 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/capacity_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -14,7 +14,19 @@
 namespace readiness::probes::technology::covers_peak {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase peak_found{"峰值场景“{0}”按花名册推算为 {1} 人（{2}），项目文件 facts.{3} 为 {4}", "the roster gives a peak of {1} for '{0}' ({2}); facts.{3} of the project file is {4}"};
+constexpr text::Phrase peak_term{"{0} {1} 人 × {2}%", "{0}: {1} x {2} %"};
+constexpr text::Phrase peak_everybody{"全体", "everybody"};
+constexpr text::Phrase peak_fact_missing{"项目文件的 facts 中没有峰值并发人数“{0}”（按花名册推算应不少于 {1}）", "the project file states no fact '{0}' with the users at the peak (the roster gives at least {1})"};
+constexpr text::Phrase peak_fact_odd{"项目文件 facts 中的 {0}（“{1}”）不是大于 0 的数字", "the fact {0} ('{1}') is no number above 0"};
+constexpr text::Phrase peak_role_unknown{"花名册中没有岗位“{0}”的人", "nobody on the roster has the role '{0}'"};
+constexpr text::Phrase peak_percent_odd{"比例须为大于 0、不超过 100 的数字", "the share must be a number above 0, at most 100"};
+constexpr text::Phrase peak_rows_odd{"表 {0} 有 {1} 行的岗位或比例无法使用，峰值无法推算", "{1} row(s) of table {0} have a role or share that cannot be used, so the peak is not known"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_scenario = 0, k_role = 1, k_percent = 2;  // of a record

@@ -5,8 +5,8 @@
 #include "probes/register.hpp"
 #include "probes/technology/requirement.hpp"
 #include "probes/told.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
-#include "text/results_phrases.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -17,7 +17,23 @@
 namespace readiness::probes::technology::has_api_for {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase api_objects{"{1} 个对象中有 {0} 个有接口：{2}", "{0} of {1} objects have an interface: {2}"};
+constexpr text::Phrase api_operations{"{1} 项能力中有 {0} 项有文档：{2}", "{0} of {1} operations are documented: {2}"};
+constexpr text::Phrase api_row{"{0}（{1}）", "{0} ({1})"};
+constexpr text::Phrase api_nothing{"无", "none"};
+constexpr text::Phrase api_read{"读取", "read"};
+constexpr text::Phrase api_create{"写入", "create"};
+constexpr text::Phrase api_update{"更新", "update"};
+constexpr text::Phrase api_delete{"删除", "delete"};
+constexpr text::Phrase api_object_missing{"{0}：没有路径与 {1} 相符", "{0}: no path matches {1}"};
+constexpr text::Phrase api_operation_missing{"{0}：没有{1}接口", "{0}: no interface to {1}"};
+constexpr text::Phrase api_no_openapi{"{0} 不是 OpenAPI 或 Swagger 文档（没有 openapi 或 swagger 及 paths）", "{0} is no OpenAPI or Swagger document (no openapi or swagger, and paths)"};
+constexpr text::Phrase api_no_objects{"“objects”没有写任何对象", "'objects' names no object"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 using Words = std::vector<std::string>;

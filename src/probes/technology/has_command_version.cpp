@@ -3,7 +3,7 @@
 #include "host/version.hpp"
 #include "probes/technology/machines.hpp"
 #include "probes/technology/requirement.hpp"
-#include "text/technology_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/pattern.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -11,7 +11,15 @@
 namespace readiness::probes::technology::has_command_version {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase command_failed{"“{0}”以退出码 {1} 结束：{2}", "'{0}' ended with exit code {1}: {2}"};
+constexpr text::Phrase no_output{"没有输出", "no output"};
+constexpr text::Phrase no_version_found{"“{0}”的输出中找不到版本号：{1}", "no version found in the output of '{0}': {1}"};
+constexpr text::Phrase command_version{"{0} 的版本为 {1}，要求 {2} 或更新", "{0} is version {1}, {2} or newer is needed"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::size_t k_shown_width = 80;

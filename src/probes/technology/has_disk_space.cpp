@@ -2,7 +2,7 @@
 // Article 三.1, 服务器硬件配置 (硬盘空间).
 #include "probes/technology/machines.hpp"
 #include "probes/technology/requirement.hpp"
-#include "text/technology_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -10,6 +10,12 @@
 
 namespace readiness::probes::technology::has_disk_space {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase disk_space_found{"{0} 所在磁盘（共 {2} GiB）至少剩余 {1} GiB，要求 {3} GiB", "at least {1} of {2} GiB are free on the volume of {0}, {3} GiB needed"};
+// clang-format on
+}  // namespace phrases
 
 constexpr Amount k_amount{"at_least_gib", "disk_gib", &Specification::disk_gib};
 
@@ -30,8 +36,8 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
     const double free = rounded(gib(disk.space.free_bytes), need.needed);
     return share_of_need(
         free, need,
-        text::say<text::phrases::disk_space_found>(
-            disk.path, util::floored(free), util::floored(gib(disk.space.total_bytes)), util::floored(need.needed)));
+        text::say<phrases::disk_space_found>(disk.path, util::floored(free), util::floored(gib(disk.space.total_bytes)),
+                                             util::floored(need.needed)));
   });
 }
 

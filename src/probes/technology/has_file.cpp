@@ -2,8 +2,7 @@
 // A specification, a diagram, a manual: is it there at all? Here a missing file is the answer "no"; a
 // file that cannot be looked at is not known.
 #include "probes/technology/requirement.hpp"
-#include "text/technology_phrases.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/calendar.hpp"
 #include "util/file.hpp"
 #include "util/sha256.hpp"
@@ -14,7 +13,15 @@
 namespace readiness::probes::technology::has_file {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase file_not_there{"没有文件 {0}", "there is no file {0}"};
+constexpr text::Phrase file_good{"{0} 有 {1} 字节，修改于 {2}", "{0} has {1} bytes and was modified on {2}"};
+constexpr text::Phrase file_too_small{"{0} 只有 {1} 字节，要求至少 {2} 字节", "{0} has only {1} bytes, at least {2} needed"};
+constexpr text::Phrase file_too_old{"{0} 修改于 {1}，距今 {2} 天，要求不超过 {3} 天", "{0} was modified on {1}, {2} days ago; at most {3} days are allowed"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -24,7 +31,7 @@ Verdict judge(const std::string& path, const FileFacts& facts, const Params& par
   const std::int64_t age = std::max<std::int64_t>(0, (today - modified).count());  // a clock may be ahead of ours
   const std::int64_t max_age = params.integer("max_age_days", age);
 
-  if (facts.folder) return {.measured = 0, .message = say<phrases::file_is_folder>(path)};
+  if (facts.folder) return {.measured = 0, .message = say<text::phrases::file_is_folder>(path)};
   if (facts.bytes < min_bytes)
     return {.measured = 0, .message = say<phrases::file_too_small>(path, grouped(facts.bytes), grouped(min_bytes))};
   if (age > max_age)

@@ -2,11 +2,17 @@
 // Article 三.1, 服务器硬件配置 (内存).
 #include "probes/technology/machines.hpp"
 #include "probes/technology/requirement.hpp"
-#include "text/technology_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::technology::has_memory {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase memory_found{"内存 {0} GiB，要求至少 {1} GiB", "{0} GiB of memory, at least {1} GiB needed"};
+// clang-format on
+}  // namespace phrases
 
 constexpr Amount k_amount{"at_least_gib", "memory_gib", &Specification::memory_gib};
 constexpr double k_gib = 1 << 30;
@@ -18,7 +24,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
     RD_TRY(const std::uint64_t bytes, machine.memory_bytes());
     const double there = static_cast<double>(bytes) / k_gib;
     return share_of_need(there, need,
-                         text::say<text::phrases::memory_found>(util::floored(there), util::floored(need.needed)));
+                         text::say<phrases::memory_found>(util::floored(there), util::floored(need.needed)));
   });
 }
 

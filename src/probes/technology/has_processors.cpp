@@ -2,11 +2,17 @@
 // Article 三.1, 服务器硬件配置 (CPU). Counts what a process may use: in a container that is its share.
 #include "probes/technology/machines.hpp"
 #include "probes/technology/requirement.hpp"
-#include "text/technology_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::technology::has_processors {
 namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase processors_found{"可用处理器 {0} 个，要求至少 {1} 个", "{0} processor(s) usable, at least {1} needed"};
+// clang-format on
+}  // namespace phrases
 
 constexpr Amount k_amount{"at_least", "cpu_cores", &Specification::cpu_cores};
 
@@ -15,7 +21,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
   if (need.settled) return *need.settled;
   return on_machines(params, circumstances, host, [&](const NamedMachine& machine) -> Result<Verdict> {
     const unsigned there = machine.processors();
-    return share_of_need(there, need, text::say<text::phrases::processors_found>(there, util::floored(need.needed)));
+    return share_of_need(there, need, text::say<phrases::processors_found>(there, util::floored(need.needed)));
   });
 }
 

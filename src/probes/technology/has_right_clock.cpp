@@ -3,7 +3,7 @@
 // belongs to 三.3, 安全认证协议.
 #include "probes/quantities.hpp"
 #include "probes/technology/reach.hpp"
-#include "text/network_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/calendar.hpp"
 
 #include <algorithm>
@@ -11,7 +11,14 @@
 namespace readiness::probes::technology::has_right_clock {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase clock_skew{"与 {0} 的时钟相差最大，约 {1} 秒（对方 {2}，本机 {3}）", "the clock that differs most is that of {0}, by about {1} s (there {2}, here {3})"};
+constexpr text::Phrase clock_without_date{"{0} 的应答没有可识别的 Date，无法比较时钟", "the answer of {0} has no Date that can be read, so the clocks cannot be compared"};
+constexpr text::Phrase clock_too_slow{"{0} 应答太慢（{1} 秒），时钟无法比较到秒", "{0} answers too slowly ({1} s) to compare clocks by the second"};
+// clang-format on
+}  // namespace phrases
+
 using std::chrono::seconds;
 using text::say;
 using util::Endpoint;

@@ -5,7 +5,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/capacity_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -14,7 +14,17 @@
 namespace readiness::probes::technology::has_room_for_growth {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase growth_room{"{0} 个月后数据约 {1} GiB，乘以余量 {2} 需要 {3} GiB；磁盘有 {4} GiB。增长最多的是 {5}：({6} 行 + 每月 {7} 行 × {0}) × {8} 字节", "in {0} months the data takes {1} GiB, with a reserve of {2} that is {3} GiB; the disks have {4} GiB. Largest: {5}, ({6} rows + {7} a month x {0}) x {8} bytes"};
+constexpr text::Phrase growth_row_odd{"行数、月增量、每行字节须为不小于 0 的数字", "rows, rows a month and bytes a row must be numbers of at least 0"};
+constexpr text::Phrase growth_rows_odd{"表 {0} 有 {1} 行的数字不完整，所需空间无法计算", "the numbers of {1} row(s) of table {0} are incomplete, so the space needed is not known"};
+constexpr text::Phrase growth_nothing{"表 {0} 中的数据量合计为 0，无从判断", "the volumes in table {0} add up to 0, so nothing is known"};
+constexpr text::Phrase growth_option{"“{0}”应在 {1} 到 {2} 之间", "'{0}' must be {1} to {2}"};
+constexpr text::Phrase disk_odd{"表 {0} 的“{1}”有 {2} 行不是数字，磁盘容量无法确定", "{1} of table {0} is no number in {2} row(s), so the disk space is not known"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::floored;
 

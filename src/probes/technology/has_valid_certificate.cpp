@@ -2,7 +2,7 @@
 // A certificate that expires locks every user out at once. Beyond the article; it belongs to 三.1, as a condition of
 // safe access.
 #include "probes/technology/reach.hpp"
-#include "text/network_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/calendar.hpp"
 
 #include <algorithm>
@@ -10,7 +10,17 @@
 namespace readiness::probes::technology::has_valid_certificate {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase certificate_days{"{0} 的证书链有效，最早到期的是“{1}”，{2} 到期，还有 {3} 天（{4}）", "the chain of {0} is valid; '{1}' expires first, on {2}, in {3} days ({4})"};
+constexpr text::Phrase certificate_distrusted{"本机不信任 {0} 的证书：{1}", "this machine does not trust the certificate of {0}: {1}"};
+constexpr text::Phrase certificate_expired{"{0} 的证书“{1}”已于 {2} 到期", "the certificate '{1}' of {0} expired on {2}"};
+constexpr text::Phrase certificate_not_yet{"{0} 的证书“{1}”自 {2} 起才有效", "the certificate '{1}' of {0} is valid only from {2}"};
+constexpr text::Phrase certificate_missing{"{0} 没有出示证书", "{0} showed no certificate"};
+constexpr text::Phrase endpoint_not_tls{"“{0}”不是加密的地址，没有证书可看", "'{0}' is not encrypted, so there is no certificate to look at"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Endpoint;
 

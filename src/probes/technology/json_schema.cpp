@@ -3,7 +3,7 @@
 
 #include "probes/day.hpp"
 #include "probes/register.hpp"
-#include "text/results_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/calendar.hpp"
 #include "util/pattern.hpp"
 #include "util/strings.hpp"
@@ -17,7 +17,22 @@
 namespace readiness::probes::technology {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase schema_unsupported{"{0} 用到了不支持的关键字“{1}”，无法判断", "{0} uses the keyword '{1}', which is not supported, so nothing is known"};
+constexpr text::Phrase schema_no_reference{"{0} 中的引用“{1}”找不到", "the reference '{1}' in {0} leads nowhere"};
+constexpr text::Phrase schema_too_deep{"{0} 的引用嵌套过深", "{0} refers to itself too deeply"};
+constexpr text::Phrase schema_bad_pattern{"{0} 中的正则表达式“{1}”不能使用", "the pattern '{1}' in {0} cannot be used"};
+constexpr text::Phrase value_of_type{"{0} 应为 {1}", "{0} must be of type {1}"};
+constexpr text::Phrase value_required{"{0} 缺少 {1}", "{0} lacks {1}"};
+constexpr text::Phrase value_unexpected{"{0} 不应有 {1}", "{0} must not have {1}"};
+constexpr text::Phrase value_not_listed{"{0} 不在允许的取值之内", "{0} is none of the allowed values"};
+constexpr text::Phrase value_out_of_bounds{"{0} 超出范围（{1} {2}）", "{0} is out of bounds ({1} {2})"};
+constexpr text::Phrase value_not_of_pattern{"{0} 不符合样式 {1}", "{0} does not match {1}"};
+constexpr text::Phrase value_not_of_format{"{0} 不是 {1} 格式", "{0} is not in the format {1}"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 

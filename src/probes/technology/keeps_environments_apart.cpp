@@ -3,7 +3,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/capacity_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -11,7 +11,15 @@
 namespace readiness::probes::technology::keeps_environments_apart {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase environments_apart{"{1} 个测试环境中有 {0} 个与生产环境完全分开", "{0} of {1} test environments are apart from production"};
+constexpr text::Phrase no_test_environment{"表 {0} 中没有用途为“{1}”的环境", "table {0} has no environment for '{1}'"};
+constexpr text::Phrase environment_shared{"与生产环境 {0} 第 {1} 行共用“{2}”", "shares {2} with production, row {1} of {0}"};
+constexpr text::Phrase environment_unstated{"没有写明“{0}”，不能确定与生产环境分开", "{0} is missing, so nobody knows whether it is apart from production"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

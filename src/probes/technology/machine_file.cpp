@@ -3,7 +3,7 @@
 
 #include "doc/read.hpp"
 #include "probes/told.hpp"
-#include "text/machine_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/calendar.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
@@ -16,7 +16,19 @@
 namespace readiness::probes::technology {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase machine_unknown_key{"没有“{0}”这个键", "unknown key '{0}'"};
+constexpr text::Phrase machine_missing_key{"缺少“{0}”", "'{0}' is missing"};
+constexpr text::Phrase machine_value{"“{0}”应为{1}", "'{0}' must be {1}"};
+constexpr text::Phrase machine_map{"一组键和值", "a map"};
+constexpr text::Phrase machine_text{"一段文字", "a text"};
+constexpr text::Phrase machine_count{" {0} 到 {1} 的整数", "a whole number from {0} to {1}"};
+constexpr text::Phrase machine_instant{"时间，如 2026-01-30T08:00:00Z", "a time such as 2026-01-30T08:00:00Z"};
+constexpr text::Phrase machine_list{"最多 {0} 个元素的列表", "a list of at most {0} entries"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 

@@ -2,7 +2,7 @@
 #include "probes/technology/machines.hpp"
 
 #include "probes/technology/machine_file.hpp"
-#include "text/machine_phrases.hpp"
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/calendar.hpp"
 #include "util/strings.hpp"
@@ -13,7 +13,25 @@
 namespace readiness::probes::technology {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase no_machine{
+    "项目文件没有写明要查哪台机器，审核所在的机器不算数。请在该机器上运行 readiness collect > facts.json，并在 readiness.yaml 中写 machines: {{app-01: facts.json}}；若就是本机，则写 machines: {{app-01: this}}",
+    "the project file names no machine, and the one that runs the audit does not count: run readiness collect > facts.json on the machine that is meant and write machines: {{app-01: facts.json}} in readiness.yaml, or, where it is this one, machines: {{app-01: this}}"};
+constexpr text::Phrase machine_not_named{"项目文件的 machines 中没有 {0}（有：{1}）", "machines of the project file has no {0} (it has {1})"};
+constexpr text::Phrase machine_here{"{0}（即本机，主机名 {1}）", "{0} (this machine, which calls itself {1})"};
+constexpr text::Phrase machine_of_day{"{0}（{1} 收集）", "{0} (as of {1})"};
+constexpr text::Phrase machine_called_of_day{"{0}（主机名 {1}，{2} 收集）", "{0} (which calls itself {1}, as of {2})"};
+constexpr text::Phrase machine_and_finding{"{0}：{1}", "{0}: {1}"};
+constexpr text::Phrase machine_unusable{"{0} 的信息不可用：{1}", "the facts of {0} cannot be used: {1}"};
+constexpr text::Phrase machine_from_future{"{0} 的信息 {1} 收集于 {2}，晚于审核日", "{1}, the facts of {0}, was collected on {2}, after the day of the audit"};
+constexpr text::Phrase machine_stale{"{0} 的信息 {1} 收集于 {2}，距今 {3} 天，要求不超过 {4} 天；请重新运行 readiness collect", "{1}, the facts of {0}, was collected on {2}, {3} days ago; at most {4} days are allowed: run readiness collect again"};
+constexpr text::Phrase machine_without_disks{"收集的信息中没有任何磁盘", "its facts list no disk"};
+constexpr text::Phrase machine_without_disk{"收集的信息中没有 {0} 所在的磁盘", "its facts list no disk that holds {0}"};
+constexpr text::Phrase machine_without_program{"收集的信息中没有“{0}”的输出；请在该机器上运行 readiness collect --program {1}", "its facts have no output of '{0}': run readiness collect --program {1} there"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::int64_t k_usual_age_days = 90;  // a server is changed more seldom than it is looked at

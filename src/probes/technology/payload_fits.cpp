@@ -4,13 +4,21 @@
 #include "probes/technology/json_schema.hpp"
 #include "probes/told.hpp"
 #include "readiness/probe.hpp"
-#include "text/results_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/sha256.hpp"
 
 namespace readiness::probes::technology::payload_fits {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase payloads_fit{"{1} 份样例报文中有 {0} 份符合格式", "{0} of {1} sample payloads fit their schema"};
+constexpr text::Phrase payload_fault{"第 {0} 行第 {1} 列：{2}", "line {0}, column {1}: {2}"};
+constexpr text::Phrase payload_no_payloads{"“payloads”没有写任何报文", "'payloads' names no payload"};
+constexpr text::Phrase payload_one_schema{"“{0}”应对应一份格式文件", "'{0}' needs exactly one schema"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 struct Document {

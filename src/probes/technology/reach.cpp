@@ -2,12 +2,19 @@
 #include "probes/technology/reach.hpp"
 
 #include "probes/rows.hpp"
-#include "text/network_phrases.hpp"
+#include "text/phrase.hpp"
 
 namespace readiness::probes::technology {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase endpoint_not_http{"“{0}”不是 http 或 https 地址", "'{0}' is no http or https address"};
+constexpr text::Phrase tries_out_of_bounds{"tries 必须在 {0} 到 {1} 之间，现为 {2}", "tries must be {0} to {1}, not {2}"};
+constexpr text::Phrase timeout_out_of_bounds{"timeout_ms 必须在 {0} 到 {1} 之间，现为 {2}", "timeout_ms must be {0} to {1}, not {2}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 constexpr std::int64_t k_shortest = 50, k_usual = 5000, k_longest = 60'000;  // milliseconds

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/technology/requirement.hpp"
 
-#include "text/technology_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
 
 namespace readiness::probes::technology {
+namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase one_requirement{"“{0}”和“specification”必须写且只能写一个", "write either '{0}' or 'specification', not both and not neither"};
+constexpr text::Phrase requirement_not_positive{"“{0}”应大于 0，不是 {1}", "'{0}' must be more than 0, not {1}"};
+constexpr text::Phrase vendor_hosts{"{0} 写明由供应商托管（model: saas），对服务器没有要求", "{0} says that the vendor hosts the system (model: saas), so no server is needed"};
+// clang-format on
+}  // namespace phrases
+
+}  // namespace
+
 using text::say;
 
 namespace {
@@ -75,7 +85,7 @@ Result<Requirement> requirement(const Params& params, const Host& host, const Am
   }
   if (specification->hosted_by_vendor) return Requirement{.settled = hosted(*specification)};
   const std::optional<double> needed = (*specification).*amount.member;
-  if (!needed) return Error{say<phrases::specification_lacks>(specification->evidence.path, amount.key)};
+  if (!needed) return Error{say<text::phrases::specification_lacks>(specification->evidence.path, amount.key)};
   return Requirement{.needed = *needed, .evidence = {specification->evidence}};
 }
 

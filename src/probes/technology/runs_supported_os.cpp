@@ -3,8 +3,7 @@
 #include "host/version.hpp"
 #include "probes/technology/machines.hpp"
 #include "probes/technology/requirement.hpp"
-#include "text/host_phrases.hpp"
-#include "text/technology_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -12,7 +11,17 @@
 namespace readiness::probes::technology::runs_supported_os {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase system_supported{"操作系统 {0} 在支持范围内（{1}）", "{0} is supported ({1})"};
+constexpr text::Phrase system_version_unsupported{"操作系统 {0} 的版本不在支持范围内（{1}）", "this version of {0} is not supported ({1})"};
+constexpr text::Phrase system_unsupported{"不支持操作系统 {0}（支持：{1}）", "{0} is not supported (supported: {1})"};
+constexpr text::Phrase versions_from{"{0} {1} 或更新", "{0} {1} or newer"};
+constexpr text::Phrase versions_between{"{0} {1} 至 {2}", "{0} {1} to {2}"};
+constexpr text::Phrase supported_versions{"“supported”中“{0}”应写最低版本，或最低和最高版本，如 [\"12\"] 或 [\"11\", \"12\"]", "'{0}' in 'supported' must be the lowest version, or the lowest and the highest, such as [\"12\"] or [\"11\", \"12\"]"};
+// clang-format on
+}  // namespace phrases
+
 using host::OperatingSystem;
 using text::say;
 using Systems = std::vector<SupportedSystem>;
@@ -66,11 +75,12 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
   RD_TRY(const std::optional<Specification> specification, specification_of(params, host, "supported"));
   if (specification && specification->hosted_by_vendor) return hosted(*specification);
   if (specification && specification->systems.empty())
-    return Error{say<phrases::specification_lacks>(specification->evidence.path, "os")};
+    return Error{say<text::phrases::specification_lacks>(specification->evidence.path, "os")};
   RD_TRY(const Systems supported, specification ? specification->systems : stated_systems(params));
   return on_machines(params, circumstances, host, [&](const NamedMachine& machine) -> Result<Verdict> {
     RD_TRY(const OperatingSystem system, machine.system());
-    if (!host::is_version(system.version)) return Error{say<phrases::os_release_without>(system.name, "VERSION_ID")};
+    if (!host::is_version(system.version))
+      return Error{say<text::phrases::os_release_without>(system.name, "VERSION_ID")};
     Verdict verdict = judge(system, supported);
     if (specification) verdict.evidence.push_back(specification->evidence);
     return verdict;

@@ -4,7 +4,7 @@
 #include "doc/read.hpp"
 #include "host/version.hpp"
 #include "probes/told.hpp"
-#include "text/technology_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/calendar.hpp"
 #include "util/sha256.hpp"
@@ -16,7 +16,20 @@
 namespace readiness::probes::technology {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase specification_unknown_key{"没有“{0}”这个键", "unknown key '{0}'"};
+constexpr text::Phrase specification_missing_key{"缺少“{0}”", "'{0}' is missing"};
+constexpr text::Phrase specification_value{"“{0}”应为{1}", "'{0}' must be {1}"};
+constexpr text::Phrase specification_map{"一组键和值", "a map"};
+constexpr text::Phrase specification_list{"非空的列表，如 [{{name: debian, min: \"12\"}}]", "a list that is not empty, such as [{{name: debian, min: \"12\"}}]"};
+constexpr text::Phrase specification_text{"一段文字", "a text"};
+constexpr text::Phrase specification_amount{"大于 0 的数字", "a number greater than 0"};
+constexpr text::Phrase specification_model{"on_prem（自行部署）或 saas（供应商托管）", "on_prem or saas"};
+constexpr text::Phrase specification_version{"版本号，如 \"22.04\"", "a version such as \"22.04\""};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 

@@ -2,12 +2,18 @@
 // A specification on file that says what is needed: deployment, product, version and date, and of a server of our own
 // its size and system. Article 三.1: 供应商提供的技术规格说明书.
 #include "probes/technology/requirement.hpp"
-#include "text/results_phrases.hpp"
+#include "text/phrase.hpp"
 
 namespace readiness::probes::technology::states_requirements {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase specification_complete{"{0} 写明了 {2} 项中的 {1} 项", "{0} states {1} of {2} things that are needed"};
+constexpr text::Phrase specification_unstated{"没有写明 {0}", "{0} is not stated"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 struct Statement {

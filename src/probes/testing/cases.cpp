@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/testing/cases.hpp"
 
+#include "text/phrase.hpp"
 #include "text/punctuation.hpp"
-#include "text/testing_phrases.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -12,7 +12,14 @@
 namespace readiness::probes::testing {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase step_without_case{"{0}：没有用例与 {1} 相符", "{0}: no case matches {1}"};
+constexpr text::Phrase step_skipped{"{0}：相符的用例全部被跳过", "{0}: every case that matches was skipped"};
+constexpr text::Phrase step_failed{"{0}：{1} 个用例失败，如 {2}", "{0}: {1} failed case(s), such as {2}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 bool is_latin(char c) { return std::isalnum(static_cast<unsigned char>(c)) && static_cast<unsigned char>(c) < 0x80; }

@@ -4,15 +4,23 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/acceptance_phrases.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::testing::converges {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase defects_flow{"最近 {0} 天（{1} 至 {2}）新增 {3} 个，关闭 {4} 个；目前未关闭 {5} 个", "in the last {0} days ({1} to {2}) {3} were found and {4} closed; {5} are open"};
+constexpr text::Phrase defect_day_odd{"日期“{0}”无法识别", "the date '{0}' cannot be read"};
+constexpr text::Phrase defect_day_missing{"没有发现日期", "the day on which it was found is missing"};
+constexpr text::Phrase defect_closed_early{"关闭日期早于发现日期 {0}", "closed before it was found on {0}"};
+constexpr text::Phrase defect_days_unusable{"表 {0} 有 {1} 行的日期不能使用，趋势无法判断", "the dates of {1} row(s) of table {0} cannot be used, so the trend is not known"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Day;
 using util::grouped;
@@ -26,7 +34,7 @@ Measure defects_of(const Params& params) {
 Result<Wishes> needs(const Params& params, const Circumstances&) {
   const std::int64_t days = params.integer("days", k_usual_days);
   if (days < 1 || days > k_max_days)
-    return Error{say<phrases::out_of_bounds>("days", 1, k_max_days, days), params.place("days")};
+    return Error{say<text::phrases::out_of_bounds>("days", 1, k_max_days, days), params.place("days")};
   return Rows(params).needs({defects_of(params)});
 }
 

@@ -2,12 +2,19 @@
 // Every combination of two things has a test: objects and actions, approval nodes and decisions, forms and kinds of bad
 // input. Article 五.1: 客户、联系人、商机、订单等所有表单的创建、编辑和保存; 字段的校验规则是否生效; 审批节点是否正确.
 #include "probes/testing/cases.hpp"
-#include "text/results_phrases.hpp"
+#include "text/phrase.hpp"
 
 namespace readiness::probes::testing::covers_matrix {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase matrix_without_cells{"“rows”与“columns”都要写", "'rows' and 'columns' are both needed"};
+constexpr text::Phrase matrix_covered{"{1} 个组合中有 {0} 个有通过的用例且无失败", "{0} of {1} combinations have a passed case and no failed one"};
+constexpr text::Phrase matrix_cell{"{0} × {1}", "{0} x {1}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 Coverage look_at(const Words& row, const Words& column, const std::vector<Case>& cases) {

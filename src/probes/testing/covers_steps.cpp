@@ -2,12 +2,18 @@
 // Article 五.1, 核心业务流程 (线索转化→商机跟进→报价审批→订单生成→合同执行→回款核销): a chain is as good as its
 // weakest step, so one failed case opens a step again.
 #include "probes/testing/cases.hpp"
-#include "text/testing_phrases.hpp"
+#include "text/phrases.hpp"
 
 namespace readiness::probes::testing::covers_steps {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase steps_covered{"全部 {0} 个环节都有通过的用例且无失败", "all {0} steps have a passed case and no failed one"};
+constexpr text::Phrase steps_open{"{1} 个环节中有 {0} 个有通过的用例且无失败；其余：{2}", "{0} of {1} steps have a passed case and no failed one; the others: {2}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 Coverage look_at(const Words& words, const std::vector<Case>& cases) {
@@ -38,7 +44,7 @@ Verdict judge(const ParamValue::Map& steps, const std::vector<Results>& results)
 
 Result<Verdict> run(const Params& params, const Circumstances&, const Host& host) {
   const ParamValue::Map steps = params.map("steps");
-  if (steps.empty()) return Error{say<phrases::no_steps>()};
+  if (steps.empty()) return Error{say<text::phrases::no_steps>()};
   RD_TRY(const std::vector<Results> results, read_results(params, host));
   return judge(steps, results);
 }

@@ -2,13 +2,19 @@
 // Steps that work one by one may still not fit together. Article 五.1: 线索转化→…→回款核销的完整流程.
 #include "probes/register.hpp"
 #include "probes/testing/cases.hpp"
-#include "text/results_phrases.hpp"
-#include "text/testing_phrases.hpp"
+#include "text/phrases.hpp"
 
 namespace readiness::probes::testing::has_end_to_end_case {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase end_to_end_found{"贯穿全部 {1} 个环节且通过的用例有 {0} 个", "passed cases that bear all {1} steps: {0}"};
+constexpr text::Phrase end_to_end_nearest{"最接近的是 {0}，缺少：{1}", "the nearest is {0}, which lacks: {1}"};
+constexpr text::Phrase end_to_end_not_passed{"{0} 贯穿全部环节，但没有通过", "{0} bears all steps, but it did not pass"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 Words steps_without(const Case& one, const ParamValue::Map& steps) {
@@ -39,7 +45,7 @@ Search search(const std::vector<Case>& cases, const ParamValue::Map& steps) {
 
 Result<Verdict> run(const Params& params, const Circumstances&, const Host& host) {
   const ParamValue::Map steps = params.map("steps");
-  if (steps.empty()) return Error{say<phrases::no_steps>()};
+  if (steps.empty()) return Error{say<text::phrases::no_steps>()};
   RD_TRY(const std::vector<Results> results, read_results(params, host));
   const std::vector<Case> cases = cases_of(results);
   const Search found = search(cases, steps);

@@ -3,7 +3,7 @@
 #include "host/version.hpp"
 #include "probes/register.hpp"
 #include "probes/testing/results.hpp"
-#include "text/results_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -11,7 +11,16 @@
 namespace readiness::probes::testing::is_of_release {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase cases_of_release{"{1} 个用例中有 {0} 个在待上线版本 {2} 上运行", "{0} of {1} cases were run on {2}, the release"};
+constexpr text::Phrase case_of_other_version{"{0}：在 {1} 上运行", "{0}: run on {1}"};
+constexpr text::Phrase case_of_no_version{"{0}：没有写版本", "{0}: no version is stated"};
+constexpr text::Phrase no_version_at_all{"结果中没有写被测系统的版本（属性 version、build 或 release），无从判断", "the results do not say which version was tested (a property version, build or release), so nothing is known"};
+constexpr text::Phrase release_missing{"项目文件的 facts 中没有待上线版本“{0}”", "the fact '{0}', the version that goes live, is not stated"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 // v6.2 and Ｖ６．２ are 6.2.
@@ -54,7 +63,7 @@ Result<Verdict> run(const Params& params, const Circumstances& circumstances, co
       if (!is_of(test, release)) samples.push_back({.file = one.evidence.path, .reason = reason_of(test)});
     }
   }
-  if (all == 0) return Error{say<phrases::no_case_at_all>()};
+  if (all == 0) return Error{say<text::phrases::no_case_at_all>()};
   if (!stated) return Error{say<phrases::no_version_at_all>()};
   const std::uint64_t right = all - samples.size();
   return Verdict{.measured = 100.0 * static_cast<double>(right) / static_cast<double>(all),

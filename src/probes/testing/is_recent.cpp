@@ -3,7 +3,7 @@
 // fresh file cannot hide stale ones. The age of the file is the second best: copying makes it young.
 #include "probes/testing/results.hpp"
 #include "probes/testing/timestamp.hpp"
-#include "text/testing_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/calendar.hpp"
 #include "util/utf8.hpp"
 
@@ -12,7 +12,15 @@
 namespace readiness::probes::testing::is_recent {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase run_on{"{0} 的测试运行于 {1}，距审核日 {2} 天", "{0} is of a run on {1}, {2} day(s) before the audit"};
+constexpr text::Phrase file_of{"{0} 没有写运行时间；文件修改于 {1}，距审核日 {2} 天", "{0} has no timestamp; the file was modified on {1}, {2} day(s) before the audit"};
+constexpr text::Phrase run_in_future{"{0} 的日期 {1} 晚于审核日 {2}，无法判断新旧", "{0} is dated {1}, after the day of the audit {2}, so its age is not known"};
+constexpr text::Phrase timestamp_unreadable{"{0} 中的时间“{1}”无法识别", "the timestamp '{1}' in {0} cannot be read"};
+// clang-format on
+}  // namespace phrases
+
 using std::chrono::days;
 using text::say;
 using util::Day;

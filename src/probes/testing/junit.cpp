@@ -2,7 +2,7 @@
 #include "probes/testing/junit.hpp"
 
 #include "doc/cursor.hpp"
-#include "text/testing_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
 
@@ -14,7 +14,24 @@
 namespace readiness::probes::testing {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase results_not_utf8{"{0} 不是 UTF-8 编码，无法读取测试结果", "{0} is not encoded in UTF-8, so its test results cannot be read"};
+constexpr text::Phrase results_empty{"{0} 是空的，没有测试结果", "{0} is empty, it holds no test results"};
+constexpr text::Phrase xml_broken{"XML 不完整或有误：{0}", "the XML is incomplete or broken: {0}"};
+constexpr text::Phrase xml_control_character{"有不允许的控制字符", "a control character that is not allowed"};
+constexpr text::Phrase xml_tag{"标签无法识别或没有写完", "a tag that is unknown or not finished"};
+constexpr text::Phrase xml_attribute{"属性写得不对", "an attribute that is not well formed"};
+constexpr text::Phrase xml_end_tag{"结束标签不配对，或文件被截断", "an end tag that does not match, or the file was cut off"};
+constexpr text::Phrase xml_no_root{"没有任何元素", "no element at all"};
+constexpr text::Phrase xml_many_roots{"有多个根元素", "more than one root element"};
+constexpr text::Phrase xml_doctype{"不接受带 DOCTYPE 的文件（JUnit 结果不需要它）", "a file with a DOCTYPE is refused (JUnit results need none)"};
+constexpr text::Phrase not_junit{"根元素是 <{0}>，不是 JUnit 的 <testsuites> 或 <testsuite>", "the root element is <{0}>, not <testsuites> or <testsuite> as in JUnit results"};
+constexpr text::Phrase suites_too_deep{"<testsuite> 嵌套过深（上限 {0} 层）", "<testsuite> is nested too deeply (limit {0} levels)"};
+constexpr text::Phrase failures_not_listed{"套件“{0}”声明有 {1} 个失败，却只列出 {2} 个，结果不完整", "suite '{0}' declares {1} failure(s) but lists {2}, so the results are incomplete"};
+// clang-format on
+}  // namespace phrases
+
 using pugi::xml_node;
 using text::say;
 using Labels = std::vector<std::string>;

@@ -4,9 +4,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/acceptance_phrases.hpp"
-#include "text/data_phrases.hpp"
-#include "text/data_probe_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <fmt/format.h>
@@ -16,7 +14,17 @@
 namespace readiness::probes::testing::kpi_agrees {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase kpi_compared{"报表中的“{0}”为 {1}；用导出数据重算：{2} = {3}，相差 {4}", "{0} is {1} in the report; recomputed from the export: {2} = {3}; the difference is {4}"};
+constexpr text::Phrase kpi_not_one_row{"报表导出 {0} 中应恰好有一行符合条件，实际有 {1} 行", "exactly one row of the report's export {0} should fulfil the condition, not {1}"};
+constexpr text::Phrase kpi_value_odd{"报表中的值“{0}”不是数字", "the value in the report, '{0}', is no number"};
+constexpr text::Phrase kpi_divides_by_zero{"分母为 0，无法重算", "the denominator is 0, so the figure cannot be recomputed"};
+constexpr text::Phrase kpi_column_needed{"aggregate 为 sum 时必须写 {0}", "aggregate: sum needs a {0}"};
+constexpr text::Phrase kpi_denominator_incomplete{"写了 {0} 就必须写 divisor_table", "{0} needs a divisor_table"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Decimal;
 using util::grouped;
@@ -67,9 +75,9 @@ std::variant<Decimal, Verdict> value_of(const Part& part, const Measured& measur
   if (!part.sums) return Decimal::scaled(static_cast<std::int64_t>(part.rows().matching(measured)), 0);
   const Measurement& sum = measured.of(measures::sum(part.table, part.column, part.when));
   if (sum.count > 0)
-    return unknown(
-        say<phrases::values_are_no_numbers>(part.table, column_name(part.column, sum.samples), grouped(sum.count)),
-        sum.samples);
+    return unknown(say<text::phrases::values_are_no_numbers>(part.table, column_name(part.column, sum.samples),
+                                                             grouped(sum.count)),
+                   sum.samples);
   return Decimal::parse(sum.text).value_or(Decimal());  // no row: nothing to add up
 }
 
@@ -113,7 +121,7 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   const auto reported = read_decimal(cell);
   if (!reported) return unknown(say<phrases::kpi_value_odd>(shown(cell)));
   const auto difference = total ? difference_of(*reported, *total, below) : std::nullopt;
-  if (!difference) return unknown(say<phrases::sum_too_large>());
+  if (!difference) return unknown(say<text::phrases::sum_too_large>());
   const std::string computed = bottom ? number_text(total->number() / below.number()) : total->text();
   return {.measured = difference->number(),
           .message = say<phrases::kpi_compared>(params.text("name", params.text("report_column")), reported->text(),

@@ -5,7 +5,7 @@
 #include "probes/quantities.hpp"
 #include "probes/register.hpp"
 #include "probes/told.hpp"
-#include "text/results_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -15,7 +15,15 @@
 namespace readiness::probes::testing {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase load_lacks{"{0} 中没有 {1}，不是可用的压测结果", "{0} has no {1}, so it is no load test result that can be used"};
+constexpr text::Phrase load_value_odd{"{0} 第 {1} 行的 {2}（“{3}”）不是数字", "{2} in row {1} of {0} ('{3}') is no number"};
+constexpr text::Phrase load_empty{"{0} 中没有任何请求", "{0} holds no request"};
+constexpr text::Phrase load_is_xml{"{0} 是 XML 格式的 JTL；请用 CSV 格式保存（jmeter.save.saveservice.output_format=csv）", "{0} is a JTL in XML; save it as CSV (jmeter.save.saveservice.output_format=csv)"};
+// clang-format on
+}  // namespace phrases
+
 using doc::Node;
 using text::say;
 

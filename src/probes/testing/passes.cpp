@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Article 五.1: the quality of a whole run. A skipped case proves nothing, so it is neither passed nor failed.
 #include "probes/testing/results.hpp"
-#include "text/testing_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::testing::passes {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase no_case_executed{"没有执行过的用例（跳过 {0} 个），无从判断", "no case was executed ({0} skipped), so nothing is known"};
+constexpr text::Phrase cases_passed{"执行的 {1} 个用例中通过 {0} 个，另跳过 {2} 个", "{0} of {1} executed cases passed, {2} were skipped"};
+constexpr text::Phrase case_failed{"失败：{0}", "failed: {0}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -4,7 +4,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/acceptance_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -12,7 +12,18 @@
 namespace readiness::probes::testing::permissions_match {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase permissions_compared{"{0} 条权限与实际逐条比较，不一致 {1} 条：多给 {2}、少给 {3}", "{0} permissions compared with what there is; differences: {1}, too much: {2}, too little: {3}"};
+constexpr text::Phrase permission_extra{"实际为“{0}”，权限模型中没有这一条", "it is '{0}' in the system, and the model does not mention it"};
+constexpr text::Phrase permission_differs{"应为“{0}”，实际为“{1}”", "'{0}' in the model, '{1}' in the system"};
+constexpr text::Phrase permission_absent{"应为“{0}”，实际导出中没有这一条", "'{0}' in the model, and not in the export of the system"};
+constexpr text::Phrase permission_contradicts{"与第 {0} 行矛盾：同一权限写了两个不同的值", "contradicts row {0}: one permission with two values"};
+constexpr text::Phrase permission_keys_blank{"角色、对象、操作等必须填写", "role, object, action and so on have to be filled in"};
+constexpr text::Phrase permissions_unusable{"权限表有 {0} 行不完整或互相矛盾，无法比较", "{0} row(s) of the permission tables are incomplete or contradict each other, so they cannot be compared"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -2,7 +2,7 @@
 #include "probes/testing/results.hpp"
 
 #include "probes/told.hpp"
-#include "text/util_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/sha256.hpp"
 
 namespace readiness::probes::testing {

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // A case that is skipped proves nothing, and hides behind a good pass rate. Article 五.1: 全面的测试.
 #include "probes/testing/results.hpp"
-#include "text/results_phrases.hpp"
+#include "text/phrases.hpp"
 
 namespace readiness::probes::testing::skips_few {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase cases_executed{"共 {1} 个用例，执行 {0} 个，跳过 {2} 个", "{0} of {1} cases were executed, {2} were skipped"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 
 Result<Verdict> run(const Params& params, const Circumstances&, const Host& host) {
@@ -19,7 +24,7 @@ Result<Verdict> run(const Params& params, const Circumstances&, const Host& host
       if (test.status == TestCase::Status::skipped)
         samples.push_back({.file = one.evidence.path, .reason = same(test.name)});
   }
-  if (all == 0) return Error{say<phrases::no_case_at_all>()};
+  if (all == 0) return Error{say<text::phrases::no_case_at_all>()};
   const std::uint64_t skipped = samples.size();
   return Verdict{.measured = 100.0 * static_cast<double>(all - skipped) / static_cast<double>(all),
                  .message = say<phrases::cases_executed>(all - skipped, all, skipped),

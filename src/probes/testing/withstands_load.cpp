@@ -4,14 +4,25 @@
 #include "probes/register.hpp"
 #include "probes/testing/load_results.hpp"
 #include "readiness/probe.hpp"
-#include "text/results_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/sha256.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::testing::withstands_load {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase load_within{"{1} 份压测结果中有 {0} 份达标（并发不少于 {2}，95% 响应不超过 {3} 毫秒，错误率不超过 {4}%）：{5}", "{0} of {1} load tests are good enough (at least {2} users, 95th percentile at most {3} ms, at most {4} % errors): {5}"};
+constexpr text::Phrase load_figures{"{0}：并发 {1}，95% 响应 {2} 毫秒，错误率 {3}%", "{0}: {1} users, 95th percentile {2} ms, {3} % errors"};
+constexpr text::Phrase load_few_users{"并发 {0} 少于峰值 {1}", "{0} users are fewer than the peak of {1}"};
+constexpr text::Phrase load_slow{"95% 响应时间 {0} 毫秒超过 {1} 毫秒", "the 95th percentile of {0} ms is above {1} ms"};
+constexpr text::Phrase load_errors{"错误率 {0}% 超过 {1}%", "{0} % errors are more than {1} %"};
+constexpr text::Phrase load_peak_missing{"没有写 users，项目文件的 facts 中也没有峰值并发人数“{0}”", "neither users nor the fact '{0}' states the users at the peak"};
+constexpr text::Phrase load_limit_odd{"“{0}”应大于 0，现为 {1}", "'{0}' must be above 0, not {1}"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::floored;
 

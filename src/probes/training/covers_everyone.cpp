@@ -6,7 +6,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "probes/training/groups.hpp"
-#include "text/training_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <set>
@@ -14,7 +14,14 @@
 namespace readiness::probes::training::covers_everyone {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase coverage{"“{0}”覆盖率最低：{2} 人中有 {1} 人参加（{3} %）；全员 {5} 人中有 {4} 人（{6} %）", "the lowest share is in {0}: {1} of {2} people ({3} %); of all, {4} of {5} ({6} %)"};
+constexpr text::Phrase person_not_covered{"“{0}”中没有参加记录的人员", "no attendance is recorded for this person in {0}"};
+constexpr text::Phrase person_without_key{"“{0}”中没有填写 {1} 的人员，无法与参加记录核对", "this person in {0} has no {1}, so attendance cannot be looked up"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -2,12 +2,21 @@
 #include "probes/training/groups.hpp"
 
 #include "probes/register.hpp"
-#include "text/training_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <set>
 
 namespace readiness::probes::training {
+namespace {
+
+namespace phrases {
+// clang-format off
+constexpr text::Phrase no_group{"（未分组）", "(no group)"};
+// clang-format on
+}  // namespace phrases
+
+}  // namespace
 
 Groups::Groups(const Measurement& read, std::size_t column) {
   for (const Record& record : read.records) {
@@ -15,8 +24,7 @@ Groups::Groups(const Measurement& read, std::size_t column) {
     std::string key = key_of(value);
     const auto [at, is_new] = index_.try_emplace(key, groups_.size());
     if (is_new) {
-      groups_.push_back(
-          {.name = key.empty() ? text::say<text::phrases::no_group>() : same(shown(value)), .first = &record});
+      groups_.push_back({.name = key.empty() ? text::say<phrases::no_group>() : same(shown(value)), .first = &record});
       keys_.push_back(std::move(key));
     }
     groups_[at->second].members.push_back(&record);

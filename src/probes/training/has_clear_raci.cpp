@@ -4,7 +4,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/training_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/blank.hpp"
 #include "util/strings.hpp"
 
@@ -14,7 +14,18 @@
 namespace readiness::probes::training::has_clear_raci {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase raci_clear{"{1} 项活动中有 {0} 项职责清楚", "activities with clear responsibilities: {0} of {1}"};
+constexpr text::Phrase nobody_accountable{"没有负责人（A）", "nobody is accountable (A)"};
+constexpr text::Phrase several_accountable{"有 {0} 位负责人（A），应只有一位", "{0} are accountable (A), one should be"};
+constexpr text::Phrase nobody_responsible{"没有执行人（R）", "nobody is responsible (R)"};
+constexpr text::Phrase not_in_table{"不在表 {0} 中", "not in table {0}"};
+constexpr text::Phrase people_column_missing{"写了 people_table 就必须写 people_column", "people_table needs a people_column"};
+constexpr text::Phrase people_table_missing{"写了 {0} 就必须写 people_table", "{0} needs a people_table"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

@@ -4,14 +4,19 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "probes/training/groups.hpp"
-#include "text/data_probe_phrases.hpp"
-#include "text/training_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::training::has_super_users {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase super_users{"{1} 个组中有 {0} 个有足够的超级用户（每 {2} 人至少一位）", "groups with enough super users (one for every {2} people): {0} of {1}"};
+constexpr text::Phrase super_users_missing{"“{0}”有 {1} 人、{2} 位超级用户，需要 {3} 位", "{0} has {1} people and {2} super user(s); {3} needed"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 
@@ -36,7 +41,7 @@ Measure super_users_of(const Params& params) {
 Result<Wishes> needs(const Params& params, const Circumstances&) {
   const std::int64_t people = people_per_super(params);
   if (people < 1 || people > k_most_people)
-    return Error{say<phrases::out_of_bounds>("people_per_super", 1, k_most_people, people),
+    return Error{say<text::phrases::out_of_bounds>("people_per_super", 1, k_most_people, people),
                  params.place("people_per_super")};
   return people_rows(params).needs({people_of(params), super_users_of(params)});
 }

@@ -5,7 +5,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "probes/training/groups.hpp"
-#include "text/training_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -14,7 +14,21 @@
 namespace readiness::probes::training::involves_every_group {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase cells_filled{"{1} 个应参与的组合中有 {0} 个有记录", "combinations with an entry: {0} of {1}"};
+constexpr text::Phrase groups_involved{"{1} 个应参与的组中有 {0} 个有记录", "groups with an entry: {0} of {1}"};
+constexpr text::Phrase group_missing{"没有“{0}”的记录", "there is no entry for {0}"};
+constexpr text::Phrase cell_missing{"“{1}”中没有“{0}”的记录", "there is no entry for {0} in {1}"};
+constexpr text::Phrase no_group_expected{"表 {0} 的“{1}”没有列出任何组", "{1} of table {0} lists no group"};
+constexpr text::Phrase no_cell{"表 {0} 的“{1}”没有任何值", "{1} of table {0} has no value"};
+constexpr text::Phrase groups_are_missing{"groups 与 groups_table 必须写一个", "either groups or groups_table is needed"};
+constexpr text::Phrase groups_given_twice{"groups 与 groups_table 只能写一个", "groups and groups_table exclude each other"};
+constexpr text::Phrase groups_column_missing{"写了 groups_table 就必须写 groups_column", "groups_table needs a groups_column"};
+constexpr text::Phrase groups_table_missing{"写了 {0} 就必须写 groups_table", "{0} needs a groups_table"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

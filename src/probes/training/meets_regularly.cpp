@@ -4,8 +4,7 @@
 #include "probes/register.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
-#include "text/data_probe_phrases.hpp"
-#include "text/training_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -13,7 +12,18 @@
 namespace readiness::probes::training::meets_regularly {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase longest_gap{"最长间隔 {0} 天（{1} 至 {2}）", "the longest gap is {0} days ({1} to {2})"};
+constexpr text::Phrase gap_before_meeting{"距上一次（{0}）{1} 天", "{1} days after the one before ({0})"};
+constexpr text::Phrase gap_until_today{"此后至今（{0}）{1} 天没有记录", "nothing is recorded in the {1} days until today ({0})"};
+constexpr text::Phrase gap_from_start{"自 {0} 起 {1} 天后才有记录", "the first one is {1} days after {0}"};
+constexpr text::Phrase no_meeting{"没有一行有截至今天的日期，间隔无从计算", "no row has a date up to today, so there is no gap to compute"};
+constexpr text::Phrase unreadable_dates{"{0} 行的日期无法识别，未计入", "rows left out because their date cannot be read: {0}"};
+constexpr text::Phrase not_begun{"{0} 尚未到来", "{0} is still to come"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Day;
 using util::grouped;
@@ -30,7 +40,8 @@ Measure meetings_of(const Params& params) {
 Result<Wishes> needs(const Params& params, const Circumstances&) {
   const std::int64_t days = max_gap_days(params);
   if (days < 1 || days > k_longest_limit)
-    return Error{say<phrases::out_of_bounds>("max_gap_days", 1, k_longest_limit, days), params.place("max_gap_days")};
+    return Error{say<text::phrases::out_of_bounds>("max_gap_days", 1, k_longest_limit, days),
+                 params.place("max_gap_days")};
   return Rows(params).needs({meetings_of(params)});
 }
 
@@ -50,7 +61,7 @@ Minutes minutes_of(const Measurement& read, Day from, Day today) {
   for (const Record& record : read.records) {
     const auto day = read_day(record.values.front());
     if (!day)
-      minutes.unreadable.push_back(sample_of(read, record, 0, say<phrases::date_unreadable>()));
+      minutes.unreadable.push_back(sample_of(read, record, 0, say<text::phrases::date_unreadable>()));
     else if (*day >= from && *day <= today)
       minutes.held.push_back({*day, &record});
   }

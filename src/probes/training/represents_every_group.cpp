@@ -5,7 +5,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "probes/training/groups.hpp"
-#include "text/people_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -14,7 +14,14 @@
 namespace readiness::probes::training::represents_every_group {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase groups_represented{"{1} 个组中有 {0} 个有人参与", "groups that somebody stands for: {0} of {1}"};
+constexpr text::Phrase group_not_represented{"“{0}”没有任何人出现在表 {1} 中", "nobody of {0} stands in table {1}"};
+constexpr text::Phrase roster_without_groups{"表 {0} 的“{1}”没有列出任何组", "{1} of table {0} lists no group"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::grouped;
 

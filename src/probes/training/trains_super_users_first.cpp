@@ -5,7 +5,7 @@
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "probes/training/groups.hpp"
-#include "text/people_phrases.hpp"
+#include "text/phrase.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -15,7 +15,15 @@
 namespace readiness::probes::training::trains_super_users_first {
 namespace {
 
-namespace phrases = text::phrases;
+namespace phrases {
+// clang-format off
+constexpr text::Phrase super_users_first{"{1} 个组中有 {0} 个的超级用户先于同事完成", "groups whose super users came first: {0} of {1}"};
+constexpr text::Phrase super_user_late{"同组的第一次是 {0}，超级用户在 {1}，没有更早", "the group began on {0}; this super user came on {1}, which is no earlier"};
+constexpr text::Phrase super_user_untrained{"同组的第一次是 {0}，这位超级用户没有记录", "the group began on {0}; nothing is recorded for this super user"};
+constexpr text::Phrase no_group_to_compare{"没有哪个组既有超级用户又有同事的记录，无从比较", "no group has super users and records of its other people, so there is nothing to compare"};
+// clang-format on
+}  // namespace phrases
+
 using text::say;
 using util::Day;
 using util::grouped;
