@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Folder against list: what is written is registered and tested.
 
-A row without a file does not link; a file without a row would be forgotten. So is a probe, a format or a
-measure without a test.
+A row without a file does not link; a file without a row would be forgotten. So is a probe, a format or a measure
+without a test.
 """
 import pathlib
 import re
@@ -44,6 +44,17 @@ class Probes(unittest.TestCase):
             if not re.search(r"^Probe probe\(\) \{", file.read_text(encoding="utf-8"), re.MULTILINE):
                 with self.subTest(file=file.name):
                     self.assertTrue(file.with_suffix(".hpp").exists(), "neither a probe nor a helper")
+
+
+class Commands(unittest.TestCase):
+    def test_every_command_file_has_a_row(self):
+        rows = set(re.findall(r"a_command\((\w+)\) ?\\?$", text_of("src/cli/commands.cpp"), re.MULTILINE))
+        files = defined_in("src/cli", r"^Command (\w+)_command\(\) \{")
+        self.assertGreater(len(files), 15)
+        self.assertEqual(set(files), rows)
+        for name, file in files.items():
+            with self.subTest(command=name):
+                self.assertEqual(file.stem, f"cmd_{name}")
 
 
 class Formats(unittest.TestCase):

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/app.hpp"
 
-#include "cli/commands.hpp"
+#include "cli/command_line.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/signals.hpp"
-#include "readiness/report.hpp"
 #include "text/phrase.hpp"
 #include "util/log.hpp"
-#include "util/version.hpp"
 
 #include <exception>
 #include <new>
@@ -22,18 +20,15 @@ namespace phrases {
 constexpr text::Phrase memory_used_up{"内存不足，没有得出结果", "not enough memory: there is no result"};
 constexpr text::Phrase more_memory_or_fewer_jobs{"放宽内存限制，或用 --jobs 减少线程", "allow more memory, or use fewer threads with --jobs"};
 constexpr text::Phrase internal_error{"内部错误：{0}。请把命令和输入文件报告给我们", "internal error: {0}. Please report it with the command and the input"};
-constexpr text::Phrase version_line{"readiness {0}（评分模型 {1}，报告格式 {2}）", "readiness {0} (score model {1}, report schema {2})"};
 // clang-format on
 }  // namespace phrases
 
 int dispatch(const std::vector<std::string>& words, Console& console) {
-  const auto arguments = parse_arguments(words, console.language);
-  if (!arguments) {
-    return print({arguments.error()}, console);
-  }
-  console.language = arguments->language;
-  util::log::start(arguments->verbose ? util::log::Level::debug : util::log::Level::quiet);
-  return std::visit([&](const auto& command) { return run(command, console); }, arguments->command);
+  const auto request = read_command_line(words, console.language);
+  if (!request) return print({request.error()}, console);
+  console.language = request->language;
+  util::log::start(request->verbose ? util::log::Level::debug : util::log::Level::quiet);
+  return request->work(console);
 }
 
 int end_by_fault(const std::exception& fault, Console& console) {
@@ -49,16 +44,6 @@ int end_without_memory(Console& console) {
 }
 
 }  // namespace
-
-int run(const VersionArguments&, Console& console) {
-  console.say(text::say<phrases::version_line>(util::k_version, k_score_model, k_report_schema));
-  return k_go;
-}
-
-int run(const HelpText& help, Console& console) {
-  console.out << help.text;
-  return k_go;
-}
 
 int main(const std::vector<std::string>& arguments, Console& console) {
   console.language = language_of(arguments, console.language);

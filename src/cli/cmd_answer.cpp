@@ -3,12 +3,14 @@
 #include "answers/entries.hpp"
 #include "checklist/load.hpp"
 #include "cli/answer_file.hpp"
-#include "cli/commands.hpp"
+#include "cli/command.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/usual_options.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
 #include "text/phrases.hpp"
 
+#include <memory>
 #include <string>
 
 namespace readiness::cli {
@@ -17,8 +19,28 @@ namespace {
 namespace phrases {
 // clang-format off
 constexpr text::Phrase ask_done{"已回答 {0} 题，还剩 {1} 题；再次运行即从剩下的继续", "{0} answered, {1} left; run it again to go on with those"};
+constexpr text::Phrase cmd_answer{"在终端逐题回答需要人回答的检查项", "answer the questions of a project, one by one, in the terminal"};
+constexpr text::Phrase answer_examples{
+    "示例：\n"
+    "  readiness answer                  只问尚未回答、已过期、证据已改动或未复核的题\n"
+    "  readiness answer . --only GOAL-18 重新回答其中一题\n"
+    "\n"
+    "每答完一题就写入 answers.yaml，随时可以退出，下次接着回答。",
+    "Examples:\n"
+    "  readiness answer                   what is unanswered, expired, changed or not reviewed\n"
+    "  readiness answer . --only GOAL-18  one of them again\n"
+    "\n"
+    "Each answer goes into answers.yaml at once: quit whenever you like, and go on later."};
+constexpr text::Phrase opt_answer_only{"只问这些题，已回答的也问（GOAL-18 或 GOAL-*）", "only these questions, also the answered ones (GOAL-18 or GOAL-*)"};
 // clang-format on
 }  // namespace phrases
+
+struct AnswerArguments {
+  std::string project = ".";
+  std::string phase;
+  std::vector<std::string> only;
+  std::optional<std::chrono::sys_seconds> now;
+};
 
 using text::say;
 
@@ -58,12 +80,26 @@ Result<void, Errors> answer(const AnswerArguments& arguments, Console& console) 
   return {};
 }
 
-}  // namespace
-
 int run(const AnswerArguments& arguments, Console& console) {
   const auto done = answer(arguments, console);
   if (done) return k_go;
   return print(done.error(), console);
+}
+
+}  // namespace
+
+Command answer_command() {
+  return {.name = "answer",
+          .about = text::say<phrases::cmd_answer>(),
+          .examples = text::say<phrases::answer_examples>(),
+          .declare = [](Options& options) -> Work {
+            const auto to = std::make_shared<AnswerArguments>();
+            add_project(options, to->project);
+            add_phase(options, to->phase);
+            options.ids("--only", to->only, text::say<phrases::opt_answer_only>());
+            add_now(options, to->now);
+            return [to](Console& console) { return run(*to, console); };
+          }};
 }
 
 }  // namespace readiness::cli

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "audit/expect.hpp"
 #include "checklist/load.hpp"
-#include "cli/commands.hpp"
+#include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/item.hpp"
+#include "cli/usual_options.hpp"
 #include "probes/list.hpp"
 #include "text/names.hpp"
 #include "text/phrase.hpp"
@@ -13,6 +14,7 @@
 #include <fmt/core.h>
 
 #include <filesystem>
+#include <memory>
 
 namespace readiness::cli {
 namespace {
@@ -40,8 +42,24 @@ constexpr text::Phrase explain_proposal{"阈值为建议值，原文未给出", 
 constexpr text::Phrase explain_written_at{"写在", "Written at"};
 constexpr text::Phrase explain_evidence{"须附证据", "evidence required"};
 constexpr text::Phrase explain_valid{"有效 {0} 天", "valid for {0} days"};
+constexpr text::Phrase cmd_explain{"说明一个检查项：内容、原因、如何测量、如何整改", "explain one item: statement, why, how it is measured, fix"};
+constexpr text::Phrase explain_examples{
+    "示例：\n"
+    "  readiness explain DATA-05              内置检查表中的一项\n"
+    "  readiness explain DATA-05 --project .  项目所用检查表中的一项",
+    "Examples:\n"
+    "  readiness explain DATA-05              of the built-in checklist\n"
+    "  readiness explain DATA-05 --project .  of the project's own checklist"};
+constexpr text::Phrase opt_explain_project{"取项目所用的检查表（默认当前文件夹，若其中有 readiness.yaml）", "use the checklist of this project (default: the current folder, where it has a readiness.yaml)"};
+constexpr text::Phrase opt_explain_checklist{"检查表：内置名称或路径", "checklist: a built-in name, or a path"};
 // clang-format on
 }  // namespace phrases
+
+struct ExplainArguments {
+  std::string item;
+  std::string project;
+  std::string checklist;
+};
 
 using text::say;
 
@@ -146,8 +164,6 @@ std::string explain(const Item& item, const Checklist& checklist, Language langu
   return text;
 }
 
-}  // namespace
-
 int run(const ExplainArguments& arguments, Console& console) {
   const auto checklist = checklist_of(arguments);
   if (!checklist) {
@@ -159,6 +175,21 @@ int run(const ExplainArguments& arguments, Console& console) {
   }
   console.out << util::visible(explain(*item, *checklist, console.language));
   return k_go;
+}
+
+}  // namespace
+
+Command explain_command() {
+  return {.name = "explain",
+          .about = text::say<phrases::cmd_explain>(),
+          .examples = text::say<phrases::explain_examples>(),
+          .declare = [](Options& options) -> Work {
+            const auto to = std::make_shared<ExplainArguments>();
+            add_item(options, to->item);
+            options.text("--project", "PATH", to->project, text::say<phrases::opt_explain_project>());
+            options.text("--checklist", "NAME", to->checklist, text::say<phrases::opt_explain_checklist>());
+            return [to](Console& console) { return run(*to, console); };
+          }};
 }
 
 }  // namespace readiness::cli

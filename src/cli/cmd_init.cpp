@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checklist/load.hpp"
-#include "cli/commands.hpp"
+#include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "probes/list.hpp"
 #include "scaffold/scaffold.hpp"
@@ -11,6 +11,7 @@
 #include "util/system_reason.hpp"
 
 #include <filesystem>
+#include <memory>
 
 namespace readiness::cli {
 namespace {
@@ -22,8 +23,27 @@ constexpr text::Phrase init_created{"新建 {0}", "created {0}"};
 constexpr text::Phrase init_leads_out{"检查表要求写入 {0}，它在项目文件夹之外，已拒绝", "the checklist asks for {0}, which is outside the project folder: nothing was written"};
 constexpr text::Phrase init_kept{"保留 {0}（已存在，未改动）", "kept {0} (it exists; nothing was changed)"};
 constexpr text::Phrase init_next{"下一步：填写 readiness.yaml 和登记表，把导出文件放进 exports/，然后运行 readiness audit {0}", "next: fill in readiness.yaml and the registers, put your exports into exports/, then run readiness audit {0}"};
+constexpr text::Phrase cmd_init{"建立一个项目文件夹：项目文件、登记表、回答、材料清单", "lay out a project folder: project file, registers, answers, list of what is needed"};
+constexpr text::Phrase init_examples{
+    "示例：\n"
+    "  readiness init 我的项目                           从启动阶段开始\n"
+    "  readiness init 我的项目 --phase golive --xlsx     为上线阶段准备，登记表用 XLSX",
+    "Examples:\n"
+    "  readiness init my-project                        for the kickoff\n"
+    "  readiness init my-project --phase golive --xlsx  for going live, registers as XLSX"};
+constexpr text::Phrase opt_init_folder{"要建立的文件夹（可以已存在；已有文件不会被覆盖）", "folder to lay out (may exist; existing files are never overwritten)"};
+constexpr text::Phrase opt_init_checklist{"检查表：内置名称或路径", "checklist: a built-in name, or a path"};
+constexpr text::Phrase opt_init_phase{"阶段（默认为检查表的第一个）", "phase (default: the checklist's first)"};
+constexpr text::Phrase opt_init_xlsx{"登记表写成 XLSX，已知的取值做成下拉列表", "registers as XLSX, with lists of the known values"};
 // clang-format on
 }  // namespace phrases
+
+struct InitArguments {
+  std::string folder;
+  std::string checklist = "sales-reporting";
+  std::string phase;
+  bool xlsx = false;  // registers as workbooks
+};
 
 namespace fs = std::filesystem;
 using text::say;
@@ -87,12 +107,26 @@ Result<void, Errors> init(const InitArguments& arguments, Console& console) {
   return {};
 }
 
-}  // namespace
-
 int run(const InitArguments& arguments, Console& console) {
   const auto done = init(arguments, console);
   if (done) return k_go;
   return print(done.error(), console);
+}
+
+}  // namespace
+
+Command init_command() {
+  return {.name = "init",
+          .about = text::say<phrases::cmd_init>(),
+          .examples = text::say<phrases::init_examples>(),
+          .declare = [](Options& options) -> Work {
+            const auto to = std::make_shared<InitArguments>();
+            options.argument("FOLDER", to->folder, text::say<phrases::opt_init_folder>());
+            options.text("--checklist", "NAME", to->checklist, text::say<phrases::opt_init_checklist>());
+            options.text("--phase", "ID", to->phase, text::say<phrases::opt_init_phase>());
+            options.flag("--xlsx", to->xlsx, text::say<phrases::opt_init_xlsx>());
+            return [to](Console& console) { return run(*to, console); };
+          }};
 }
 
 }  // namespace readiness::cli

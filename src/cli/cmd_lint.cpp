@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checklist/load.hpp"
-#include "cli/commands.hpp"
+#include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "doc/read.hpp"
 #include "doc/snippet.hpp"
@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 
 namespace readiness::cli {
 namespace {
@@ -20,8 +21,21 @@ constexpr text::Phrase lint_items{"{0} 项", "{0} items"};
 constexpr text::Phrase lint_items_of_parts{"{0} 项（共 {1} 条检查）", "{0} items ({1} checks)"};
 constexpr text::Phrase lint_project_ok{"{0}：正确。检查表 {1} {2}，{3}，其中 {4} 项在“{5}”阶段应检查", "{0}: ok. Checklist {1} {2}, {3}, {4} of them due in phase '{5}'"};
 constexpr text::Phrase lint_checklist_ok{"{0}：正确。检查表 {1} {2}，{3}", "{0}: ok. Checklist {1} {2}, {3}"};
+constexpr text::Phrase cmd_lint{"校验检查表或项目文件", "prove a checklist or a project"};
+constexpr text::Phrase lint_examples{
+    "示例：\n"
+    "  readiness lint                                    校验当前文件夹中的项目及其检查表\n"
+    "  readiness lint my-checklist.yaml sales-reporting  校验检查表",
+    "Examples:\n"
+    "  readiness lint                                    the project here, and its checklist\n"
+    "  readiness lint my-checklist.yaml sales-reporting  checklists"};
+constexpr text::Phrase opt_lint_paths{"项目文件夹、项目文件、检查表文件或内置检查表名", "project folders, project files, checklist files or names of built-in checklists"};
 // clang-format on
 }  // namespace phrases
+
+struct LintArguments {
+  std::vector<std::string> paths = {"."};
+};
 
 namespace fs = std::filesystem;
 using text::say;
@@ -87,8 +101,6 @@ Result<Localized, Errors> prove_checklist(const std::string& reference) {
   return say<phrases::lint_checklist_ok>(reference, checklist.id, checklist.version, size_of(checklist));
 }
 
-}  // namespace
-
 int run(const LintArguments& arguments, Console& console) {
   Errors errors;
   for (const std::string& path : arguments.paths) {
@@ -101,6 +113,19 @@ int run(const LintArguments& arguments, Console& console) {
   }
   print(errors, console);
   return errors.empty() ? k_go : k_usage;
+}
+
+}  // namespace
+
+Command lint_command() {
+  return {.name = "lint",
+          .about = text::say<phrases::cmd_lint>(),
+          .examples = text::say<phrases::lint_examples>(),
+          .declare = [](Options& options) -> Work {
+            const auto to = std::make_shared<LintArguments>();
+            options.arguments("PATH", to->paths, text::say<phrases::opt_lint_paths>());
+            return [to](Console& console) { return run(*to, console); };
+          }};
 }
 
 }  // namespace readiness::cli

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "audit/footprint.hpp"
 #include "checklist/load.hpp"
-#include "cli/commands.hpp"
+#include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/formats.hpp"
+#include "cli/usual_options.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
 #include "text/phrase.hpp"
@@ -12,6 +13,7 @@
 #include "util/strings.hpp"
 
 #include <algorithm>
+#include <memory>
 
 namespace readiness::cli {
 namespace {
@@ -43,8 +45,22 @@ constexpr text::Phrase plan_until{"到 {0}，还有 {1} 天", "until {0}, {1} da
 constexpr text::Phrase plan_expired{"已于 {0} 过期", "expired on {0}"};
 constexpr text::Phrase plan_answered_by{"{0} 的回答", "answered by {0}"};
 constexpr text::Phrase plan_waived_by{"{0} 批准的豁免", "waived by {0}"};
+constexpr text::Phrase cmd_plan{"列出审核将读取的文件、运行的程序，以及证据还能用多久；不做审核", "every file and program that an audit would touch, and how long evidence holds; nothing is audited"};
+constexpr text::Phrase plan_examples{
+    "示例：\n"
+    "  readiness plan                   当前项目\n"
+    "  readiness plan . --phase golive  上线阶段要准备什么",
+    "Examples:\n"
+    "  readiness plan                   of the project here\n"
+    "  readiness plan . --phase golive  what going live will need"};
 // clang-format on
 }  // namespace phrases
+
+struct PlanArguments {
+  std::string project = ".";
+  std::string phase;
+  std::optional<std::chrono::sys_seconds> now;
+};
 
 using audit::Term;
 using audit::Touch;
@@ -160,12 +176,25 @@ Result<void, Errors> show(const PlanArguments& arguments, Console& console) {
   return {};
 }
 
-}  // namespace
-
 int run(const PlanArguments& arguments, Console& console) {
   const auto done = show(arguments, console);
   if (done) return k_go;
   return print(done.error(), console);
+}
+
+}  // namespace
+
+Command plan_command() {
+  return {.name = "plan",
+          .about = text::say<phrases::cmd_plan>(),
+          .examples = text::say<phrases::plan_examples>(),
+          .declare = [](Options& options) -> Work {
+            const auto to = std::make_shared<PlanArguments>();
+            add_project(options, to->project);
+            add_phase(options, to->phase);
+            add_now(options, to->now);
+            return [to](Console& console) { return run(*to, console); };
+          }};
 }
 
 }  // namespace readiness::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/commands.hpp"
+#include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "probes/list.hpp"
 #include "text/names.hpp"
@@ -12,6 +12,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace readiness::cli {
 namespace {
@@ -27,8 +28,23 @@ constexpr text::Phrase probes_required{"必填", "required"};
 constexpr text::Phrase probes_optional{"可选", "optional"};
 constexpr text::Phrase probes_none{"无", "none"};
 constexpr text::Phrase probes_allowed{"可用的值：{0}", "one of: {0}"};
+constexpr text::Phrase cmd_probes{"列出探针，或说明其中一个", "list the probes, or explain one"};
+constexpr text::Phrase probes_examples{
+    "示例：\n"
+    "  readiness probes                   列出全部探针\n"
+    "  readiness probes data.is_complete  说明其中一个",
+    "Examples:\n"
+    "  readiness probes                   list all of them\n"
+    "  readiness probes data.is_complete  explain one"};
+constexpr text::Phrase opt_probe_id{"探针名", "id of a probe"};
+constexpr text::Phrase opt_markdown{"以 Markdown 输出全部探针的参考手册", "print the reference of all probes as Markdown"};
 // clang-format on
 }  // namespace phrases
+
+struct ProbesArguments {
+  std::string id;  // empty: all
+  bool markdown = false;
+};
 
 using text::say;
 
@@ -150,8 +166,6 @@ std::vector<std::string> ids() {
   return all;
 }
 
-}  // namespace
-
 int run(const ProbesArguments& arguments, Console& console) {
   if (arguments.markdown) {
     console.out << markdown();
@@ -166,6 +180,20 @@ int run(const ProbesArguments& arguments, Console& console) {
     return k_go;
   }
   return print({{say<phrases::unknown_probe_id>(arguments.id), {}, util::suggest(arguments.id, ids())}}, console);
+}
+
+}  // namespace
+
+Command probes_command() {
+  return {.name = "probes",
+          .about = text::say<phrases::cmd_probes>(),
+          .examples = text::say<phrases::probes_examples>(),
+          .declare = [](Options& options) -> Work {
+            const auto to = std::make_shared<ProbesArguments>();
+            options.argument("PROBE", to->id, text::say<phrases::opt_probe_id>(), Need::optional);
+            options.flag("--markdown", to->markdown, text::say<phrases::opt_markdown>());
+            return [to](Console& console) { return run(*to, console); };
+          }};
 }
 
 }  // namespace readiness::cli

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // An audit of one item with all of its samples, then a second look at the file for the rows themselves.
 #include "checklist/load.hpp"
-#include "cli/commands.hpp"
+#include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/inputs.hpp"
 #include "cli/item.hpp"
 #include "cli/offending.hpp"
+#include "cli/output.hpp"
+#include "cli/usual_options.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
 #include "readiness/audit.hpp"
-#include "text/cli_phrases.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
+
+#include <memory>
 
 namespace readiness::cli {
 namespace {
@@ -20,8 +24,30 @@ namespace phrases {
 constexpr text::Phrase rows_of_parts{"{0} 由分项组成，各自对应不同的行", "{0} is made of parts, each of which has rows of its own"};
 constexpr text::Phrase rows_name_a_part{"请指定其中一个分项：{0}", "name one of its parts: {0}"};
 constexpr text::Phrase rows_none{"{0}：没有问题行。{1}", "{0}: no offending rows. {1}"};
+constexpr text::Phrase cmd_rows{"列出一个检查项的全部问题行，供整改", "list all offending rows of an item, to be mended"};
+constexpr text::Phrase rows_examples{
+    "示例：\n"
+    "  readiness rows DATA-05 -o DATA-05.csv      当前项目，值已脱敏\n"
+    "  readiness rows DATA-05 . --show-values     显示原值\n"
+    "\n"
+    "退出码：0 已列出，或没有问题行  2 该项不能列出行（由人回答、本阶段不查、不适用或不是数据检查），\n"
+    "  或用法有误  3 无法得知",
+    "Examples:\n"
+    "  readiness rows DATA-05 -o DATA-05.csv   of the project here, values masked\n"
+    "  readiness rows DATA-05 . --show-values  values as they are\n"
+    "\n"
+    "Exit codes: 0 listed, or nothing to list  2 the item has no rows to list (a question, not due, not\n"
+    "  applicable, not about data), or wrong usage  3 could not be found out"};
 // clang-format on
 }  // namespace phrases
+
+struct RowsArguments {
+  std::string item;
+  std::string project = ".";
+  OutputArguments output;
+  std::optional<std::chrono::sys_seconds> now;
+  bool show_values = false;
+};
 
 using text::say;
 
@@ -72,12 +98,27 @@ Result<int, Errors> list_rows(const RowsArguments& arguments, Console& console) 
   return int{k_go};
 }
 
-}  // namespace
-
 int run(const RowsArguments& arguments, Console& console) {
   const auto code = list_rows(arguments, console);
   if (code) return *code;
   return print(code.error(), console);
+}
+
+}  // namespace
+
+Command rows_command() {
+  return {.name = "rows",
+          .about = text::say<phrases::cmd_rows>(),
+          .examples = text::say<phrases::rows_examples>(),
+          .declare = [](Options& options) -> Work {
+            const auto to = std::make_shared<RowsArguments>();
+            add_item(options, to->item);
+            add_project(options, to->project);
+            add_output(options, to->output);
+            add_now(options, to->now);
+            add_show_values(options, to->show_values);
+            return [to](Console& console) { return run(*to, console); };
+          }};
 }
 
 }  // namespace readiness::cli

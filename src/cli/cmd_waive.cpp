@@ -2,14 +2,17 @@
 #include "answers/entries.hpp"
 #include "checklist/load.hpp"
 #include "cli/answer_file.hpp"
-#include "cli/commands.hpp"
+#include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/item.hpp"
+#include "cli/usual_options.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
-#include "text/cli_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/calendar.hpp"
 #include "util/strings.hpp"
+
+#include <memory>
 
 namespace readiness::cli {
 namespace {
@@ -22,8 +25,26 @@ constexpr text::Phrase waive_written{"已豁免 {0}，至 {1}（含），写入 
 constexpr text::Phrase waive_of_gate{"豁免只解除门槛，不改变得分", "a waiver lifts the gate; it never changes the score"};
 constexpr text::Phrase waive_no_gate{"{0} 不是门槛项：不豁免也不会拦住放行，豁免只写进报告", "{0} is no gate item: it does not hold up a GO by itself; the waiver only shows in reports"};
 constexpr text::Phrase waive_until_form{"写作 2026-06-30 或 30d", "write 2026-06-30 or 30d"};
+constexpr text::Phrase cmd_waive{"豁免一个检查项：允许项目带着它继续", "waive an item: permission to go on although it fails"};
+constexpr text::Phrase waive_examples{
+    "示例：\n"
+    "  readiness waive DATA-05 --reason 六月底前补齐 --approver 王总 --until 2026-06-30\n"
+    "  readiness waive DATA-05 --reason 六月底前补齐 --approver 王总 --until 30d",
+    "Examples:\n"
+    "  readiness waive DATA-05 --reason backlog --approver 'M. Wang' --until 2026-06-30\n"
+    "  readiness waive DATA-05 --reason backlog --approver 'M. Wang' --until 30d"};
+constexpr text::Phrase opt_waive_reason{"为什么可以带着它继续", "why it is all right to go on"};
+constexpr text::Phrase opt_waive_approver{"谁批准的", "who approves"};
+constexpr text::Phrase opt_waive_until{"有效到哪一天（含）：2026-06-30，或 30d", "the last day on which it holds: 2026-06-30, or 30d"};
 // clang-format on
 }  // namespace phrases
+
+struct WaiveArguments {
+  std::string item;
+  std::string project = ".";
+  std::string reason, approver, until;
+  std::optional<std::chrono::sys_seconds> now;
+};
 
 using text::say;
 
@@ -60,12 +81,28 @@ Result<void, Errors> waive(const WaiveArguments& arguments, Console& console) {
   return {};
 }
 
-}  // namespace
-
 int run(const WaiveArguments& arguments, Console& console) {
   const auto done = waive(arguments, console);
   if (done) return k_go;
   return print(done.error(), console);
+}
+
+}  // namespace
+
+Command waive_command() {
+  return {.name = "waive",
+          .about = text::say<phrases::cmd_waive>(),
+          .examples = text::say<phrases::waive_examples>(),
+          .declare = [](Options& options) -> Work {
+            const auto to = std::make_shared<WaiveArguments>();
+            add_item(options, to->item);
+            add_project(options, to->project);
+            options.text("--reason", "TEXT", to->reason, text::say<phrases::opt_waive_reason>(), Need::required);
+            options.text("--approver", "NAME", to->approver, text::say<phrases::opt_waive_approver>(), Need::required);
+            options.text("--until", "DATE", to->until, text::say<phrases::opt_waive_until>(), Need::required);
+            add_now(options, to->now);
+            return [to](Console& console) { return run(*to, console); };
+          }};
 }
 
 }  // namespace readiness::cli

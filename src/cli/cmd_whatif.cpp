@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "audit/whatif.hpp"
 #include "checklist/load.hpp"
-#include "cli/commands.hpp"
+#include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/formats.hpp"
 #include "cli/progress.hpp"
+#include "cli/usual_options.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
 #include "text/names.hpp"
 #include "text/phrase.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
+
+#include <memory>
 
 namespace readiness::cli {
 namespace {
@@ -31,8 +34,32 @@ constexpr text::Phrase path_facts{"{0} 人天{1}，完成后得分 {2}", "{0} d{
 constexpr text::Phrase path_gate_facts{"门槛项，{0} 人天{1}，完成后得分 {2}", "gate, {0} d{1}, score {2} then"};
 constexpr text::Phrase path_assumed{"* 检查表没有写工作量，按严重度估计：critical 4、high 3、medium 2、low 1 人天", "* the checklist states no effort; assumed by severity: critical 4, high 3, medium 2, low 1 person-days"};
 constexpr text::Phrase path_how{"先是拦路的门槛项，再按每人天补上的差距逐项挑选，去掉多余的，换成更省的；不保证是最优解", "gates in the way first, then whatever closes most of the gaps a day; what is not needed is dropped, the dear swapped for the cheap. Cheap, not proven cheapest"};
+constexpr text::Phrase cmd_whatif{"假设某些项通过，得分和结论会怎样；怎样最省力地达到放行", "what if these items passed: score and decision; and the cheapest way to a GO"};
+constexpr text::Phrase whatif_examples{
+    "示例：\n"
+    "  readiness whatif --pass DATA-05,TEST-25  这两项通过以后会怎样\n"
+    "  readiness whatif                         只看达到放行（GO）的路径\n"
+    "  readiness whatif . --pass 'TRAIN-*'      整改完一类项以后\n"
+    "\n"
+    "工作量取检查表中的 effort；没写的按严重度估：critical 4、high 3、medium 2、low 1 人天。",
+    "Examples:\n"
+    "  readiness whatif --pass DATA-05,TEST-25  once these two pass\n"
+    "  readiness whatif                         only the way to a GO\n"
+    "  readiness whatif . --pass 'TRAIN-*'      once a whole group is done\n"
+    "\n"
+    "Effort is what the checklist states; where it does not, by severity: critical 4, high 3, medium 2,\n"
+    "low 1 person-days."};
+constexpr text::Phrase opt_pass{"假设这些项通过（DATA-05 或 DATA-*）", "items that are assumed to pass (DATA-05 or DATA-*)"};
 // clang-format on
 }  // namespace phrases
+
+struct WhatIfArguments {
+  std::string project = ".";
+  std::string phase;
+  std::vector<std::string> pass;
+  std::optional<std::chrono::sys_seconds> now;
+  unsigned jobs = 0;
+};
 
 using text::say;
 using util::floored;
@@ -119,12 +146,27 @@ Result<void, Errors> show(const WhatIfArguments& arguments, Console& console) {
   return {};
 }
 
-}  // namespace
-
 int run(const WhatIfArguments& arguments, Console& console) {
   const auto done = show(arguments, console);
   if (done) return k_go;
   return print(done.error(), console);
+}
+
+}  // namespace
+
+Command whatif_command() {
+  return {.name = "whatif",
+          .about = text::say<phrases::cmd_whatif>(),
+          .examples = text::say<phrases::whatif_examples>(),
+          .declare = [](Options& options) -> Work {
+            const auto to = std::make_shared<WhatIfArguments>();
+            add_project(options, to->project);
+            options.ids("--pass", to->pass, text::say<phrases::opt_pass>());
+            add_phase(options, to->phase);
+            add_now(options, to->now);
+            add_jobs(options, to->jobs);
+            return [to](Console& console) { return run(*to, console); };
+          }};
 }
 
 }  // namespace readiness::cli

@@ -6,6 +6,8 @@
 #include "cli/output.hpp"
 #include "cli/progress.hpp"
 #include "cli/table.hpp"
+#include "cli/usual_options.hpp"
+#include "cli/values.hpp"
 #include "data/parallel.hpp"
 #include "identity/explain.hpp"
 #include "identity/find.hpp"
@@ -33,6 +35,14 @@ constexpr text::Phrase oversize_told{"{0}“{1}”由 {2} 条记录共用，{3} 
 constexpr text::Phrase oversize_more{"另有 {0} 个这样的键", "{0} more keys like that"};
 constexpr text::Phrase matches_left_out{"每条记录只列出最好的 {0} 个匹配，另有 {1} 对未列出", "only the best {0} matches of a record are listed; {1} pairs are not"};
 constexpr text::Phrase refused_told{"{0} 对因信用代码、行业或分支机构矛盾未并入同一组", "{0} pairs were not brought into one group: credit codes, trades or branches contradict"};
+constexpr text::Phrase opt_role{"{0}所在的列（默认按常见列名识别）；多列用 + 连接，- 表示不用", "column of the {0} (default: found by its usual names); several joined by +, - for none"};
+constexpr text::Phrase opt_weights{"权重：default、learn（从数据中学习）或 YAML 文件", "weights: default, learn (from the data), or a YAML file"};
+constexpr text::Phrase opt_save_weights{"把所用权重写入此文件", "write the weights that were used to this file"};
+constexpr text::Phrase opt_same{"概率不低于此值为同一客户（默认 0.95）", "same customer from this probability on (default 0.95)"};
+constexpr text::Phrase opt_possible{"概率不低于此值为可能相同（默认 0.2）", "possibly the same from this probability on (default 0.2)"};
+constexpr text::Phrase opt_view{"pairs：每对一行；groups：每条记录一行，按组排列，含保留建议", "pairs: one row a pair; groups: one row a record, with which one to keep"};
+constexpr text::Phrase opt_match_format{"格式：{0}（默认按文件扩展名，否则为 csv）", "format: {0} (default: by the file's extension, else csv)"};
+constexpr text::Phrase opt_match_values{"电话与邮箱显示原值，不脱敏", "show phone numbers and e-mail addresses unmasked"};
 // clang-format on
 }  // namespace phrases
 
@@ -190,6 +200,24 @@ Result<void, Errors> matching(const TableArguments& first, const TableArguments*
 }
 
 }  // namespace
+
+void add_matching(Options& options, MatchingArguments& to, const char* column) {
+  for (std::size_t i = 0; i < identity::k_roles; ++i) {
+    const identity::Role role = identity::role_of(i);
+    const std::string name(identity::id_of(role));
+    options.text(("--" + name).c_str(), column, to.columns[name], say<phrases::opt_role>(identity::title_of(role)));
+  }
+  options.text("--weights", "WHICH", to.weights, say<phrases::opt_weights>());
+  options.text("--save-weights", "FILE", to.save_weights, say<phrases::opt_save_weights>());
+  options.value("--same", "P", share(to.same), say<phrases::opt_same>());
+  options.value("--possible", "P", share(to.possible), say<phrases::opt_possible>());
+  options.value("--view", "NAME", one_of(to.view, {"pairs", "groups"}), say<phrases::opt_view>());
+  options.value("--format", "NAME", one_of(to.format, sheet_formats()),
+                say<phrases::opt_match_format>(text::enumerated(sheet_formats())));
+  add_output(options, to.output);
+  add_jobs(options, to.jobs);
+  options.flag("--show-values", to.show_values, say<phrases::opt_match_values>());
+}
 
 int run_matching(const TableArguments& first, const TableArguments* second, const MatchingArguments& how,
                  Console& console) {

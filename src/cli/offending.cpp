@@ -5,7 +5,7 @@
 #include "data/tables.hpp"
 #include "data/write_csv.hpp"
 #include "probes/list.hpp"
-#include "text/cli_phrases.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/csv.hpp"
 #include "util/mask.hpp"

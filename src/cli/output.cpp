@@ -10,6 +10,8 @@ namespace phrases {
 // clang-format off
 constexpr text::Phrase output_exists{"{0} 已存在", "{0} exists already"};
 constexpr text::Phrase use_force{"加 --force 覆盖它，或换一个路径", "replace it with --force, or choose another path"};
+constexpr text::Phrase opt_output{"写入此文件（默认 stdout）", "write to this file (default: standard output)"};
+constexpr text::Phrase opt_force{"覆盖已有文件", "replace a file that exists"};
 // clang-format on
 }  // namespace phrases
 
@@ -25,6 +27,13 @@ Result<void> may_be_written(const OutputArguments& arguments) {
 }
 
 }  // namespace
+
+void add_output(Options& options, OutputArguments& to) {
+  options.text("-o,--output", "FILE", to.path, say<phrases::opt_output>());
+  add_force(options, to.force);
+}
+
+void add_force(Options& options, bool& to) { options.flag("--force", to, say<phrases::opt_force>()); }
 
 Output::Output(std::optional<util::FileWriter> file, const Targets& targets, Console& console)
     : file_(std::move(file)), targets_(&targets), console_(&console) {}

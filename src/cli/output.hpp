@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/arguments.hpp"
 #include "cli/console.hpp"
+#include "cli/options.hpp"
 #include "cli/targets.hpp"
 #include "util/file.hpp"
 
@@ -10,6 +10,15 @@
 #include <string_view>
 
 namespace readiness::cli {
+
+// Where a table is written to. An empty path is standard output.
+struct OutputArguments {
+  std::string path;
+  bool force = false;  // over a file that exists
+};
+
+void add_output(Options& options, OutputArguments& to);
+void add_force(Options& options, bool& to);
 
 // Where a command writes a table of any size: a file, or standard output. A file appears when it is finished,
 // or not at all.

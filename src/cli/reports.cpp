@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/reports.hpp"
 
+#include "cli/formats.hpp"
 #include "paper/format.hpp"
 #include "report/json.hpp"
 #include "report/page.hpp"
 #include "text/phrases.hpp"
+#include "text/punctuation.hpp"
 #include "util/file.hpp"
+#include "util/suggest.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace readiness::cli {
@@ -14,7 +18,11 @@ namespace {
 
 namespace phrases {
 // clang-format off
+constexpr text::Phrase give_a_path{"给其中一份写上路径，如 {0}:{1}", "give one of them a path, such as {0}:{1}"};
+constexpr text::Phrase two_reports_on_stdout{"两份报告都要写到 stdout：{0} 和 {1}", "two reports would go to stdout: {0} and {1}"};
+constexpr text::Phrase unknown_format{"没有报告格式“{0}”", "there is no report format '{0}'"};
 constexpr text::Phrase report_written{"已写入 {0}", "wrote {0}"};
+constexpr text::Phrase opt_report{"输出报告，可重复：格式[:路径]，格式为 {0}；不写路径则输出到 stdout", "write a report, repeatable: FORMAT[:PATH], FORMAT is {0}; without a path to stdout"};
 // clang-format on
 }  // namespace phrases
 
@@ -32,6 +40,31 @@ Result<std::string> text_of(const Report& report, const std::string& format, Lan
                         report::page(report, language, screen ? report::Depth::screen : report::Depth::document), look);
 }
 
+// FORMAT[:PATH]
+Result<ReportTarget> report_target(const std::string& word) {
+  const std::size_t colon = word.find(':');
+  ReportTarget target{word.substr(0, colon), colon == std::string::npos ? "" : word.substr(colon + 1)};
+  if (target.path == "-") target.path.clear();
+  const std::vector<std::string> formats = report_formats();
+  if (std::find(formats.begin(), formats.end(), target.format) != formats.end()) return target;
+  return Error{say<phrases::unknown_format>(target.format), {}, util::suggest(target.format, formats)};
+}
+
+Result<std::vector<ReportTarget>> report_targets(const std::vector<std::string>& words) {
+  std::vector<ReportTarget> targets;
+  std::string on_stdout;
+  for (const std::string& word : words) {
+    RD_TRY(ReportTarget target, report_target(word));
+    if (target.path.empty() && !on_stdout.empty())
+      return Error{say<phrases::two_reports_on_stdout>(on_stdout, target.format),
+                   {},
+                   say<phrases::give_a_path>(target.format, "report." + target.format)};
+    if (target.path.empty()) on_stdout = target.format;
+    targets.push_back(std::move(target));
+  }
+  return targets;
+}
+
 Result<void> check_folder(const fs::path& path) {
   std::error_code fault;
   if (fs::is_directory(path, fault)) return Error{say<text::phrases::file_is_folder>(path.string())};
@@ -42,6 +75,14 @@ Result<void> check_folder(const fs::path& path) {
 }
 
 }  // namespace
+
+void add_reports(Options& options, std::vector<ReportTarget>& to) {
+  const ReadAll read = [&](const std::vector<std::string>& words) -> Result<void> {
+    RD_TRY(to, report_targets(words));
+    return {};
+  };
+  options.values("--report", "FORMAT[:PATH]", read, say<phrases::opt_report>(text::enumerated(report_formats())));
+}
 
 Result<void> check_reports(const std::vector<ReportTarget>& reports, Targets& targets) {
   for (const ReportTarget& report : reports) {

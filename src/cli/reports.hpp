@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/arguments.hpp"
 #include "cli/console.hpp"
+#include "cli/options.hpp"
 #include "cli/targets.hpp"
 #include "readiness/report.hpp"
 
 #include <vector>
 
 namespace readiness::cli {
+
+// One --report FORMAT[:PATH]. An empty path is standard output.
+struct ReportTarget {
+  std::string format;
+  std::string path;
+};
+
+void add_reports(Options& options, std::vector<ReportTarget>& to);
 
 // Before the work starts: no two reports go to one file, none over an input, and each into a folder
 // that exists.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/targets.hpp"
 
-#include "text/cli_phrases.hpp"
+#include "text/phrases.hpp"
 #include "util/utf8.hpp"
 
 #include <fmt/core.h>

@@ -2,7 +2,6 @@
 #include "cli/violations.hpp"
 
 #include "cli/offending.hpp"
-#include "text/cli_phrases.hpp"
 #include "text/phrases.hpp"
 #include "util/file_name.hpp"
 #include "util/system_reason.hpp"

@@ -114,6 +114,11 @@ inline constexpr Phrase workbook_failed{"无法写出工作簿：{0}", "the work
 
 inline constexpr Phrase workbook_save_as{"在表格软件中另存为 XLSX 或 CSV（UTF-8）", "save it as XLSX, or as CSV (UTF-8), in your spreadsheet program"};
 inline constexpr Phrase workbook_part_missing{"{0} 中缺少 {1}", "{0} lacks its part {1}"};
+
+inline constexpr Phrase bad_option_value{"{0} 的值“{1}”无效", "{0} cannot be '{1}'"};
+inline constexpr Phrase choose_another_path{"换一个路径", "choose another path"};
+inline constexpr Phrase rows_of_no_data{"{0} 不核查表格中的行，没有可列出的内容", "{0} does not check rows of a table: there is nothing to list"};
+inline constexpr Phrase rows_told{"{0}：{1}", "{0}: {1}"};
 // clang-format on
 
 }  // namespace readiness::text::phrases
