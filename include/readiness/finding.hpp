@@ -5,6 +5,7 @@
 #include "readiness/localized.hpp"
 #include "readiness/row_number.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -36,6 +37,18 @@ enum class Unit {
   count,   // how many things are wrong (or present): a whole number >= 0
   number,  // any number
 };
+
+// A quality that data can lack, and that a probe looks at.
+enum class Dimension {
+  none,
+  complete,
+  consistent,
+  accurate,
+  unique,
+  timely,
+  valid,
+};
+inline constexpr std::size_t k_dimensions = 6;  // without none
 
 // How well a conclusion is founded.
 enum class Assurance {

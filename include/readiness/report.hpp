@@ -8,6 +8,7 @@
 #include "readiness/localized.hpp"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +40,16 @@ struct DomainScore {
   Score score;
   OutcomeCounts counts;
   bool below_threshold = false;
+  std::vector<std::string> worst;  // what speaks for it: a few findings that are no pass, the worst first
+};
+
+// Gate items that are due. Parts are checks: they stand beside the items that they belong to.
+struct GateCounts {
+  int due = 0;
+  int missed = 0;         // failed or passed only in part, and not waived
+  int missed_checks = 0;  // of those
+  int open = 0;           // nobody knows
+  int waived = 0;
 };
 
 enum class Ruling { go, conditional, no_go, inconclusive };
@@ -59,15 +70,28 @@ struct WaiverNote {
   bool expired = false;
 };
 
+// When something has to be done.
+enum class Stage {
+  none,   // nothing to do
+  now,    // a gate, or critical
+  next,   // the cheapest way to a GO asks for it
+  later,  // the rest
+};
+
 // Of an item, or of a part of one.
 struct Finding {
   std::string item;
   std::string part_of = {};  // the item that this is a part of; empty for an item
   std::string domain;
   Localized title, why, fix;
-  Localized risk;  // what happens if this stays so; may be empty
-  Localized who;   // the role that sees to it; may be empty
-  int effort = 0;  // person-days that the fix takes, about; 0: nobody said
+  Localized risk;                        // what happens if this stays so; may be empty
+  Localized who;                         // the role that sees to it; may be empty
+  std::vector<std::string> people = {};  // who that is, as the project's registers name them; empty: nobody yet
+  int effort = 0;                        // person-days that the fix takes, about; of an item, its open parts'
+  bool assumed_effort = false;           // by severity, where the checklist does not say
+  std::string until = {};                // the day by which it has to be done; empty: no day is planned
+  Stage stage = Stage::none;
+  std::string worst_part = {};  // of an item with parts: the one that speaks for it
   Severity severity = Severity::medium;
   bool gate = false;
   bool proposal = false;
@@ -84,6 +108,8 @@ struct Finding {
   Localized details;     // what the probe says, where `message` is the item's; else empty
   std::optional<Tally> tally;
   Assurance assurance = Assurance::none;
+  std::string object = {};                // the table that it is about; empty: none, or none of the business
+  Dimension dimension = Dimension::none;  // what of its data
   std::vector<Sample> samples;
   std::uint64_t offending = 0;  // as in Verdict
   std::vector<Evidence> evidence;
@@ -109,6 +135,55 @@ struct Input {
   Localized note;  // encoding and dialect as found
 };
 
+// How the checks of one table came out, by what they are about. Each finding with an object and a dimension is in one
+// cell.
+struct HeatRow {
+  std::string object;  // id of the table
+  Localized title;
+  std::vector<OutcomeCounts> cells;  // by Dimension, without none
+};
+
+// One thing that the way asks for.
+struct WayStep {
+  std::string item;
+  int effort = 0;        // person-days
+  bool assumed = false;  // by severity, where the checklist does not say
+  double score = 0;      // overall, once this step and those before it are done
+  std::string done_by;   // the day, where the project says how many days a week its team has
+};
+
+struct RoleLoad {
+  Localized who;
+  std::vector<std::string> people;
+  int steps = 0;
+  int effort = 0;        // person-days
+  std::string earliest;  // the day, as of WayStep
+};
+
+// The cheapest way to a ruling.
+struct Way {
+  bool exists = false;              // false: not even with every item passed, as in a partial run
+  std::vector<std::string> waived;  // gate items that would have to be waived
+  std::vector<WayStep> steps;
+  int effort = 0;                         // person-days
+  std::optional<double> cost;             // where the project says what a day costs
+  std::string currency;                   // ISO 4217
+  std::string earliest;                   // the day, as of WayStep
+  std::optional<std::int64_t> days_late;  // behind the planned day of going live; 0 or less: in time
+  int people_needed = 0;                  // full time, to keep that day; 0: it has passed, or none is planned
+  std::vector<RoleLoad> roles;            // the heaviest first
+};
+
+// What is otherwise than in an earlier report.
+struct Changes {
+  std::string since;  // ISO 8601, when that was made
+  Ruling ruling = Ruling::inconclusive;
+  double score = 0;
+  std::vector<std::string> solved;  // did not pass then, and pass now
+  std::vector<std::string> worse;   // passed then, and do not now
+  std::vector<std::string> added;   // were not due then, and do not pass
+};
+
 struct Report {
   std::string tool_version;
   std::string checklist, checklist_version, checklist_sha256;
@@ -117,14 +192,25 @@ struct Report {
   std::string phase;
   Localized phase_title;
   Thresholds thresholds;
-  std::string now;                   // ISO 8601, UTC
-  std::vector<std::string> partial;  // the filters of a partial run: "--domain data"; empty = a whole one
+  std::string now;                        // ISO 8601, UTC
+  std::string local_now;                  // the same instant where the audit ran: 2026-01-30T16:00:00+08:00
+  std::string go_live;                    // the planned day; empty: none is stated
+  std::optional<std::int64_t> days_left;  // until then
+  std::vector<std::string> partial;       // the filters of a partial run: "--domain data"; empty = a whole one
   Decision decision;
+  GateCounts gates;
   Score overall;
   OutcomeCounts counts;
   std::vector<DomainScore> domains;
   std::vector<Finding> findings;        // by domain, then as in the checklist: an item stands before its parts
-  std::vector<std::string> next_steps;  // items that are due and not passed: gates first, then by gain
+  std::vector<std::string> next_steps;  // items that are due and not passed: the most at stake first
+  std::vector<std::string> at_stake;    // findings whose risk is run by going on: the worst first, each risk once
+  std::vector<std::string> on_word;     // findings that passed because somebody said so
+  std::vector<std::string> unchecked;   // items that are due and have no conclusion
+  Way way;                              // to a GO
+  Way conditional;                      // to a CONDITIONAL: which gates would have to be waived
+  std::vector<HeatRow> heat;
+  std::optional<Changes> changes;  // where an earlier report was given
   std::vector<Input> inputs;
 };
 

@@ -53,6 +53,7 @@ struct AuditArguments {
   std::string project = ".";
   std::string phase;
   std::vector<ReportTarget> reports;
+  Shown shown;
   std::vector<std::string> only, skip, domains;
   std::optional<std::chrono::sys_seconds> now;
   FailOn fail_on = FailOn::no_go;
@@ -122,7 +123,7 @@ int run(const AuditArguments& arguments, Console& console) {
   if (!report) {
     return print(report.error(), console);
   }
-  if (const auto written = write_reports(*report, arguments.reports, targets, console); !written) {
+  if (const auto written = write_reports(*report, arguments.reports, arguments.shown, targets, console); !written) {
     return print({written.error()}, console);
   }
   return exit_code(report->decision.ruling, arguments.fail_on);
@@ -139,6 +140,7 @@ Command audit_command() {
             add_project(options, to->project);
             add_phase(options, to->phase);
             add_reports(options, to->reports);
+            add_shown(options, to->shown);
             options.ids("--only", to->only, text::say<phrases::opt_only>());
             options.ids("--skip", to->skip, text::say<phrases::opt_skip>());
             options.ids("--domain", to->domains, text::say<phrases::opt_domain>());

@@ -28,6 +28,7 @@ constexpr text::Phrase opt_json_report{"readiness audit --report json:路径 写
 struct ReportArguments {
   std::string file;
   std::vector<ReportTarget> reports;
+  Shown shown;
 };
 
 Result<void> render_again(const ReportArguments& arguments, Console& console) {
@@ -35,7 +36,7 @@ Result<void> render_again(const ReportArguments& arguments, Console& console) {
   RD_CHECK(check_reports(arguments.reports, targets));
   RD_TRY(const std::string text, util::read_file(arguments.file));
   RD_TRY(const Report report, report::read_json(text, arguments.file));
-  return write_reports(report, arguments.reports, targets, console);
+  return write_reports(report, arguments.reports, arguments.shown, targets, console);
 }
 
 int run(const ReportArguments& arguments, Console& console) {
@@ -54,6 +55,7 @@ Command report_command() {
             const auto to = std::make_shared<ReportArguments>();
             options.argument("FILE", to->file, text::say<phrases::opt_json_report>());
             add_reports(options, to->reports);
+            add_shown(options, to->shown);
             return [to](Console& console) { return run(*to, console); };
           }};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/formats.hpp"
 
+#include "report/forms.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -31,9 +32,9 @@ std::string extension_of(const std::string& name) {
 
 std::vector<std::string> report_formats() {
   std::vector<std::string> names;
-  for (const Format* format : paper::all_of({Use::screen, Use::document})) {
-    names.emplace_back(format->name);
-    if (!format->short_name.empty()) names.emplace_back(format->short_name);
+  for (const report::Form& form : report::forms()) {
+    names.emplace_back(form.name);
+    if (!form.short_name.empty()) names.emplace_back(form.short_name);
   }
   names.emplace_back(k_json);
   return names;

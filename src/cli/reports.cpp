@@ -3,6 +3,8 @@
 
 #include "cli/formats.hpp"
 #include "paper/format.hpp"
+#include "paper/line.hpp"
+#include "report/forms.hpp"
 #include "report/json.hpp"
 #include "report/page.hpp"
 #include "text/phrases.hpp"
@@ -22,6 +24,8 @@ constexpr text::Phrase give_a_path{"给其中一份写上路径，如 {0}:{1}", 
 constexpr text::Phrase two_reports_on_stdout{"两份报告都要写到 stdout：{0} 和 {1}", "two reports would go to stdout: {0} and {1}"};
 constexpr text::Phrase unknown_format{"没有报告格式“{0}”", "there is no report format '{0}'"};
 constexpr text::Phrase report_written{"已写入 {0}", "wrote {0}"};
+constexpr text::Phrase opt_details{"在终端列出每一项发现", "show every finding in the terminal"};
+constexpr text::Phrase opt_quiet{"在终端只显示一行结论", "show the decision only, in one line"};
 constexpr text::Phrase opt_report{"输出报告，可重复：格式[:路径]，格式为 {0}；不写路径则输出到 stdout", "write a report, repeatable: FORMAT[:PATH], FORMAT is {0}; without a path to stdout"};
 // clang-format on
 }  // namespace phrases
@@ -30,22 +34,22 @@ namespace fs = std::filesystem;
 using text::say;
 
 constexpr const char* k_terminal = "terminal";
+constexpr const char* k_all_details = "terminal:full";
 
-Result<std::string> text_of(const Report& report, const std::string& format, Language language,
-                            const paper::Look& look) {
-  const paper::Format* paper = paper::find(format);
-  if (!paper) return report::json(report);
-  const bool screen = paper->use == paper::Use::screen;
-  return paper::written(*paper,
-                        report::page(report, language, screen ? report::Depth::screen : report::Depth::document), look);
+Result<std::string> text_of(const Report& report, const std::string& name, Language language, const paper::Look& look) {
+  const report::Form* form = report::find_form(name);
+  if (!form) return report::json(report);
+  return paper::written(*paper::find(form->format), form->page(report, language), look);
 }
 
 // FORMAT[:PATH]
 Result<ReportTarget> report_target(const std::string& word) {
-  const std::size_t colon = word.find(':');
-  ReportTarget target{word.substr(0, colon), colon == std::string::npos ? "" : word.substr(colon + 1)};
-  if (target.path == "-") target.path.clear();
   const std::vector<std::string> formats = report_formats();
+  std::size_t colon = word.find(':');
+  for (const std::string& name : formats)  // a name may have a colon of its own: md:full
+    if (name.find(':') != std::string::npos && (word == name || word.starts_with(name + ":"))) colon = name.size();
+  ReportTarget target{word.substr(0, colon), colon >= word.size() ? "" : word.substr(colon + 1)};
+  if (target.path == "-") target.path.clear();
   if (std::find(formats.begin(), formats.end(), target.format) != formats.end()) return target;
   return Error{say<phrases::unknown_format>(target.format), {}, util::suggest(target.format, formats)};
 }
@@ -93,10 +97,15 @@ Result<void> check_reports(const std::vector<ReportTarget>& reports, Targets& ta
   return {};
 }
 
-Result<void> write_reports(const Report& report, const std::vector<ReportTarget>& reports, const Targets& targets,
-                           Console& console) {
+void add_shown(Options& options, Shown& to) {
+  options.flag("--details", to.details, say<phrases::opt_details>());
+  options.flag("-q,--quiet", to.quiet, say<phrases::opt_quiet>());
+}
+
+Result<void> write_reports(const Report& report, const std::vector<ReportTarget>& reports, const Shown& shown,
+                           const Targets& targets, Console& console) {
   RD_CHECK(targets.still_apart());
-  std::string on_stdout = k_terminal;
+  std::string on_stdout;
   for (const ReportTarget& target : reports) {
     if (target.path.empty()) {
       on_stdout = target.format;
@@ -106,9 +115,15 @@ Result<void> write_reports(const Report& report, const std::vector<ReportTarget>
     RD_CHECK(util::write_file(target.path, text));
     console.tell(say<phrases::report_written>(target.path));
   }
+  const bool on_terminal = on_stdout.empty() || on_stdout == k_terminal || on_stdout == k_all_details;
+  if (shown.quiet && on_terminal) {
+    console.out << paper::line_of(report::in_one_line(report, console.language)) << '\n';
+    return {};
+  }
+  if (on_stdout.empty()) on_stdout = shown.details ? k_all_details : k_terminal;
   RD_TRY(const std::string text,
          text_of(report, on_stdout, console.language, {.colour = console.colour, .width = console.width}));
-  if (on_stdout == k_terminal)
+  if (on_terminal)
     console.out << text;  // has colours of its own
   else
     console.show(text);

@@ -22,8 +22,16 @@ void add_reports(Options& options, std::vector<ReportTarget>& to);
 // that exists.
 Result<void> check_reports(const std::vector<ReportTarget>& reports, Targets& targets);
 
+// How much of a report a terminal shows: one screen, everything, or one line.
+struct Shown {
+  bool details = false;
+  bool quiet = false;
+};
+
+void add_shown(Options& options, Shown& to);
+
 // Writes each one; the terminal report goes to standard output unless one takes it.
-Result<void> write_reports(const Report& report, const std::vector<ReportTarget>& reports, const Targets& targets,
-                           Console& console);
+Result<void> write_reports(const Report& report, const std::vector<ReportTarget>& reports, const Shown& shown,
+                           const Targets& targets, Console& console);
 
 }  // namespace readiness::cli

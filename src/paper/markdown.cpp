@@ -3,6 +3,7 @@
 #include "paper/first_rows.hpp"
 #include "paper/format.hpp"
 #include "paper/markdown_text.hpp"
+#include "paper/sign.hpp"
 #include "text/punctuation.hpp"
 #include "util/utf8.hpp"
 
@@ -24,7 +25,10 @@ class Document {
         "\n" + std::string(static_cast<std::size_t>(heading.level), '#') + " " + markdown_text(heading.text) + "\n";
   }
 
-  void operator()(const Paragraph& paragraph) { text_ += "\n" + markdown_text(paragraph.text) + "\n"; }
+  void operator()(const Paragraph& paragraph) {
+    const std::string mark = paragraph.strong ? "**" : "";
+    text_ += "\n" + mark + markdown_text(paragraph.text) + mark + "\n";
+  }
 
   void operator()(const Facts& facts) {
     text_ += '\n';
@@ -33,7 +37,10 @@ class Document {
 
   void operator()(const List& list) {
     text_ += '\n';
-    for (const std::string& item : list.items) text_ += "- " + markdown_text(item) + "\n";
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+      const std::string name = i < list.names.size() ? "**" + markdown_text(list.names[i]) + "**" + colon_ : "";
+      text_ += "- " + name + markdown_text(list.items[i]) + "\n";
+    }
   }
 
   void operator()(const Steps& steps) {
@@ -90,6 +97,24 @@ class Document {
     Table table{.header = remarks.header, .numbers = {true}, .more = remarks.more};
     for (const Remark& remark : remarks.remarks) table.rows.push_back({remark.number, remark.name, remark.text});
     (*this)(table);
+  }
+
+  void operator()(const Actions& actions) {
+    Table table{.header = actions.header, .more = actions.more};
+    for (const Action& one : actions.actions)
+      table.rows.push_back({one.mark, one.text, one.reason, one.who, one.until, one.effort});
+    table.numbers = {true, false, false, false, false, true};
+    (*this)(table);
+  }
+
+  void operator()(const HeatMap& map) {
+    Table table{.header = map.header};
+    for (const HeatRow& row : map.rows) {
+      Row& cells = table.rows.emplace_back(Row{row.title});
+      for (const HeatCell& cell : row.cells) cells.push_back(cell.text.empty() ? "" : sign(cell.tone) + cell.text);
+    }
+    (*this)(table);
+    if (!map.legend.empty()) (*this)(Paragraph{map.legend});
   }
 
   void operator()(const Entry& entry) {

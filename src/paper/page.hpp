@@ -37,6 +37,7 @@ struct Heading {
 struct Paragraph {
   std::string text;
   bool close = false;  // on a screen, right below what is before it
+  bool strong = false;
 };
 
 struct Facts {
@@ -45,7 +46,8 @@ struct Facts {
 
 struct List {
   std::vector<std::string> items;
-  std::string mark = "- ";  // in front of each, on a screen; documents have their own
+  std::string mark = "- ";              // in front of each, on a screen; documents have their own
+  std::vector<std::string> names = {};  // what each item is about, where they have one: stands out before it
 };
 
 struct Step {
@@ -151,8 +153,40 @@ struct Entry {
   std::string more;  // "… and 17 more", or ""
 };
 
-using Block =
-    std::variant<Title, Heading, Paragraph, Facts, List, Steps, Listing, Verdict, Bars, Table, Sheet, Remarks, Entry>;
+// What somebody has to do.
+struct Action {
+  std::string mark;    // "1"
+  std::string text;    // what to do
+  std::string reason;  // what was found; may be empty
+  std::string who, until, effort;
+  Tone tone = Tone::open;  // how bad it is as it is
+};
+
+struct Actions {
+  std::vector<std::string> header;  // of mark, text, reason, who, until, effort
+  std::vector<Action> actions;
+  std::string more = {};  // how many are not shown; empty: none
+};
+
+// How things are by several qualities, at a glance. An empty cell was not looked at.
+struct HeatCell {
+  Tone tone = Tone::dim;
+  std::string text;  // "2/5"
+};
+
+struct HeatRow {
+  std::string title;
+  std::vector<HeatCell> cells;
+};
+
+struct HeatMap {
+  std::vector<std::string> header;  // of the title, and of each cell
+  std::vector<HeatRow> rows;
+  std::string legend;
+};
+
+using Block = std::variant<Title, Heading, Paragraph, Facts, List, Steps, Listing, Verdict, Bars, Table, Sheet, Remarks,
+                           Entry, Actions, HeatMap>;
 
 struct Page {
   Language language = Language::en;

@@ -2,6 +2,7 @@
 #include "paper/screen.hpp"
 
 #include "paper/line.hpp"
+#include "paper/sign.hpp"
 #include "paper/wrap.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
@@ -16,21 +17,6 @@ constexpr std::size_t k_min_width = 40;
 constexpr std::size_t k_bar = 20;
 constexpr std::size_t k_listed_name = 44;
 constexpr std::size_t k_max_lines = 12;  // of one text, however long it is
-
-std::string sign(Tone tone) {
-  switch (tone) {
-    case Tone::good:
-      return "✓ ";
-    case Tone::warn:
-      return "~ ";
-    case Tone::bad:
-      return "✗ ";
-    case Tone::open:
-    case Tone::dim:
-      break;
-  }
-  return "? ";
-}
 
 // What is sure full, what is open half, and where the threshold stands.
 std::string drawing(const Bar& bar) {
@@ -102,7 +88,8 @@ void Screen::operator()(const Heading& heading) {
 // However long it is: what it says may stand at its end.
 void Screen::operator()(const Paragraph& paragraph) {
   if (!paragraph.close) gap();
-  for (const std::string& line : wrap(line_of(paragraph.text), width_)) text_ += line + '\n';
+  for (const std::string& line : wrap(line_of(paragraph.text), width_))
+    text_ += painted(line, paragraph.strong ? Style::bold : Style::plain) + '\n';
 }
 
 void Screen::operator()(const Facts& facts) {
@@ -113,7 +100,8 @@ void Screen::operator()(const Facts& facts) {
 }
 
 void Screen::operator()(const List& list) {
-  for (const std::string& item : list.items) put(list.mark, item);
+  for (std::size_t i = 0; i < list.items.size(); ++i)
+    put(list.mark, (i < list.names.size() ? list.names[i] + colon_ : "") + list.items[i]);
 }
 
 void Screen::operator()(const Steps& steps) {
@@ -201,6 +189,54 @@ void Screen::operator()(const Remarks& remarks) {
   Table table{.more = remarks.more};
   for (const Remark& remark : remarks.remarks) table.rows.push_back({remark.number, remark.name, remark.text});
   (*this)(table);
+}
+
+// What to do in one line, and below it who does it, until when.
+void Screen::operator()(const Actions& actions) {
+  for (const Action& one : actions.actions) {
+    const std::string mark = " " + util::pad_left(one.mark, 2) + "  ";
+    put_line(mark, one.text, Style::bold);
+    std::vector<std::string> about{one.reason, one.who, one.until, one.effort};
+    std::erase(about, "");
+    put_line(std::string(mark.size(), ' '), util::join(about, " · "));
+  }
+  if (!actions.more.empty()) put("     ", actions.more, Style::dim);
+}
+
+void Screen::put_line(std::string_view prefix, std::string_view text, Style style) {
+  const std::size_t room = width_ - util::display_width(prefix);
+  text_ += std::string(prefix) + painted(util::shorten(line_of(text), room), style) + '\n';
+}
+
+// Columns as wide as the widest header or cell; the titles give way.
+void Screen::operator()(const HeatMap& map) {
+  if (map.rows.empty()) return;
+  gap();
+  const std::size_t columns = map.rows.front().cells.size();
+  std::size_t title_width = 0, cell_width = 4;
+  for (std::size_t i = 1; i < map.header.size(); ++i)
+    cell_width = std::max(cell_width, util::display_width(map.header[i]));
+  for (const HeatRow& row : map.rows) {
+    title_width = std::max(title_width, util::display_width(line_of(row.title)));
+    for (const HeatCell& cell : row.cells) cell_width = std::max(cell_width, 2 + util::display_width(cell.text));
+  }
+  const std::size_t cells = columns * (cell_width + 2);
+  title_width = std::min(title_width, width_ > cells + 8 ? width_ - cells : 8);
+  std::string header(title_width, ' ');
+  for (std::size_t i = 1; i < map.header.size(); ++i)
+    header += "  " + util::pad_right(line_of(map.header[i]), cell_width);
+  header.erase(header.find_last_not_of(' ') + 1);
+  text_ += painted(header, Style::bold) + '\n';
+  for (const HeatRow& row : map.rows) {
+    std::string line = util::pad_right(util::shorten(line_of(row.title), title_width), title_width);
+    for (const HeatCell& cell : row.cells) {
+      const std::string text = cell.text.empty() ? "" : sign(cell.tone) + cell.text;
+      line += "  " + painted(util::pad_right(text, cell_width), style_of(cell.tone));
+    }
+    if (!colour_) line.erase(line.find_last_not_of(' ') + 1);
+    text_ += line + '\n';
+  }
+  if (!map.legend.empty()) put("", map.legend, Style::dim);
 }
 
 void Screen::operator()(const Entry& entry) {

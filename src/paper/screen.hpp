@@ -27,6 +27,8 @@ class Screen {
   void operator()(const Table& table);
   void operator()(const Remarks& remarks);
   void operator()(const Entry& entry);
+  void operator()(const Actions& actions);
+  void operator()(const HeatMap& map);
 
  protected:
   enum class Style { plain, bold, dim, good, warn, bad, open };
@@ -34,6 +36,8 @@ class Screen {
 
   // Wraps `text` behind `prefix`; further lines stand below its first character.
   void put(std::string_view prefix, std::string_view text, Style style = Style::plain);
+  // The same in one line, cut where it does not fit.
+  void put_line(std::string_view prefix, std::string_view text, Style style = Style::plain);
   void gap();
   std::string painted(const std::string& text, Style style) const;
 

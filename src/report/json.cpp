@@ -130,6 +130,10 @@ class Reader {
     if (!json.is_number_unsigned()) throw wrong_type(path, say<phrases::json_count>());
     value = json.get<std::uint64_t>();
   }
+  static void read(const Json& json, std::int64_t& value, const std::string& path) {
+    if (!json.is_number_integer()) throw wrong_type(path, say<phrases::json_number>());
+    value = json.get<std::int64_t>();
+  }
   static void read(const Json& json, RowNumber& value, const std::string& path) {
     std::uint64_t number = 0;
     read(json, number, path);
@@ -194,10 +198,20 @@ void check_references(const Report& report) {
   for (const Finding& finding : report.findings)
     if (!find(report.domains, finding.domain))
       throw Fault{say<phrases::report_leads_nowhere>("findings", finding.domain)};
-  for (const std::string& item : report.next_steps)
-    if (!has_finding(report, item)) throw Fault{say<phrases::report_leads_nowhere>("next_steps", item)};
-  for (const std::string& item : report.decision.items)
-    if (!has_finding(report, item)) throw Fault{say<phrases::report_leads_nowhere>("decision.items", item)};
+  const auto check = [&](const char* list, const std::vector<std::string>& items) {
+    for (const std::string& item : items)
+      if (!has_finding(report, item)) throw Fault{say<phrases::report_leads_nowhere>(list, item)};
+  };
+  check("decision.items", report.decision.items);
+  check("next_steps", report.next_steps);
+  check("at_stake", report.at_stake);
+  check("on_word", report.on_word);
+  check("unchecked", report.unchecked);
+  for (const DomainScore& domain : report.domains) check("domains", domain.worst);
+  for (const Way* way : {&report.way, &report.conditional})
+    for (const WayStep& step : way->steps) check("way", {step.item});
+  for (const HeatRow& row : report.heat)
+    if (row.cells.size() != k_dimensions) throw Fault{say<phrases::report_leads_nowhere>("heat", row.object)};
 }
 
 Json parse(const std::string& text) {

@@ -57,6 +57,7 @@ class Object {
   std::string type_of(double) { return R"("type": "number")"; }
   std::string type_of(int) { return R"("type": "integer", "minimum": 0)"; }
   std::string type_of(std::uint64_t) { return R"("type": "integer", "minimum": 0)"; }
+  std::string type_of(std::int64_t) { return R"("type": "integer")"; }
   std::string type_of(RowNumber) { return R"("type": "integer", "minimum": 0)"; }
   template <class T>
   std::string type_of(const std::optional<T>&) {
@@ -95,6 +96,12 @@ constexpr std::string_view name_of(const Evidence&) { return "evidence"; }
 constexpr std::string_view name_of(const Tally&) { return "tally"; }
 constexpr std::string_view name_of(const Finding&) { return "finding"; }
 constexpr std::string_view name_of(const Input&) { return "input"; }
+constexpr std::string_view name_of(const GateCounts&) { return "gates"; }
+constexpr std::string_view name_of(const HeatRow&) { return "heat_row"; }
+constexpr std::string_view name_of(const WayStep&) { return "way_step"; }
+constexpr std::string_view name_of(const RoleLoad&) { return "role_load"; }
+constexpr std::string_view name_of(const Way&) { return "way"; }
+constexpr std::string_view name_of(const Changes&) { return "changes"; }
 
 template <class T>
 std::string Definitions::of(const T& value) {

@@ -1,38 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-// What every part of the page needs: the report, who reads it, and how much of it.
+// What every part of a page needs: the report, and who reads it. The parts that several pages have in common.
 #pragma once
 
-#include "report/page.hpp"
+#include "paper/page.hpp"
+#include "readiness/report.hpp"
 #include "text/phrase.hpp"
 
-#include <algorithm>
+#include <cstddef>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace readiness::report {
 
-using paper::Bar;
-using paper::Bars;
-using paper::Entry;
-using paper::Fact;
-using paper::Facts;
-using paper::Heading;
-using paper::Paragraph;
-using paper::SampleLine;
-using paper::Table;
+class View {
+ public:
+  View(const Report& of, Language by) : report(of), language(by) {
+    for (const Finding& finding : of.findings) findings_.emplace(finding.item, &finding);
+  }
 
-// How an outcome looks.
-paper::Tone tone_of(Outcome outcome);
-
-struct View {
   const Report& report;
   Language language;
-  Depth depth;
-
-  bool complete() const { return depth == Depth::document; }
-  std::size_t limit(std::size_t size, std::size_t on_screen) const {
-    return complete() ? size : std::min(size, on_screen);
-  }
 
   std::string in(const Localized& text) const { return text.in(language); }
   std::vector<std::string> words(const std::vector<Localized>& texts) const {
@@ -40,16 +29,56 @@ struct View {
     for (const Localized& text : texts) all.push_back(in(text));
     return all;
   }
-  template <const text::Phrase& label>
-  Fact fact(const Localized& text) const {
-    return {in(text::say<label>()), in(text)};
+  template <const text::Phrase& phrase, class... Arguments>
+  std::string say(const Arguments&... arguments) const {
+    return in(text::say<phrase>(arguments...));
   }
+  template <const text::Phrase& label>
+  paper::Fact fact(const Localized& text) const {
+    return {say<label>(), in(text)};
+  }
+
+  // Null for an id that is not there.
+  const Finding* find(const std::string& item) const {
+    const auto found = findings_.find(item);
+    return found == findings_.end() ? nullptr : found->second;
+  }
+  // Of an item with parts, the part that speaks for it.
+  const Finding& voice(const Finding& finding) const {
+    const Finding* part = find(finding.worst_part);
+    return part ? *part : finding;
+  }
+
+ private:
+  std::unordered_map<std::string_view, const Finding*> findings_;
 };
 
-// Parts of the page that have a file of their own.
-Bars score_bars(const View& view);                                            // bars.cpp
-Entry next_step(const View& view, const Finding& finding, std::size_t rank);  // entry.cpp: what was found, what to do
-// entry.cpp: all that the reader has not been told yet.
-Entry details(const View& view, const Finding& finding, bool told);
+// verdict.cpp
+paper::Tone tone_of(Outcome outcome);
+paper::Tone tone_of(Ruling ruling);
+Localized ruling_words(Ruling ruling);              // NO-GO, in Chinese with its word beside it
+Localized decision_sentence(const Report& report);  // which rule caused it, in numbers
+Localized planned_day(const Report& report);        // when it is to go live; empty where nobody says
+
+// actions.cpp: what has to be done, the first thing first.
+paper::Actions actions_block(const View& view, std::size_t most);
+paper::Actions actions_block(const View& view, Stage stage);
+
+// way.cpp: how to get to a GO, and what a CONDITIONAL would take.
+std::vector<Localized> way_sentences(const View& view);
+
+paper::HeatMap heat_map(const View& view);  // heat.cpp
+paper::Bars score_bars(const View& view);   // bars.cpp
+
+// brief.cpp: the sections of the brief, as they stand in every document.
+void add_brief(const View& view, paper::Page& page);
+
+// summary.cpp
+void add_domains(const View& view, paper::Page& page);
+void add_waivers(const View& view, paper::Page& page);
+void add_method(const View& view, paper::Page& page);
+
+// entry.cpp: all about one finding; of its samples as many as `most_samples`.
+paper::Entry entry_of(const View& view, const Finding& finding, std::size_t most_samples);
 
 }  // namespace readiness::report

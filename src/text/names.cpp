@@ -47,6 +47,23 @@ constexpr std::array<Word, 5> k_assurances = {{
     {"measured", "实测", "measured"},
 }};
 
+constexpr std::array<Word, 7> k_qualities = {{
+    {"none", "无", "none"},
+    {"complete", "完整", "complete"},
+    {"consistent", "一致", "consistent"},
+    {"accurate", "准确", "accurate"},
+    {"unique", "唯一", "unique"},
+    {"timely", "及时", "timely"},
+    {"valid", "有效", "valid"},
+}};
+
+constexpr std::array<Word, 4> k_stages = {{
+    {"none", "无", "none"},
+    {"now", "现在", "now"},
+    {"next", "接着", "next"},
+    {"later", "以后", "later"},
+}};
+
 constexpr std::array<std::string_view, 3> k_units = {"share", "count", "number"};
 
 template <class Table, class Enumerator>
@@ -63,10 +80,15 @@ Localized name(Severity severity) { return read_out(row(k_severities, severity))
 Localized name(Ruling ruling) { return read_out(row(k_rulings, ruling)); }
 Localized name(Assurance assurance) { return read_out(row(k_assurances, assurance)); }
 
+Localized name(Dimension dimension) { return read_out(row(k_qualities, dimension)); }
+Localized name(Stage stage) { return read_out(row(k_stages, stage)); }
+
 std::string_view id(Outcome outcome) { return row(k_outcomes, outcome).id; }
 std::string_view id(Severity severity) { return row(k_severities, severity).id; }
 std::string_view id(Ruling ruling) { return row(k_rulings, ruling).id; }
 std::string_view id(Assurance assurance) { return row(k_assurances, assurance).id; }
+std::string_view id(Dimension dimension) { return row(k_qualities, dimension).id; }
+std::string_view id(Stage stage) { return row(k_stages, stage).id; }
 std::string_view id(Unit unit) { return row(k_units, unit); }
 
 }  // namespace readiness::text

@@ -12,6 +12,8 @@ Localized name(Outcome outcome);
 Localized name(Severity severity);
 Localized name(Ruling ruling);
 Localized name(Assurance assurance);
+Localized name(Dimension dimension);
+Localized name(Stage stage);
 
 // As files spell them: pass, not_due, no_go, critical... The JSON report and YAML use these.
 std::string_view id(Outcome outcome);
@@ -19,5 +21,7 @@ std::string_view id(Severity severity);
 std::string_view id(Ruling ruling);
 std::string_view id(Assurance assurance);
 std::string_view id(Unit unit);
+std::string_view id(Dimension dimension);
+std::string_view id(Stage stage);
 
 }  // namespace readiness::text

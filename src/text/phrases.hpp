@@ -84,14 +84,6 @@ inline constexpr Phrase recon_probe_missing{"{0} 中没有这条记录", "not in
 inline constexpr Phrase recon_probe_empty{"{0} 没有可核对的记录", "{0} has no records to compare"};
 inline constexpr Phrase recon_probe_with{"{0}：{1}", "{0}: {1}"};
 
-inline constexpr Phrase label_score{"得分", "Score"};
-inline constexpr Phrase label_coverage{"覆盖率", "Coverage"};
-inline constexpr Phrase label_assurance{"证据强度", "Assurance"};
-inline constexpr Phrase label_found{"发现", "Found"};
-inline constexpr Phrase label_fix{"整改", "To do"};
-inline constexpr Phrase label_why_unknown{"原因", "Because"};
-inline constexpr Phrase tag_gate{"门槛项", "gate"};
-inline constexpr Phrase more_items{"… 另有 {0} 项", "… and {0} more"};
 
 inline constexpr Phrase no_case_at_all{"结果中没有任何用例，无从判断", "the results hold no case at all, so nothing is known"};
 

@@ -45,7 +45,9 @@ struct Project {
     folder.write("checklist.yaml", k_checklist);
     folder.write("readiness.yaml", k_project + machines);
   }
-  test::Ran audit(const std::string& now) const { return run({"audit", folder.path().string(), "--now", now}); }
+  test::Ran audit(const std::string& now) const {
+    return run({"audit", folder.path().string(), "--now", now, "--details"});
+  }
 };
 
 }  // namespace

@@ -45,6 +45,8 @@ inline paper::Page page_of_everything(Language language) {
                  .numbers = {false, true},
                  .more = "and 3 more"});
   page.add(List{{"- first", "second: li@example.cn"}});
+  page.add(List{.items = {"the score is 12", "all is *well*"}, .names = {"Goals", "Data <b>"}});
+  page.add(Paragraph{.text = "This | stands out.", .strong = true});
   page.add(Steps{{{"A-2  Put somebody on duty", "2 d, score 81 then"}, {"A-1  Make a backup", "1 d"}}});
   page.add(Listing{"Files (2)", {{"exports/a_b.csv", "1,204 bytes", "for A-1"}, {"gone.csv", "missing", ""}}});
   page.add(Remarks{
@@ -61,6 +63,15 @@ inline paper::Page page_of_everything(Language language) {
                  .sample_header = {"place", "column", "value", "reason"},
                  .samples = {{"a.csv:17", "day", "=cmd()", "too old"}},
                  .more = "… and 2 more"});
+  page.add(Actions{.header = {"#", "to do", "found", "who", "until", "days"},
+                   .actions = {{"1", "Repair | and retest <all> of the listed defects, however long the text is",
+                                "1 open", "王 *", "1 June 2026", "2 d", Tone::bad},
+                               {.mark = "2", .text = "Ask", .who = "nobody yet"}},
+                   .more = "and 7 more"});
+  page.add(HeatMap{.header = {"", "complete", "unique", "valid"},
+                   .rows = {{"Customers", {{Tone::bad, "3/5"}, {Tone::good, "2/2"}, {}}},
+                            {"Orders with a long name [x](y)", {{Tone::warn, "1/4"}, {Tone::open, "1/1"}, {}}}},
+                   .legend = "checks that did not pass / all"});
   page.add(Entry{.id = "A-2", .title = "Somebody is on duty", .tone = Tone::open, .tags = "unknown"});
   return page;
 }

@@ -5,6 +5,7 @@
 #include "report/json.hpp"
 #include "support/places.hpp"
 #include "support/sample_report.hpp"
+#include "util/strings.hpp"
 
 namespace golden_test {
 
@@ -12,18 +13,22 @@ using namespace readiness;
 
 namespace {
 
+// A colon is no part of a file's name everywhere.
+std::string extension(std::string form) { return util::replace_all(std::move(form), ":", "_"); }
+
 // JSON has both languages in one; the short forms of the others are tested side by side.
 std::map<std::string, std::string> rendered_cases() {
   std::map<std::string, std::string> files;
   for (const test::ReportCase& one : test::report_cases()) {
     files[one.name + ".en.json"] = report::json(one.report);
-    for (const char* format : {"terminal", "markdown"})
+    for (const char* format : {"terminal", "brief", "md:full"})
       for (const auto& [code, language] : {std::pair{"zh", Language::zh}, std::pair{"en", Language::en}})
-        files[one.name + "." + code + "." + format] = test::rendered(one.report, format, language, {.width = 80});
+        files[one.name + "." + code + "." + extension(format)] =
+            test::rendered(one.report, format, language, {.width = 80});
   }
   const Report both = test::gate_failed();
-  for (const char* format : {"terminal", "markdown"})
-    files["gate_failed.zh_en." + std::string(format)] = test::rendered(both, format, Language::zh_en, {.width = 80});
+  for (const char* format : {"terminal", "terminal:full", "md", "csv"})
+    files["gate_failed.zh_en." + extension(format)] = test::rendered(both, format, Language::zh_en, {.width = 80});
   files["gate_failed.en.coloured_terminal"] =
       test::rendered(both, "terminal", Language::en, {.colour = true, .width = 120});
   return files;

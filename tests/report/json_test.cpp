@@ -42,7 +42,7 @@ TEST_CASE("a JSON report read again is the same report") {
     const auto again = report::read_json(json(one.report), "last.json");
     REQUIRE(again.ok());
     CHECK(json(*again) == json(one.report));
-    for (const char* format : {"terminal", "markdown"})
+    for (const char* format : {"terminal", "md:full", "csv"})
       for (const Language language : {Language::zh, Language::en, Language::zh_en})
         CHECK(test::rendered(*again, format, language) == test::rendered(one.report, format, language));
   }

@@ -12,7 +12,7 @@ using namespace readiness;
 
 namespace {
 
-std::string markdown(const Report& report, Language language) { return test::rendered(report, "md", language); }
+std::string markdown(const Report& report, Language language) { return test::rendered(report, "md:full", language); }
 
 // What is left when every backslash has taken the character behind it.
 std::string unescaped(std::string_view line) {
@@ -78,9 +78,10 @@ TEST_CASE("a text cannot open a list, a rule or a heading") {
       {"www.x.y", "www\\.x.y"}, {"a@b.c", "a@<!-- -->b.c"}};
   for (const auto& [text, escaped] : rows) {
     Report report = test::all_pass();
-    report.decision.reasons = {same(text)};
+    report.findings[0].risk = same(text);
+    report.at_stake = {report.findings[0].item};
     INFO(text);
-    CHECK(markdown(report, Language::en).find("> - " + escaped + "\n") != std::string::npos);
+    CHECK(markdown(report, Language::en).find("\n- " + escaped + "\n") != std::string::npos);
   }
 }
 

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// A report as a format of paper shows it.
+// A report in one of its forms.
 #pragma once
 
 #include "paper/format.hpp"
-#include "report/page.hpp"
+#include "report/forms.hpp"
 
 namespace readiness::test {
 
-inline std::string rendered(const Report& report, std::string_view format, Language language,
+inline std::string rendered(const Report& report, std::string_view name, Language language,
                             const paper::Look& look = {}) {
-  const paper::Format& one = *paper::find(format);
-  const auto depth = one.use == paper::Use::screen ? report::Depth::screen : report::Depth::document;
-  return paper::written(one, report::page(report, language, depth), look).value();
+  const report::Form& form = *report::find_form(name);
+  return paper::written(*paper::find(form.format), form.page(report, language), look).value();
 }
 
 }  // namespace readiness::test

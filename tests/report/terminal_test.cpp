@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rendered.hpp"
+#include "report/page.hpp"
 #include "support/sample_report.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -87,14 +88,27 @@ TEST_CASE("the decision comes first") {
   CHECK(terminal(test::all_pass(), Language::en, 80).starts_with("GO\n"));
 }
 
-TEST_CASE("a long list of steps ends, and the rest is still in the report") {
+TEST_CASE("a report is one screen, whatever there is to do; the rest is said to be somewhere else") {
+  for (const test::ReportCase& one : test::report_cases())
+    for (const Language language : {Language::zh, Language::en}) {
+      const std::string text = terminal(one.report, language, 80);
+      INFO(one.name << "\n" << text);
+      CHECK(std::count(text.begin(), text.end(), '\n') <= 45);
+    }
   const std::string text = terminal(test::many_failures(), Language::en, 80);
-  CHECK(text.find("10. DATA-20") != std::string::npos);
-  CHECK(text.find("11. DATA-21") == std::string::npos);
-  CHECK(text.find("… and 2 more, listed below") != std::string::npos);
-  const std::size_t told_late = text.find("✗ DATA-22");
-  REQUIRE(told_late != std::string::npos);
-  CHECK(text.find("To do: Managers complete the listed rows", told_late) != std::string::npos);
+  CHECK(text.find("  5  ") != std::string::npos);
+  CHECK(text.find("  6  ") == std::string::npos);
+  CHECK(text.find("and 7 more") != std::string::npos);
+  CHECK(text.find("--details") != std::string::npos);
+}
+
+TEST_CASE("every finding stands below the screen on request, and the decision at the end, too") {
+  const std::string text = test::rendered(test::many_failures(), "terminal:full", Language::en, {false, 80});
+  const std::size_t last = text.find("✗ DATA-22");
+  REQUIRE(last != std::string::npos);
+  CHECK(text.find("To do: Managers complete the listed rows", last) != std::string::npos);
+  CHECK(text.find("\n" + report::in_one_line(test::many_failures(), Language::en).substr(0, 20), last) !=
+        std::string::npos);
 }
 
 }  // namespace terminal_test
