@@ -37,39 +37,38 @@ std::vector<Measure> wishes(const Filter& filter) {
   return all;
 }
 
-// All that the checklist calls a column: whether it is about people is told by its name.
-std::string names_of(const Checklist& checklist, const Measure& wish) {
-  const std::string& id = wish.columns.front();
-  const Table* table = find(checklist.tables, wish.table);
-  const Column* column = table ? find(table->columns, id) : nullptr;
-  return column ? id + " " + column->title.en + " " + column->title.zh : id;
-}
-
-std::string shown(const std::string& value, const std::string& header) {
-  return util::disclosed(util::shorten(util::printable(value), k_value_width), header);
-}
-
-Localized listed(const Measurement& values, const std::string& header) {
+Localized listed(const Measurement& values, const std::string& names, bool show_values) {
   std::vector<Localized> all;
   for (const Record& record : values.records) {
     if (all.size() == k_most_shown) break;
-    all.push_back(say<phrases::value_and_count>(shown(record.values[0], header), record.values[1]));
+    all.push_back(say<phrases::value_and_count>(shown_value(record.values[0], names, show_values), record.values[1]));
   }
   if (values.count > all.size()) all.push_back(say<phrases::more_values>(util::grouped(values.count - all.size())));
   return text::enumerated(all);
 }
 
-Localized with_values(Localized message, const std::string& column, const Measurement& values,
-                      const std::string& header) {
-  if (values.rows == 0) return say<phrases::values_not_there>(message, column);
-  if (values.records.empty()) return say<phrases::values_too_many>(message, column);
-  return say<phrases::values_there>(message, column, listed(values, header));
-}
-
 }  // namespace
 
+std::string names_of(const Checklist& checklist, const std::string& table, const std::string& column) {
+  const Table* declared = find(checklist.tables, table);
+  const Column* named = declared ? find(declared->columns, column) : nullptr;
+  return named ? column + " " + named->title.en + " " + named->title.zh : column;
+}
+
+std::string shown_value(const std::string& value, const std::string& names, bool show_values) {
+  const std::string safe = util::shorten(util::printable(value), k_value_width);
+  return show_values ? safe : util::disclosed(safe, names);
+}
+
+Localized with_values(Localized message, const std::string& column, const Measurement& values,
+                      const std::string& names, bool show_values) {
+  if (values.rows == 0) return say<phrases::values_not_there>(message, column);
+  if (values.records.empty()) return say<phrases::values_too_many>(message, column);
+  return say<phrases::values_there>(message, column, listed(values, names, show_values));
+}
+
 void tell_values(std::vector<Finding>& findings, const std::vector<Unfulfilled>& all, const Checklist& checklist,
-                 const Project& project, unsigned jobs) {
+                 const Project& project, unsigned jobs, bool show_values) {
   std::set<Measure> wanted;
   for (const Unfulfilled& one : all)
     if (findings[one.finding].outcome == Outcome::unknown)
@@ -83,8 +82,8 @@ void tell_values(std::vector<Finding>& findings, const std::vector<Unfulfilled>&
     if (finding.outcome != Outcome::unknown) continue;
     for (const Measure& wish : wishes(one.filter))
       if (const auto& values = scanned->measurements.at(wish); values)
-        finding.message =
-            with_values(std::move(finding.message), wish.columns.front(), *values, names_of(checklist, wish));
+        finding.message = with_values(std::move(finding.message), wish.columns.front(), *values,
+                                      names_of(checklist, wish.table, wish.columns.front()), show_values);
     finding.message = say<phrases::say_empty>(finding.message);
   }
 }

@@ -5,6 +5,7 @@
 #include "audit/expect.hpp"
 #include "audit/occurring.hpp"
 #include "audit/open.hpp"
+#include "audit/vocabulary.hpp"
 #include "data/parallel.hpp"
 #include "text/phrase.hpp"
 #include "util/strings.hpp"
@@ -103,6 +104,19 @@ void distrust_empty_tables(Finding& finding, const Task& task, const Ids& tables
   finding.message = text::say<phrases::input_empty>(empty->path);
 }
 
+// What a condition cannot see for a slip in a word is not in order for that.
+void distrust_words(Finding& finding, const Task& task, const Measured& measured, const Checklist& checklist,
+                    bool show_values) {
+  if (!conclusive(finding.outcome) || finding.outcome == Outcome::fail) return;
+  auto doubt = doubtful_word(task, measured, checklist, show_values);
+  if (!doubt) return;
+  finding.outcome = Outcome::unknown;
+  finding.value = 0;
+  finding.measured.reset();
+  finding.assurance = Assurance::none;
+  finding.message = *std::move(doubt);
+}
+
 // The tables that the conclusion rests on, with the hash of what was read.
 void add_inputs(Finding& finding, const Ids& tables, const std::vector<Input>& inputs) {
   for (const Input& input : inputs)
@@ -130,7 +144,7 @@ Result<Verdict> look(const Task& task, const Ids& tables, const Fulfilled& fulfi
 }
 
 void run_on_tables(Finding& finding, const Task& task, const Fulfilled& fulfilled, const Checklist& checklist,
-                   const Circumstances& circumstances, std::optional<Filter>& unfulfilled) {
+                   const Circumstances& circumstances, bool show_values, std::optional<Filter>& unfulfilled) {
   const Ids tables = tables_of(task);
   Measured measured;
   Result<Verdict> verdict = look(task, tables, fulfilled, checklist, circumstances, measured);
@@ -141,6 +155,7 @@ void run_on_tables(Finding& finding, const Task& task, const Fulfilled& fulfille
   unfulfilled = verdict->unfulfilled;
   conclude(finding, std::move(verdict).value(), task, assurance_of(tables, checklist));
   tell_unread(finding, task, measured);
+  distrust_words(finding, task, measured, checklist, show_values);
   distrust_empty_tables(finding, task, tables, fulfilled.scanned.inputs);
   add_inputs(finding, tables, fulfilled.scanned.inputs);
 }
@@ -171,7 +186,8 @@ void run_host_probes(std::vector<Finding>& findings, const Schedule& schedule, c
 }  // namespace
 
 std::vector<Finding> run(const Schedule& schedule, const Fulfilled& fulfilled, const Checklist& checklist,
-                         const Project& project, const Circumstances& circumstances, const Host& host, unsigned jobs) {
+                         const Project& project, const Circumstances& circumstances, const Host& host, unsigned jobs,
+                         bool show_values) {
   std::vector<Finding> findings;
   std::vector<Unfulfilled> unfulfilled;
   for (const Task& task : schedule.tasks) {
@@ -183,11 +199,11 @@ std::vector<Finding> run(const Schedule& schedule, const Fulfilled& fulfilled, c
       settle_question(finding, *task.item, *ask, project.answers, circumstances, host);
     } else if (!std::holds_alternative<HostProbe>(task.probe->body)) {
       std::optional<Filter> filter;
-      run_on_tables(finding, task, fulfilled, checklist, circumstances, filter);
+      run_on_tables(finding, task, fulfilled, checklist, circumstances, show_values, filter);
       if (filter) unfulfilled.push_back({findings.size() - 1, *std::move(filter)});
     }
   }
-  tell_values(findings, unfulfilled, checklist, project, jobs);
+  tell_values(findings, unfulfilled, checklist, project, jobs, show_values);
   run_host_probes(findings, schedule, circumstances, host, jobs);
   return findings;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "audit/schedule.hpp"
 
+#include "audit/vocabulary.hpp"
 #include "probes/list.hpp"
 #include "text/phrase.hpp"
 #include "text/punctuation.hpp"
@@ -137,10 +138,12 @@ Task task_of(const Item& item, const Checklist& checklist, const Project& projec
   task.settled = forbidden(task, project);
   if (const auto wish = needs_of(*task.probe); wish && !task.settled) {
     auto needs = wish(task.check->with, circumstances);
-    if (needs)
+    if (needs) {
       task.needs = std::move(needs).value();
-    else
+      for (Measure& words : words_wanted(*task.check, *task.probe)) task.needs.push_back(std::move(words));
+    } else {
       task.settled = Task::Settled{Outcome::unknown, needs.error().message};
+    }
   }
   return task;
 }

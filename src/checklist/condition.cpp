@@ -4,10 +4,12 @@
 #include "checklist/checked.hpp"
 #include "doc/inside.hpp"
 #include "text/phrases.hpp"
-#include "util/expression.hpp"
+#include "util/expression_literals.hpp"
 #include "util/pattern.hpp"
 #include "util/suggest.hpp"
 #include "util/utf8.hpp"
+
+#include <algorithm>
 
 namespace readiness::checklist {
 namespace {
@@ -15,6 +17,7 @@ namespace {
 namespace phrases {
 // clang-format off
 constexpr text::Phrase condition_constant{"这个条件不含任何名称，结果永远相同", "this condition names nothing, so it never changes"};
+constexpr text::Phrase not_a_column_value{"表 {0} 的“{1}”列不会有“{2}”这个值", "{1} of table {0} never holds '{2}'"};
 // clang-format on
 }  // namespace phrases
 
@@ -46,6 +49,30 @@ Place place_of(const std::string& name, const Node& condition) {
   return condition.place;
 }
 
+// Where a text stands in a condition that parsed, between its quotes.
+Place place_of_text(const std::string& text, const Node& condition) {
+  for (const char quote : {'\'', '"'}) {
+    const std::size_t at = condition.text.find(quote + text + quote);
+    if (at != std::string::npos)
+      return doc::inside(condition, static_cast<int>(util::code_points(condition.text.substr(0, at))) + 2);
+  }
+  return condition.place;
+}
+
+// A text that its column can never hold is a slip, and makes a condition say less than its author thinks.
+Errors text_faults(const util::Expression& parsed, const Node& condition, const Table& table) {
+  Errors errors;
+  for (const util::ComparedText& compared : util::compared_texts(parsed)) {
+    const Column* column = find(table.columns, compared.name);
+    if (!column || column->values.empty()) continue;
+    const auto& values = column->values;
+    if (compared.text.empty() || std::find(values.begin(), values.end(), compared.text) != values.end()) continue;
+    errors.push_back({say<phrases::not_a_column_value>(table.id, compared.name, compared.text),
+                      place_of_text(compared.text, condition), util::suggest(compared.text, values)});
+  }
+  return errors;
+}
+
 }  // namespace
 
 Errors condition_faults(const Node& condition, const Table* table) {
@@ -62,6 +89,7 @@ Errors condition_faults(const Node& condition, const Table* table) {
     if (!find(table->columns, name))
       errors.push_back({say<text::phrases::unknown_column>(table->id, name), place_of(name, condition),
                         util::suggest(name, ids(table->columns))});
+  append(errors, text_faults(*parsed, condition, *table));
   return errors;
 }
 

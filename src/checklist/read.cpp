@@ -58,7 +58,10 @@ Table read_table(const Node& node) {
               .kind = text(node, "kind") == "written" ? TableKind::written : TableKind::exported,
               .file = text(node, "file")};
   for (const Node& column : items(node, "columns"))
-    table.columns.push_back({text(column, "id"), localized(column, "title"), texts(column, "aliases")});
+    table.columns.push_back({.id = text(column, "id"),
+                             .title = localized(column, "title"),
+                             .aliases = texts(column, "aliases"),
+                             .values = texts(column, "values")});
   return table;
 }
 

@@ -64,6 +64,7 @@ constexpr text::Phrase key_table_file{"默认位置，相对于项目文件夹",
 constexpr text::Phrase key_table_columns{"检查项可以引用的列", "the columns that items may name"};
 constexpr text::Phrase key_column_id{"列的编号，条件中用它", "id of the column, as conditions name it"};
 constexpr text::Phrase key_column_aliases{"表头的其他写法", "other headers that mean this column"};
+constexpr text::Phrase key_column_values{"该列允许的全部取值；条件中的字面值须在其中", "all values that may stand in the column; what conditions compare it with has to be among them"};
 constexpr text::Phrase key_item_id{"检查项的编号", "id of the item"};
 constexpr text::Phrase key_item_domain{"所属领域", "the domain it belongs to"};
 constexpr text::Phrase key_item_phases{"应检查的阶段", "the phases in which it is due"};
@@ -191,7 +192,8 @@ Shape domain_changes() {
 Shape column() {
   return keys({key<phrases::key_column_id>("id", a(Kind::name), Need::always),
                key<phrases::key_title>("title", a(Kind::localized), Need::finally),
-               key<phrases::key_column_aliases>("aliases", list(a(Kind::text)))});
+               key<phrases::key_column_aliases>("aliases", list(a(Kind::text))),
+               key<phrases::key_column_values>("values", list(a(Kind::text), 1))});
 }
 
 Shape table() {

@@ -3,8 +3,6 @@
 
 #include "util/expression_node.hpp"
 
-#include <algorithm>
-
 namespace readiness::util {
 namespace {
 
@@ -12,32 +10,33 @@ using Tree = Expression::Node;
 
 class Collector {
  public:
-  explicit Collector(std::size_t name) : name_(name) {}
+  explicit Collector(const std::vector<std::string>& names) : names_(names) {}
 
   void visit(const Tree& node) {
     std::visit([this](const auto& body) { take(body); }, node.body);
   }
 
-  std::vector<std::string> texts;
+  std::vector<ComparedText> found;
 
  private:
-  bool is_meant(const Tree::Value& value) const {
-    const auto* name = std::get_if<Tree::Name>(&value);
-    return name && name->index == name_;
-  }
-  void add(const Tree::Value& value) {
-    if (const auto* text = std::get_if<Tree::Text>(&value)) texts.push_back(text->text);
+  void add(const Tree::Value& name, const std::string& text, bool wanted) {
+    if (const auto* named = std::get_if<Tree::Name>(&name)) found.push_back({names_[named->index], text, wanted});
   }
 
   void take(const Tree::Compare& compare) {
     if (compare.op != Tree::Operator::equal && compare.op != Tree::Operator::not_equal) return;
-    if (is_meant(compare.left)) add(compare.right);
-    if (is_meant(compare.right)) add(compare.left);
+    const bool wanted = (compare.op == Tree::Operator::equal) == straight_;
+    if (const auto* text = std::get_if<Tree::Text>(&compare.right)) add(compare.left, text->text, wanted);
+    if (const auto* text = std::get_if<Tree::Text>(&compare.left)) add(compare.right, text->text, wanted);
   }
   void take(const Tree::In& in) {
-    if (is_meant(in.value)) texts.insert(texts.end(), in.set.begin(), in.set.end());
+    for (const std::string& text : in.set) add(in.value, text, straight_);
   }
-  void take(const Tree::Not& negated) { visit(*negated.test); }
+  void take(const Tree::Not& negated) {
+    straight_ = !straight_;
+    visit(*negated.test);
+    straight_ = !straight_;
+  }
   void take(const Tree::All& all) {
     for (const auto& test : all.tests) visit(*test);
   }
@@ -47,18 +46,23 @@ class Collector {
   void take(const Tree::Matches&) {}
   void take(const Tree::IsBlank&) {}
 
-  std::size_t name_;
+  const std::vector<std::string>& names_;
+  bool straight_ = true;  // behind an even number of `not`
 };
 
 }  // namespace
 
-std::vector<std::string> texts_compared_with(const Expression& condition, const std::string& name) {
-  const auto& names = condition.names();
-  const auto at = std::find(names.begin(), names.end(), name);
-  if (at == names.end()) return {};
-  Collector collector(static_cast<std::size_t>(at - names.begin()));
+std::vector<ComparedText> compared_texts(const Expression& condition) {
+  Collector collector(condition.names());
   collector.visit(condition.root());
-  return std::move(collector.texts);
+  return std::move(collector.found);
+}
+
+std::vector<std::string> texts_compared_with(const Expression& condition, const std::string& name) {
+  std::vector<std::string> texts;
+  for (ComparedText& compared : compared_texts(condition))
+    if (compared.name == name) texts.push_back(std::move(compared.text));
+  return texts;
 }
 
 }  // namespace readiness::util

@@ -9,7 +9,15 @@
 
 namespace readiness::util {
 
-// By == and != and in lists, in the order of the condition. Numbers are left out: they are no words to be misspelt.
+// By == and != and in lists. Numbers are left out: they are no words to be misspelt.
+struct ComparedText {
+  std::string name;
+  std::string text;
+  bool wanted;  // the condition holds where the name has this text; not wanted: where it has another
+};
+
+// In the order of the condition.
+std::vector<ComparedText> compared_texts(const Expression& condition);
 std::vector<std::string> texts_compared_with(const Expression& condition, const std::string& name);
 
 }  // namespace readiness::util

@@ -29,7 +29,16 @@ std::u32string characters_of(std::string_view text) {
   return all;
 }
 
-// Insertions, deletions, replacements and swapped neighbours count one each.
+// The first ones; a list that fills the screen helps nobody.
+Localized listed(const std::vector<std::string>& known) {
+  std::vector<std::string> shown(known.begin(),
+                                 known.begin() + static_cast<std::ptrdiff_t>(std::min(known.size(), k_most_listed)));
+  if (shown.size() < known.size()) shown.emplace_back("…");
+  return {join(shown, "、"), join(shown, ", ")};
+}
+
+}  // namespace
+
 std::size_t edit_distance(const std::u32string& a, const std::u32string& b) {
   std::vector<std::size_t> before_last, last(b.size() + 1), now(b.size() + 1);
   std::iota(last.begin(), last.end(), std::size_t{0});
@@ -44,16 +53,6 @@ std::size_t edit_distance(const std::u32string& a, const std::u32string& b) {
   }
   return last[b.size()];
 }
-
-// The first ones; a list that fills the screen helps nobody.
-Localized listed(const std::vector<std::string>& known) {
-  std::vector<std::string> shown(known.begin(),
-                                 known.begin() + static_cast<std::ptrdiff_t>(std::min(known.size(), k_most_listed)));
-  if (shown.size() < known.size()) shown.emplace_back("…");
-  return {join(shown, "、"), join(shown, ", ")};
-}
-
-}  // namespace
 
 std::string nearest(std::string_view word, const std::vector<std::string>& known) {
   const std::u32string wanted = characters_of(fold(word.substr(0, 4 * k_longest_word + 1)));

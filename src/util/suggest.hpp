@@ -9,6 +9,9 @@
 
 namespace readiness::util {
 
+// Insertions, deletions, replacements and swapped neighbours count one each.
+std::size_t edit_distance(const std::u32string& a, const std::u32string& b);
+
 // The known word nearest to `word` (edit distance at most a third of its length), or "".
 std::string nearest(std::string_view word, const std::vector<std::string>& known);
 
