@@ -90,6 +90,14 @@ struct Filter {
   auto operator<=>(const Filter&) const = default;
 };
 
+// References of which most lead nowhere.
+struct Unmet {
+  std::vector<std::string> keys;  // some of them
+  std::string table, column;      // where they should be
+
+  auto operator<=>(const Unmet&) const = default;
+};
+
 // What a probe says. It measures; the item's `expect` turns the number into an outcome.
 struct Verdict {
   std::optional<double> measured;        // empty: nothing could be measured, and `otherwise` says which outcome that is
@@ -101,6 +109,8 @@ struct Verdict {
   std::optional<Tally> tally = {};  // where it counted
   // No row of the filled table fulfils this: a slip in the condition, or nothing to judge. Only the item can tell.
   std::optional<Filter> unfulfilled = {};
+  // The audit looks once more for what would make such keys agree, and says so.
+  std::optional<Unmet> unmet = {};
 };
 
 inline constexpr std::size_t k_max_samples = 20;

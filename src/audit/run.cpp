@@ -3,6 +3,7 @@
 
 #include "audit/answer.hpp"
 #include "audit/expect.hpp"
+#include "audit/keys_apart.hpp"
 #include "audit/occurring.hpp"
 #include "audit/open.hpp"
 #include "audit/vocabulary.hpp"
@@ -143,8 +144,14 @@ Result<Verdict> look(const Task& task, const Ids& tables, const Fulfilled& fulfi
   return std::get<DataProbe>(task.probe->body).judge(task.check->with, measured, circumstances);
 }
 
+// What has to be looked at once more, for the message.
+struct SecondLook {
+  std::optional<Filter> unfulfilled;
+  std::optional<Unmet> unmet;
+};
+
 void run_on_tables(Finding& finding, const Task& task, const Fulfilled& fulfilled, const Checklist& checklist,
-                   const Circumstances& circumstances, bool show_values, std::optional<Filter>& unfulfilled) {
+                   const Circumstances& circumstances, bool show_values, SecondLook& second) {
   const Ids tables = tables_of(task);
   Measured measured;
   Result<Verdict> verdict = look(task, tables, fulfilled, checklist, circumstances, measured);
@@ -152,7 +159,7 @@ void run_on_tables(Finding& finding, const Task& task, const Fulfilled& fulfille
     finding.message = verdict.error().message;
     return;
   }
-  unfulfilled = verdict->unfulfilled;
+  second = {verdict->unfulfilled, verdict->unmet};
   conclude(finding, std::move(verdict).value(), task, assurance_of(tables, checklist));
   tell_unread(finding, task, measured);
   distrust_words(finding, task, measured, checklist, show_values);
@@ -190,6 +197,7 @@ std::vector<Finding> run(const Schedule& schedule, const Fulfilled& fulfilled, c
                          bool show_values) {
   std::vector<Finding> findings;
   std::vector<Unfulfilled> unfulfilled;
+  std::vector<Apart> apart;
   for (const Task& task : schedule.tasks) {
     Finding& finding = findings.emplace_back(finding_of(task, checklist));
     if (task.settled) {
@@ -198,12 +206,14 @@ std::vector<Finding> run(const Schedule& schedule, const Fulfilled& fulfilled, c
     } else if (const auto* ask = std::get_if<Ask>(&task.item->method)) {
       settle_question(finding, *task.item, *ask, project.answers, circumstances, host);
     } else if (!std::holds_alternative<HostProbe>(task.probe->body)) {
-      std::optional<Filter> filter;
-      run_on_tables(finding, task, fulfilled, checklist, circumstances, show_values, filter);
-      if (filter) unfulfilled.push_back({findings.size() - 1, *std::move(filter)});
+      SecondLook second;
+      run_on_tables(finding, task, fulfilled, checklist, circumstances, show_values, second);
+      if (second.unfulfilled) unfulfilled.push_back({findings.size() - 1, *std::move(second.unfulfilled)});
+      if (second.unmet) apart.push_back({findings.size() - 1, *std::move(second.unmet)});
     }
   }
   tell_values(findings, unfulfilled, checklist, project, jobs, show_values);
+  tell_what_joins(findings, apart, checklist, project, jobs, show_values);
   run_host_probes(findings, schedule, circumstances, host, jobs);
   return findings;
 }

@@ -24,10 +24,10 @@ std::optional<double> read_number(std::string_view text) {
   return number ? std::optional(number->number()) : std::nullopt;
 }
 
-std::optional<double> read_number_or_day(std::string_view text) {
-  if (const auto number = read_number(text)) return number;
+std::optional<util::Decimal> read_number_or_day(std::string_view text) {
+  if (const auto number = read_decimal(text)) return number;
   const auto day = read_day(text);
-  return day ? std::optional(static_cast<double>(day->time_since_epoch().count())) : std::nullopt;
+  return day ? std::optional(util::Decimal::scaled(day->time_since_epoch().count(), 0)) : std::nullopt;
 }
 
 std::string number_text(double number) {

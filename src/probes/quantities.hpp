@@ -18,7 +18,7 @@ std::optional<util::Decimal> read_decimal(std::string_view text);
 std::optional<double> read_number(std::string_view text);
 
 // The same, or a day as the number of days since 1970, so that days can be subtracted.
-std::optional<double> read_number_or_day(std::string_view text);
+std::optional<util::Decimal> read_number_or_day(std::string_view text);
 
 // 2.5 -> "2.5", 1234567.25 -> "1234567.25", 0.00042 -> "0.00042": at most six digits, but every digit before the point.
 std::string number_text(double number);

@@ -19,7 +19,9 @@ namespace phrases {
 constexpr text::Phrase recon_keys_padded{"去掉前面的零，主键即相同（如旧表 {0} 与新表 {1}）：导出或导入时丢了或多了前导零；可在映射表中对主键写规则“去前导零”或“补零(8)”", "without leading zeros keys agree, such as {0} in the old table and {1} in the new one: an export or import has lost or added leading zeros; give the key the rule 'no leading zeros' or 'pad(8)' in the mapping"};
 constexpr text::Phrase recon_keys_guarded{"去掉防止表格软件改写的符号（' 或 =\"\"），主键即相同（如旧表 {0} 与新表 {1}）：请重新导出", "without the guard against spreadsheets (' or =\"\") keys agree, such as {0} in the old table and {1} in the new one: export it again"};
 constexpr text::Phrase recon_keys_folded{"不计大小写和全半角，主键即相同（如旧表 {0} 与新表 {1}）；可在映射表中把主键的类型写为“编码”", "without regard to case and width keys agree, such as {0} in the old table and {1} in the new one; give the key the type code in the mapping"};
-constexpr text::Phrase recon_keys_reduced{"去掉前导零和防止表格软件改写的符号，且不计大小写和全半角，主键即相同（如旧表 {0} 与新表 {1}）", "without leading zeros and guards, and without regard to case and width, keys agree, such as {0} in the old table and {1} in the new one"};
+constexpr text::Phrase recon_keys_separated{"不计分隔符（- _ / . 和空格），主键即相同（如旧表 {0} 与新表 {1}）：请统一编号写法", "without separators (- _ / . and blanks) keys agree, such as {0} in the old table and {1} in the new one: write the keys in one way"};
+constexpr text::Phrase recon_keys_prefixed{"去掉数字前的字母，主键即相同（如旧表 {0} 与新表 {1}）：一方加了前缀", "without the letters in front of the number keys agree, such as {0} in the old table and {1} in the new one: one side has a prefix"};
+constexpr text::Phrase recon_keys_reduced{"去掉前缀、分隔符、前导零和防止表格软件改写的符号，且不计大小写和全半角，主键即相同（如旧表 {0} 与新表 {1}）", "without prefixes, separators, leading zeros and guards, and without regard to case and width, keys agree, such as {0} in the old table and {1} in the new one"};
 constexpr text::Phrase recon_nothing_paired{"没有一个主键在两表中都出现：没有可逐行比较的记录", "no key is in both tables: there was nothing to compare row by row"};
 // clang-format on
 }  // namespace phrases
@@ -145,6 +147,10 @@ class Reconciler {
         return result_.problems.push_back({say<phrases::recon_keys_folded>(old_key, new_key)});
       case KeyGap::zeros:
         return result_.problems.push_back({say<phrases::recon_keys_padded>(old_key, new_key)});
+      case KeyGap::separators:
+        return result_.problems.push_back({say<phrases::recon_keys_separated>(old_key, new_key)});
+      case KeyGap::prefix:
+        return result_.problems.push_back({say<phrases::recon_keys_prefixed>(old_key, new_key)});
       case KeyGap::several:
         return result_.problems.push_back({say<phrases::recon_keys_reduced>(old_key, new_key)});
     }

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace readiness::util {
 namespace {
@@ -30,11 +29,23 @@ using text::say;
 
 constexpr std::size_t k_max_size = 1000;
 constexpr int k_deepest_formula = 50;
-constexpr double k_equal = 1e-9;  // of the larger side
 
 // Letters of any script, as far as bytes tell: everything beyond ASCII but blanks and full-width signs.
 bool is_name_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::optional<Ratio> calculated(const Ratio& left, char what, const Ratio& right) {
+  switch (what) {
+    case '+':
+      return Ratio::add(left, right);
+    case '-':
+      return Ratio::add(left, right.negated());
+    case '*':
+      return Ratio::multiply(left, right);
+    default:
+      return Ratio::divide(left, right);
+  }
 }
 
 }  // namespace
@@ -134,11 +145,9 @@ class FormulaParser {
     const std::size_t start = at_;
     while (at_ < text_.size() && (is_digit(text_[at_]) || text_[at_] == '.')) ++at_;
     const std::string written(text_.substr(start, at_ - start));
-    char* end = nullptr;
-    const double value = std::strtod(written.c_str(), &end);
-    if (end != written.c_str() + written.size() || !std::isfinite(value))
-      return error(start, say<phrases::formula_number>(written));
-    steps.push_back({.what = 'n', .number = value});
+    const auto value = Decimal::parse(written);
+    if (!value) return error(start, say<phrases::formula_number>(written));
+    steps.push_back({.what = 'n', .number = *value});
     return {};
   }
 
@@ -173,38 +182,35 @@ class FormulaParser {
 
 Result<Formula> Formula::parse(std::string_view text) { return FormulaParser(text).parse(); }
 
-std::optional<double> Formula::run(const Steps& steps, const std::vector<double>& values) {
-  std::vector<double> stack;
+std::optional<Ratio> Formula::run(const Steps& steps, const std::vector<Decimal>& values) {
+  std::vector<Ratio> stack;
   for (const Step& step : steps) {
     if (step.what == 'n' || step.what == 'v') {
-      stack.push_back(step.what == 'n' ? step.number : values[step.name]);
+      stack.emplace_back(step.what == 'n' ? step.number : values[step.name]);
       continue;
     }
     if (step.what == 'm') {
-      stack.back() = -stack.back();
+      stack.back() = stack.back().negated();
       continue;
     }
-    const double right = stack.back();
+    const Ratio right = stack.back();
     stack.pop_back();
-    double& left = stack.back();
-    if (step.what == '+') left += right;
-    if (step.what == '-') left -= right;
-    if (step.what == '*') left *= right;
-    if (step.what == '/') left = right == 0 ? std::numeric_limits<double>::quiet_NaN() : left / right;
+    const auto result = calculated(stack.back(), step.what, right);
+    if (!result) return std::nullopt;
+    stack.back() = *result;
   }
-  return std::isfinite(stack.back()) ? std::optional(stack.back()) : std::nullopt;
+  return stack.back();
 }
 
-std::optional<Formula::Sides> Formula::work_out(const std::vector<double>& values) const {
+std::optional<Formula::Sides> Formula::work_out(const std::vector<Decimal>& values) const {
   const auto left = run(left_, values), right = run(right_, values);
-  if (!left || !right) return std::nullopt;
-  const double larger = std::max(std::abs(*left), std::abs(*right));
-  const double to_spare = compare_.front() == '>'   ? *left - *right
-                          : compare_.front() == '<' ? *right - *left
-                                                    : -std::abs(*left - *right);
-  const double slack = larger == 0 ? 0 : to_spare / larger;
-  const bool may_be_equal = compare_.ends_with('=');
-  return Sides{*left, *right, may_be_equal ? slack >= -k_equal : slack > k_equal, slack};
+  const auto order = left && right ? Ratio::compare(*left, *right) : std::nullopt;
+  if (!order) return std::nullopt;
+  const double larger = std::max(std::abs(left->number()), std::abs(right->number()));
+  const double ahead = left->number() - right->number();
+  const double to_spare = compare_.front() == '>' ? ahead : compare_.front() == '<' ? -ahead : -std::abs(ahead);
+  const bool strictly = compare_.front() == '>' ? *order > 0 : compare_.front() == '<' && *order < 0;
+  return Sides{*left, *right, strictly || (compare_.ends_with('=') && *order == 0), larger == 0 ? 0 : to_spare / larger};
 }
 
 std::string Formula::filled_in(const std::vector<std::string>& texts) const {

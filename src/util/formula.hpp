@@ -8,6 +8,7 @@
 #pragma once
 
 #include "readiness/result.hpp"
+#include "util/ratio.hpp"
 
 #include <optional>
 #include <string>
@@ -25,15 +26,15 @@ class Formula {
   const std::vector<std::string>& names() const { return names_; }
 
   struct Sides {
-    double left = 0, right = 0;
+    Ratio left, right;
     bool holds = false;
     // How far from breaking, relative to the larger side: 0.3 is 30 % to spare; negative when broken.
     double slack = 0;
   };
 
-  // `values[i]` is the value of names()[i]. Nothing when it divides by zero or leaves the range of a double.
-  // Sides that differ by less than a billionth count as equal: 0.1 + 0.2 == 0.3.
-  std::optional<Sides> work_out(const std::vector<double>& values) const;
+  // `values[i]` is the value of names()[i]. Exact: 0.1 + 0.2 == 0.3, and 10 / 3 * 3 == 10. Nothing when it divides by
+  // zero, or when there are more digits than fit (see Decimal).
+  std::optional<Sides> work_out(const std::vector<Decimal>& values) const;
 
   // The formula with its names replaced by these texts: "39 * 350 / 1000 <= 100 * 0.7".
   std::string filled_in(const std::vector<std::string>& texts) const;
@@ -44,7 +45,7 @@ class Formula {
   // The two sides in postfix order, as a calculator takes them.
   struct Step {
     char what;  // n: number, v: value of a name, + - * /, m: minus sign
-    double number = 0;
+    Decimal number = {};
     std::size_t name = 0;
   };
   using Steps = std::vector<Step>;
@@ -54,7 +55,7 @@ class Formula {
     std::optional<std::size_t> name;
   };
 
-  static std::optional<double> run(const Steps& steps, const std::vector<double>& values);
+  static std::optional<Ratio> run(const Steps& steps, const std::vector<Decimal>& values);
 
   Steps left_, right_;
   std::string compare_;

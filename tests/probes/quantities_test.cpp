@@ -22,8 +22,8 @@ TEST_CASE("what is no number is none") {
 }
 
 TEST_CASE("days count from 1970, so that they can be subtracted") {
-  CHECK(*read_number_or_day("2026-01-30") - *read_number_or_day("2026年1月1日") == 29);
-  CHECK(read_number_or_day("30") == 30);
+  CHECK(read_number_or_day("2026-01-30")->number() - read_number_or_day("2026年1月1日")->number() == 29);
+  CHECK(read_number_or_day("30")->number() == 30);
   CHECK_FALSE(read_number_or_day("2026-02-30"));
 }
 

@@ -15,6 +15,8 @@ TEST_CASE("what would make keys agree") {
       {"=\"001\"", "001", KeyGap::guard},
       {"ａ１", "a1", KeyGap::width_or_case},
       {"C-17", "c-17", KeyGap::width_or_case},
+      {"C-17", "C17", KeyGap::separators},
+      {"2026/001", "2026-001", KeyGap::separators},
       {"'0012", "12", KeyGap::several},
   }));
   CAPTURE(old_key, new_key);
@@ -23,6 +25,15 @@ TEST_CASE("what would make keys agree") {
   CHECK(hint->gap == gap);
   CHECK(hint->old_key == old_key);
   CHECK(hint->new_key == new_key);
+}
+
+TEST_CASE("a prefix has to explain half of the keys") {
+  const auto hint = key_hint({"CRM-1", "CRM-2", "CRM-3"}, {"9", "1", "2"});
+  REQUIRE(hint);
+  CHECK(hint->gap == KeyGap::prefix);
+  CHECK(hint->old_key == "CRM-1");
+  CHECK(hint->new_key == "1");
+  CHECK_FALSE(key_hint({"CRM-1", "CRM-2", "CRM-3"}, {"9", "8", "2"}));
 }
 
 TEST_CASE("keys that are simply others get no hint") {

@@ -5,7 +5,8 @@
 
 namespace formula_test {
 
-using readiness::util::Formula;
+namespace util = readiness::util;
+using util::Formula;
 
 namespace {
 
@@ -19,8 +20,8 @@ Formula parsed(const std::string& text) {
 // With a = 2, b = 3 and so on.
 std::optional<Formula::Sides> worked_out(const std::string& text) {
   const Formula formula = parsed(text);
-  std::vector<double> values;
-  for (const std::string& name : formula.names()) values.push_back(2.0 + name.front() - 'a');
+  std::vector<util::Decimal> values;
+  for (const std::string& name : formula.names()) values.push_back(util::Decimal::scaled(2 + name.front() - 'a', 0));
   return formula.work_out(values);
 }
 
@@ -39,8 +40,8 @@ TEST_CASE("a formula works out both sides by the rules of arithmetic") {
   CAPTURE(text);
   const auto sides = worked_out(text);
   REQUIRE(sides);
-  CHECK(sides->left == Approx(left));
-  CHECK(sides->right == Approx(right));
+  CHECK(sides->left.number() == Approx(left));
+  CHECK(sides->right.number() == Approx(right));
   CHECK(sides->holds);
 }
 
@@ -58,11 +59,25 @@ TEST_CASE("what binary fractions lose does not break a formula") {
   CHECK(worked_out("a * 0.1 + 0.1 == 0.3")->holds);
   CHECK(worked_out("a * 0.15 <= 0.3")->holds);
   CHECK_FALSE(worked_out("a * 0.1 + 0.1 < 0.3")->holds);
+  CHECK(worked_out("10 / b * b == 10")->holds);
+  CHECK(worked_out("1 / b + 1 / b + 1 / b == 1")->holds);
+  CHECK(worked_out("1 / -b < 0")->holds);
+}
+
+TEST_CASE("a cent at a large sum breaks a formula, and so does the last digit of a share") {
+  const auto holds = [](const std::string& text, const std::vector<std::string>& numbers) {
+    std::vector<util::Decimal> values;
+    for (const std::string& number : numbers) values.push_back(*util::Decimal::parse(number));
+    return parsed(text).work_out(values)->holds;
+  };
+  CHECK(holds("net + tax == gross", {"90000000000000.01", "9999999999999.99", "100000000000000.00"}));
+  CHECK_FALSE(holds("net + tax == gross", {"90000000000000.01", "9999999999999.99", "100000000000000.01"}));
+  CHECK_FALSE(holds("a >= b", {"99.99999999999", "100"}));
 }
 
 TEST_CASE("a formula has no answer where there is none") {
   CHECK_FALSE(worked_out("1 / (a - 2) > 0"));
-  CHECK_FALSE(parsed("a * a * a > 0").work_out({1e200}));
+  CHECK_FALSE(parsed("a * a * a > 0").work_out({*util::Decimal::parse("1e20")}));
 }
 
 TEST_CASE("a formula shows its numbers") {

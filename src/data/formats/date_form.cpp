@@ -49,10 +49,13 @@ DateForm of_whole_date(std::string_view text) {
 
 }  // namespace
 
-DateForm date_form(std::string_view text) {
+DateForm date_form(std::string_view text, util::DateOrder order) {
   if (text.find('\xEF') != std::string_view::npos) return DateForm::none;  // full width is no way to write a date
   if (util::has_iso_shape(text)) return util::iso_day_number(text) != 0 ? DateForm::dashes : DateForm::none;
-  if (const util::DateOrders orders = util::orders_of(text); !orders.none()) return of_order(orders.settled());
+  if (const util::DateOrders orders = util::orders_of(text); !orders.none()) {
+    const util::DateOrder settled = orders.settled();
+    return of_order(settled == util::DateOrder::unknown && orders.has(order) ? order : settled);
+  }
   if (util::read_moment(text)) return of_whole_date(text);
   return util::read_serial(text) ? DateForm::serial : DateForm::none;
 }

@@ -2,6 +2,8 @@
 // How a day is written: a column that mixes two ways is imported wrongly, although every value is a date.
 #pragma once
 
+#include "util/date_order.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -42,6 +44,7 @@ inline constexpr std::array<std::string_view, k_date_forms> k_date_examples = {"
                                                                                "46052",
                                                                                ""};
 
-DateForm date_form(std::string_view text);
+// `order`: of the column, where it is known.
+DateForm date_form(std::string_view text, util::DateOrder order = util::DateOrder::unknown);
 
 }  // namespace readiness::data

@@ -18,7 +18,10 @@ class DateForms final : public ClassTally<k_date_forms> {
  public:
   using ClassTally::ClassTally;
 
-  void add(const Slice& slice) override { sort(slice, date_form); }
+  void add(const Slice& slice) override {
+    const util::DateOrder order = slice.order(planned().columns.front());
+    sort(slice, [order](std::string_view text) { return date_form(text, order); });
+  }
 
   Result<Measurement> finish(unsigned) override {
     Counts merged = counts();

@@ -60,17 +60,17 @@ Result<Wishes> needs(const Params& params, const Circumstances&) {
 
 // What stands for the names of a formula.
 struct Values {
-  std::vector<double> numbers;
+  std::vector<util::Decimal> numbers;
   std::vector<std::string> texts;
-  void add(double number, std::string_view text) {
+  void add(const util::Decimal& number, std::string_view text) {
     numbers.push_back(number);
     texts.push_back(shown(text));
   }
 };
 
 // The facts among the names; an error says which one is missing or no number.
-Result<std::map<std::string, double>, Localized> facts_of(const Formula& formula, const Facts& facts) {
-  std::map<std::string, double> numbers;
+Result<std::map<std::string, util::Decimal>, Localized> facts_of(const Formula& formula, const Facts& facts) {
+  std::map<std::string, util::Decimal> numbers;
   for (const std::string& name : formula.names()) {
     if (!is_fact(name)) continue;
     const auto fact = facts.find(name.substr(k_facts.size()));
@@ -84,7 +84,7 @@ Result<std::map<std::string, double>, Localized> facts_of(const Formula& formula
 
 // The values of one row; or a sample of the first one that is missing or no number.
 std::variant<Values, Sample> values_of(const Formula& formula, const Facts& facts,
-                                       const std::map<std::string, double>& fact_numbers, const Measurement& read,
+                                       const std::map<std::string, util::Decimal>& fact_numbers, const Measurement& read,
                                        const Record& record) {
   Values values;
   std::size_t column = 0;
@@ -104,6 +104,12 @@ std::variant<Values, Sample> values_of(const Formula& formula, const Facts& fact
   return values;
 }
 
+// To the last cent, but where something is divided.
+std::string shown_result(const util::Ratio& result) {
+  const auto exact = result.decimal();
+  return exact ? exact->text() : number_text(result.number());
+}
+
 struct Outcomes {
   std::vector<Sample> broken;
   std::optional<double> least_slack;
@@ -118,7 +124,7 @@ void work_out(const Formula& formula, const Values& values, const Measurement& r
     result.broken.push_back(sample_of(read, record, 0, say<phrases::formula_no_result>(filled)));
     return;
   }
-  const std::string left = number_text(sides->left), right = number_text(sides->right);
+  const std::string left = shown_result(sides->left), right = shown_result(sides->right);
   if (!sides->holds)
     result.broken.push_back(sample_of(read, record, 0, say<phrases::formula_broken>(filled, left, right)));
   if (result.least_slack && *result.least_slack <= sides->slack) return;

@@ -34,12 +34,22 @@ Result<Wishes> needs(const Params& params, const Circumstances&) {
   return Rows(params).needs({orphans(params)});
 }
 
+// Where most references lead nowhere, it is the keys that are written otherwise, rather than the parents that are gone.
+std::optional<Unmet> unmet(const Params& params, const Measurement& lost) {
+  if (2 * lost.count < lost.rows || parent_columns(params).size() != 1) return std::nullopt;
+  Unmet unmet{.table = params.text("parent_table"), .column = parent_columns(params).front()};
+  for (const Sample& sample : lost.samples) unmet.keys.push_back(sample.value);
+  return unmet;
+}
+
 Verdict judge(const Params& params, const Measured& measured, const Circumstances&) {
   const Measurement& lost = measured.of(orphans(params));
   const std::string name = key_name(params.texts("columns"), lost.samples);
   if (auto verdict = Rows(params).none_with_value(measured, name, lost.rows)) return *verdict;
-  return share_verdict(
+  Verdict verdict = share_verdict(
       lost, say<phrases::parent_missing>(grouped(lost.count), grouped(lost.rows), name, params.text("parent_table")));
+  verdict.unmet = unmet(params, lost);
+  return verdict;
 }
 
 }  // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // An export that was drawn lately: its newest record is not old. Article 二.1, 准确性 (数据是否过时).
+#include "probes/day.hpp"
 #include "probes/rows.hpp"
 #include "probes/specs.hpp"
 #include "text/phrase.hpp"
 #include "util/calendar.hpp"
+#include "util/decimal.hpp"
 #include "util/strings.hpp"
 
 namespace readiness::probes::data::is_current {
@@ -25,15 +27,21 @@ Measure newest(const Params& params) {
 
 Result<Wishes> needs(const Params& params, const Circumstances&) { return Rows(params).needs({newest(params)}); }
 
+// The largest of numbers alone may be a day as well: 20260130, or 46052 as spreadsheets count days.
+std::optional<util::Day> day_of(const Measurement& newest) {
+  if (newest.count > 0 && util::Decimal::parse(newest.text)) return std::nullopt;  // numbers among dates
+  return read_day(newest.text);
+}
+
 Verdict judge(const Params& params, const Measured& measured, const Circumstances& circumstances) {
   const Measurement& found = measured.of(newest(params));
   const std::string column = params.text("column");
   if (auto verdict = Rows(params).none_with_value(measured, column, found.rows + found.count)) return *verdict;
-  const auto day = util::parse_day(found.text);
+  const auto day = day_of(found);
   if (!day) return unknown(say<phrases::newest_is_no_day>(column));
   const std::int64_t age = (circumstances.today - *day).count();
-  if (age < 0) return unknown(say<phrases::newest_lies_ahead>(column, found.text));
-  return {.measured = static_cast<double>(age), .message = say<phrases::newest_is_old>(column, found.text, age)};
+  if (age < 0) return unknown(say<phrases::newest_lies_ahead>(column, util::format_day(*day)));
+  return {.measured = static_cast<double>(age), .message = say<phrases::newest_is_old>(column, util::format_day(*day), age)};
 }
 
 }  // namespace

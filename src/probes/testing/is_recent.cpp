@@ -2,9 +2,9 @@
 // Results say something about the system only as it was when they were made. The oldest suite counts, so that a
 // fresh file cannot hide stale ones. The age of the file is the second best: copying makes it young.
 #include "probes/testing/results.hpp"
-#include "probes/testing/timestamp.hpp"
 #include "text/phrase.hpp"
 #include "util/calendar.hpp"
+#include "util/moment.hpp"
 #include "util/utf8.hpp"
 
 #include <algorithm>
@@ -34,11 +34,17 @@ struct Made {
   bool stamped = false;  // by the runner; else the file's time
 };
 
+// As runners write it, with or without a zone: none means UTC.
+std::optional<std::chrono::sys_seconds> time_of(const std::string& text) {
+  const auto moment = util::read_moment(text);
+  return moment ? std::optional(std::chrono::sys_seconds(std::chrono::seconds(moment->universal()))) : std::nullopt;
+}
+
 Result<Made> when_made(const Results& results, const Host& host) {
   const std::string& path = results.evidence.path;
   std::optional<std::chrono::sys_seconds> oldest;
   for (const std::string& text : results.run.timestamps) {
-    const auto time = parse_timestamp(text);
+    const auto time = time_of(text);
     if (!time)
       return Error{say<phrases::timestamp_unreadable>(path, util::shorten(util::printable(text), k_shown_width))};
     oldest = oldest ? std::min(*oldest, *time) : *time;
