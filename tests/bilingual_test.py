@@ -45,6 +45,7 @@ RECOGNISED = {
     "util/clock_time.cpp": "times of day",
     "util/mask.cpp": "signs of dates",
     "util/personal.cpp": "words of headers that tell of people",
+    "util/resembles.cpp": "words that deny",
     "util/moment.cpp": "dates",
     "util/quantity.cpp": "units and currencies",
 }

@@ -50,7 +50,7 @@ struct Column {
   Localized title;
   std::vector<std::string> aliases;
   std::map<std::string, std::vector<std::string>> exports = {};  // system -> headers in its exports: docs/aliases.md
-  std::vector<std::string> values = {};  // all that may stand in it; empty = nobody said
+  std::vector<std::string> values = {};                          // all that may stand in it; empty = nobody said
   Localized example = {};                                        // a value as people would write it; may be empty
 };
 

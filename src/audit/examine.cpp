@@ -61,7 +61,8 @@ Result<Examination, Errors> examine(const Checklist& checklist, const Project& p
           schedule, tables,
           {.jobs = jobs, .progress = options.progress, .max_samples = options.max_samples, .memory = options.memory}));
   const host::PermittedHost permitted(host, project.allowed_commands);
-  std::vector<Finding> findings = run(schedule, fulfilled, checklist, project, circumstances, permitted, jobs, options.show_values);
+  std::vector<Finding> findings =
+      run(schedule, fulfilled, checklist, project, circumstances, permitted, jobs, options.show_values);
   share_weights(findings, checklist);
   keep_first_samples(findings, options.max_samples);
   if (!options.show_values) mask(findings);

@@ -60,8 +60,8 @@ std::string shown_value(const std::string& value, const std::string& names, bool
   return show_values ? safe : util::disclosed(safe, names);
 }
 
-Localized with_values(Localized message, const std::string& column, const Measurement& values,
-                      const std::string& names, bool show_values) {
+Localized with_values(Localized message, const std::string& column, const Measurement& values, const std::string& names,
+                      bool show_values) {
   if (values.rows == 0) return say<phrases::values_not_there>(message, column);
   if (values.records.empty()) return say<phrases::values_too_many>(message, column);
   return say<phrases::values_there>(message, column, listed(values, names, show_values));

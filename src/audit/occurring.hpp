@@ -16,10 +16,10 @@ struct Unfulfilled {
   Filter filter;
 };
 
-// "…; the values of severity are: 严重 (3), 一般 (5)". `names`: all that the checklist calls the column, for whether its
-// values are about people is told by its name.
-Localized with_values(Localized message, const std::string& column, const Measurement& values,
-                      const std::string& names, bool show_values);
+// "…; the values of severity are: 严重 (3), 一般 (5)". `names`: all that the checklist calls the column, for whether
+// its values are about people is told by its name.
+Localized with_values(Localized message, const std::string& column, const Measurement& values, const std::string& names,
+                      bool show_values);
 std::string names_of(const Checklist& checklist, const std::string& table, const std::string& column);
 // One value from a file, fit for a sentence.
 std::string shown_value(const std::string& value, const std::string& names, bool show_values);

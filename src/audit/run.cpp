@@ -108,7 +108,7 @@ void distrust_empty_tables(Finding& finding, const Task& task, const Ids& tables
 // What a condition cannot see for a slip in a word is not in order for that.
 void distrust_words(Finding& finding, const Task& task, const Measured& measured, const Checklist& checklist,
                     bool show_values) {
-  if (!conclusive(finding.outcome) || finding.outcome == Outcome::fail) return;
+  if (finding.outcome != Outcome::pass) return;
   auto doubt = doubtful_word(task, measured, checklist, show_values);
   if (!doubt) return;
   finding.outcome = Outcome::unknown;

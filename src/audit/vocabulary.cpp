@@ -69,8 +69,8 @@ Texts values_of(const Measurement& values) {
 }
 
 const std::string* like(const std::string& word, const Texts& values) {
-  const auto found =
-      std::find_if(values.begin(), values.end(), [&](const std::string& value) { return util::resembles(word, value); });
+  const auto found = std::find_if(values.begin(), values.end(),
+                                  [&](const std::string& value) { return util::resembles(word, value); });
   return found == values.end() ? nullptr : &*found;
 }
 
@@ -82,9 +82,8 @@ bool is_listed(const std::string& value, const Texts& listed, const Texts& looke
 }
 
 const std::string* unlisted(const Texts& values, const Texts& listed, const Texts& looked_for) {
-  const auto found = std::find_if(values.begin(), values.end(), [&](const std::string& value) {
-    return !is_listed(value, listed, looked_for);
-  });
+  const auto found = std::find_if(values.begin(), values.end(),
+                                  [&](const std::string& value) { return !is_listed(value, listed, looked_for); });
   return found == values.end() ? nullptr : &*found;
 }
 

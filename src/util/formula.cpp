@@ -210,7 +210,8 @@ std::optional<Formula::Sides> Formula::work_out(const std::vector<Decimal>& valu
   const double ahead = left->number() - right->number();
   const double to_spare = compare_.front() == '>' ? ahead : compare_.front() == '<' ? -ahead : -std::abs(ahead);
   const bool strictly = compare_.front() == '>' ? *order > 0 : compare_.front() == '<' && *order < 0;
-  return Sides{*left, *right, strictly || (compare_.ends_with('=') && *order == 0), larger == 0 ? 0 : to_spare / larger};
+  return Sides{*left, *right, strictly || (compare_.ends_with('=') && *order == 0),
+               larger == 0 ? 0 : to_spare / larger};
 }
 
 std::string Formula::filled_in(const std::vector<std::string>& texts) const {

@@ -22,8 +22,7 @@ std::optional<Ratio> Ratio::multiply(const Ratio& a, const Ratio& b) {
 std::optional<Ratio> Ratio::divide(const Ratio& a, const Ratio& b) {
   const auto sign = b.top_ <=> Decimal();
   if (sign == 0) return std::nullopt;
-  const Ratio upside_down =
-      sign < 0 ? Ratio(b.bottom_.negated(), b.top_.negated()) : Ratio(b.bottom_, b.top_);
+  const Ratio upside_down = sign < 0 ? Ratio(b.bottom_.negated(), b.top_.negated()) : Ratio(b.bottom_, b.top_);
   return multiply(a, upside_down);
 }
 

@@ -11,14 +11,16 @@
 namespace readiness::util {
 namespace {
 
-constexpr std::size_t k_least_letters = 5;   // of a Latin word that may hold a slip: with fewer, plan is near to plain
-constexpr std::size_t k_least_symbols = 4;   // of a Chinese one
+constexpr std::size_t k_least_letters = 5;  // of a Latin word that may hold a slip: with fewer, plan is near to plain
+constexpr std::size_t k_least_symbols = 4;  // of a Chinese one
 constexpr std::size_t k_longest_compared = 100;  // nobody mistypes a longer one by accident
-constexpr std::array<std::u32string_view, 12> k_denials{U"未", U"非", U"不", U"无", U"無", U"没",
+constexpr std::array<std::u32string_view, 12> k_denials{U"未", U"非",  U"不", U"无",  U"無", U"没",
                                                         U"待", U"not", U"no", U"non", U"un", U"in"};
 
 bool is_latin(char32_t c) { return c < 0x2E80; }
-bool is_word_letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 0xC0 && is_latin(c)); }
+bool is_word_letter(char32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 0xC0 && is_latin(c));
+}
 bool is_gap(char32_t c) { return is_latin(c) && !is_word_letter(c); }
 
 // Without case, width, and what stands between the words.

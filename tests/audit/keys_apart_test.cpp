@@ -31,9 +31,9 @@ Finding has_parent(const std::string& references, const std::string& parents) {
       .tables = {{.id = "contacts", .title = same("Contacts"), .columns = {{.id = "customer", .title = same("c")}}},
                  {.id = "customers", .title = same("Customers"), .columns = {{.id = "id", .title = same("i")}}}},
       .items = {item}};
-  Project project{.phase = "kickoff",
-                  .tables = {{.table = "contacts", .file = "contacts.csv"},
-                             {.table = "customers", .file = "customers.csv"}}};
+  Project project{
+      .phase = "kickoff",
+      .tables = {{.table = "contacts", .file = "contacts.csv"}, {.table = "customers", .file = "customers.csv"}}};
   project.folder = folder.path();
   auto report = audit::audit(checklist, project, test::FakeHost(), {.show_values = true});
   REQUIRE(report);

@@ -61,10 +61,11 @@ TEST_CASE("a word that occurs nowhere although one like it does is no reason to 
   CHECK(outcome(k_no_rows, "致命,x\n一般,x\n") == Outcome::fail);
   const Report report = audit(k_no_rows, "致命缺陷,x\n一般,x\n一般,x\n");
   CHECK(report.findings.front().outcome == Outcome::unknown);
-  CHECK(report.findings.front().message.en ==
-        "'致命' in the condition does not occur in severity, but the similar '致命缺陷' does: they may mean the same, so "
-        "this is no pass; the values of severity are: 一般 (2), 致命缺陷 (1). Correct the condition or the data; where "
-        "both words are right, list all values of the column in the checklist, under values");
+  CHECK(
+      report.findings.front().message.en ==
+      "'致命' in the condition does not occur in severity, but the similar '致命缺陷' does: they may mean the same, so "
+      "this is no pass; the values of severity are: 一般 (2), 致命缺陷 (1). Correct the condition or the data; where "
+      "both words are right, list all values of the column in the checklist, under values");
 }
 
 TEST_CASE("what fails all the same, fails") {
@@ -84,7 +85,9 @@ TEST_CASE("a slip counts where it would make the item pass") {
       {{"data.has_share", "part", "severity != 'urgent'", greater_equal, 50}, "Urgent,x\nlow,x\n", Outcome::unknown},
       {{"data.has_share", "part", "severity == 'urgent'", less_equal, 50}, "urgent,x\nlow,x\n", Outcome::pass},
       // Several ways to write one word: one that occurs is looked for as well.
-      {{"data.holds", "condition", "status not in ['closed', 'Closed']", greater_equal, 100}, "a,open\n", Outcome::pass},
+      {{"data.holds", "condition", "status not in ['closed', 'Closed']", greater_equal, 100},
+       "a,open\n",
+       Outcome::pass},
       // Numbers and dates are no words.
       {{"data.has_no_rows", "when", "severity == '2026-01-30'", equal, 0}, "2026-01-30 08:00x,a\n", Outcome::pass},
   }));
@@ -100,8 +103,9 @@ TEST_CASE("where the checklist lists the values of a column, others are not unde
   CHECK(outcome(k_no_rows, "MAJOR,x\n", declared) == Outcome::pass);  // in another case, but known
   const Asked fatal{"data.has_no_rows", "when", "severity == 'Fatal'", Comparison::equal, 0};
   CHECK(outcome(fatal, "FATAL,x\n", declared) == Outcome::unknown);  // the very word, which the condition cannot see
-  CHECK(audit(k_no_rows, "S1,x\n一般,x\n", declared).findings.front().message.en.starts_with(
-      "severity holds 'S1', which the checklist does not list"));
+  CHECK(audit(k_no_rows, "S1,x\n一般,x\n", declared)
+            .findings.front()
+            .message.en.starts_with("severity holds 'S1', which the checklist does not list"));
 }
 
 TEST_CASE("values that a message lists are masked unless they are asked for") {

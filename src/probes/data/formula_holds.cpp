@@ -84,8 +84,8 @@ Result<std::map<std::string, util::Decimal>, Localized> facts_of(const Formula& 
 
 // The values of one row; or a sample of the first one that is missing or no number.
 std::variant<Values, Sample> values_of(const Formula& formula, const Facts& facts,
-                                       const std::map<std::string, util::Decimal>& fact_numbers, const Measurement& read,
-                                       const Record& record) {
+                                       const std::map<std::string, util::Decimal>& fact_numbers,
+                                       const Measurement& read, const Record& record) {
   Values values;
   std::size_t column = 0;
   for (const std::string& name : formula.names()) {

@@ -41,7 +41,8 @@ Verdict judge(const Params& params, const Measured& measured, const Circumstance
   if (!day) return unknown(say<phrases::newest_is_no_day>(column));
   const std::int64_t age = (circumstances.today - *day).count();
   if (age < 0) return unknown(say<phrases::newest_lies_ahead>(column, util::format_day(*day)));
-  return {.measured = static_cast<double>(age), .message = say<phrases::newest_is_old>(column, util::format_day(*day), age)};
+  return {.measured = static_cast<double>(age),
+          .message = say<phrases::newest_is_old>(column, util::format_day(*day), age)};
 }
 
 }  // namespace
