@@ -27,6 +27,8 @@ RECOGNISED = {
     "data/layout/*": "totals, units and headers of exports, and the mark of an example row",
     "doc/yaml_fault.cpp": "what libyaml says",
     "identity/*": "words of names, places and headers",
+    "paper/docx*.cpp": "markup, and names of styles",
+    "paper/html*.cpp": "markup",
     "probes/data/are_regions.cpp": "endings of regions",
     "probes/data/field_type.cpp": "types of fields",
     "probes/data/tool_fits_volume.cpp": "tools",

@@ -67,7 +67,7 @@ class Formats(unittest.TestCase):
         for name, file in files.items():
             with self.subTest(format=name):
                 self.assertEqual(file.stem, name)
-                if name != "xlsx":  # zipped: its test reads it back
+                if name not in ("xlsx", "docx"):  # zipped: their tests read them back
                     self.assertTrue(list((ROOT / "tests/paper/golden").glob(f"*.{name}")), "no golden file")
 
 

@@ -2,21 +2,18 @@
 // The checklists inside the program. embed.cmake turns checklists/ into pack_files().
 #pragma once
 
-#include <span>
+#include "util/embedded.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace readiness::checklist {
 
-struct PackFile {
-  std::string_view path;  // below checklists/: "sales-reporting/data.yaml"
-  std::string_view text;
-};
+using PackFile = util::EmbeddedFile;  // its path is below checklists/: "sales-reporting/data.yaml"
+using PackFiles = util::EmbeddedFiles;
 
-using PackFiles = std::span<const PackFile>;
-
-PackFiles pack_files();  // by path
+PackFiles pack_files();
 
 // A folder with a checklist.yaml is a pack; the folder's name is its id.
 std::vector<std::string> pack_ids(PackFiles files);

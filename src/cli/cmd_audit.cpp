@@ -52,7 +52,7 @@ const std::map<std::string, FailOn> k_fail_on{
 struct AuditArguments {
   std::string project = ".";
   std::string phase;
-  std::vector<ReportTarget> reports;
+  Reports reports;
   Shown shown;
   std::vector<std::string> only, skip, domains;
   std::optional<std::chrono::sys_seconds> now;
@@ -79,8 +79,9 @@ int exit_code(Ruling ruling, FailOn fail_on) {
 }
 
 bool writes_files(const AuditArguments& arguments) {
-  return !arguments.violations.empty() || std::any_of(arguments.reports.begin(), arguments.reports.end(),
-                                                      [](const ReportTarget& report) { return !report.path.empty(); });
+  return !arguments.violations.empty() ||
+         std::any_of(arguments.reports.targets.begin(), arguments.reports.targets.end(),
+                     [](const ReportTarget& report) { return !report.path.empty(); });
 }
 
 // Before the work starts.

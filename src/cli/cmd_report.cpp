@@ -27,7 +27,7 @@ constexpr text::Phrase opt_json_report{"readiness audit --report json:路径 写
 
 struct ReportArguments {
   std::string file;
-  std::vector<ReportTarget> reports;
+  Reports reports;
   Shown shown;
 };
 

@@ -2,6 +2,7 @@
 #include "cli/formats.hpp"
 
 #include "report/forms.hpp"
+#include "report/plan.hpp"
 #include "util/strings.hpp"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ std::vector<std::string> report_formats() {
     names.emplace_back(form.name);
     if (!form.short_name.empty()) names.emplace_back(form.short_name);
   }
+  names.emplace_back(report::k_plan);
   names.emplace_back(k_json);
   return names;
 }

@@ -2,11 +2,13 @@
 #include "cli/reports.hpp"
 
 #include "cli/formats.hpp"
+#include "paper/docx_form.hpp"
 #include "paper/format.hpp"
 #include "paper/line.hpp"
 #include "report/forms.hpp"
 #include "report/json.hpp"
 #include "report/page.hpp"
+#include "report/plan.hpp"
 #include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/file.hpp"
@@ -26,6 +28,10 @@ constexpr text::Phrase unknown_format{"没有报告格式“{0}”", "there is n
 constexpr text::Phrase report_written{"已写入 {0}", "wrote {0}"};
 constexpr text::Phrase opt_details{"在终端列出每一项发现", "show every finding in the terminal"};
 constexpr text::Phrase opt_quiet{"在终端只显示一行结论", "show the decision only, in one line"};
+constexpr text::Phrase opt_template{"DOCX 报告沿用此文件的封面、页眉、页脚和样式", "a DOCX whose cover, header, footer and styles a docx report keeps"};
+constexpr text::Phrase template_fault{"模板 {0} {1}", "the template {0} {1}"};
+constexpr text::Phrase template_unused{"--template 只用于 docx 报告", "--template is for docx reports only"};
+constexpr text::Phrase template_hint{"加上 --report docx:报告.docx", "add --report docx:report.docx"};
 constexpr text::Phrase opt_report{"输出报告，可重复：格式[:路径]，格式为 {0}；不写路径则输出到 stdout", "write a report, repeatable: FORMAT[:PATH], FORMAT is {0}; without a path to stdout"};
 // clang-format on
 }  // namespace phrases
@@ -37,9 +43,14 @@ constexpr const char* k_terminal = "terminal";
 constexpr const char* k_all_details = "terminal:full";
 
 Result<std::string> text_of(const Report& report, const std::string& name, Language language, const paper::Look& look) {
+  if (name == report::k_plan) return report::plan_workbook(report, language);
   const report::Form* form = report::find_form(name);
   if (!form) return report::json(report);
-  return paper::written(*paper::find(form->format), form->page(report, language), look);
+  const paper::Format& format = *paper::find(form->format);
+  paper::Page page = form->page(report, language);
+  if (format.both_languages)
+    page.other.push_back(form->page(report, language == Language::en ? Language::zh : Language::en));
+  return paper::written(format, page, look);
 }
 
 // FORMAT[:PATH]
@@ -69,6 +80,20 @@ Result<std::vector<ReportTarget>> report_targets(const std::vector<std::string>&
   return targets;
 }
 
+bool is_docx(const std::string& format) { return format == "docx" || format == "docx:full"; }
+
+// The bytes of the document to write into, or nothing where none is named.
+Result<std::string> form_of(const Reports& reports) {
+  if (reports.form.empty()) return std::string();
+  if (std::none_of(reports.targets.begin(), reports.targets.end(),
+                   [](const ReportTarget& target) { return is_docx(target.format); }))
+    return Error{say<phrases::template_unused>(), {}, say<phrases::template_hint>()};
+  RD_TRY(std::string bytes, util::read_file(reports.form));
+  if (const auto fine = paper::check_docx_form(bytes); !fine)
+    return Error{say<phrases::template_fault>(reports.form, fine.error().message), {}, fine.error().hint};
+  return bytes;
+}
+
 Result<void> check_folder(const fs::path& path) {
   std::error_code fault;
   if (fs::is_directory(path, fault)) return Error{say<text::phrases::file_is_folder>(path.string())};
@@ -80,16 +105,19 @@ Result<void> check_folder(const fs::path& path) {
 
 }  // namespace
 
-void add_reports(Options& options, std::vector<ReportTarget>& to) {
+void add_reports(Options& options, Reports& to) {
   const ReadAll read = [&](const std::vector<std::string>& words) -> Result<void> {
-    RD_TRY(to, report_targets(words));
+    RD_TRY(to.targets, report_targets(words));
     return {};
   };
   options.values("--report", "FORMAT[:PATH]", read, say<phrases::opt_report>(text::enumerated(report_formats())));
+  options.text("--template", "FILE", to.form, say<phrases::opt_template>());
 }
 
-Result<void> check_reports(const std::vector<ReportTarget>& reports, Targets& targets) {
-  for (const ReportTarget& report : reports) {
+Result<void> check_reports(const Reports& reports, Targets& targets) {
+  if (!reports.form.empty()) targets.reads(reports.form);
+  RD_CHECK(form_of(reports));
+  for (const ReportTarget& report : reports.targets) {
     if (report.path.empty()) continue;
     RD_CHECK(targets.add(report.path));
     RD_CHECK(check_folder(report.path));
@@ -102,16 +130,17 @@ void add_shown(Options& options, Shown& to) {
   options.flag("-q,--quiet", to.quiet, say<phrases::opt_quiet>());
 }
 
-Result<void> write_reports(const Report& report, const std::vector<ReportTarget>& reports, const Shown& shown,
-                           const Targets& targets, Console& console) {
+Result<void> write_reports(const Report& report, const Reports& reports, const Shown& shown, const Targets& targets,
+                           Console& console) {
   RD_CHECK(targets.still_apart());
+  RD_TRY(const std::string form, form_of(reports));
   std::string on_stdout;
-  for (const ReportTarget& target : reports) {
+  for (const ReportTarget& target : reports.targets) {
     if (target.path.empty()) {
       on_stdout = target.format;
       continue;
     }
-    RD_TRY(const std::string text, text_of(report, target.format, console.language, {}));
+    RD_TRY(const std::string text, text_of(report, target.format, console.language, {.form = form}));
     RD_CHECK(util::write_file(target.path, text));
     console.tell(say<phrases::report_written>(target.path));
   }
@@ -121,10 +150,10 @@ Result<void> write_reports(const Report& report, const std::vector<ReportTarget>
     return {};
   }
   if (on_stdout.empty()) on_stdout = shown.details ? k_all_details : k_terminal;
-  RD_TRY(const std::string text,
-         text_of(report, on_stdout, console.language, {.colour = console.colour, .width = console.width}));
-  if (on_terminal)
-    console.out << text;  // has colours of its own
+  RD_TRY(const std::string text, text_of(report, on_stdout, console.language,
+                                         {.colour = console.colour, .width = console.width, .form = form}));
+  if (on_terminal || on_stdout == report::k_plan || is_docx(on_stdout))
+    console.out << text;  // has colours of its own, or is no text at all
   else
     console.show(text);
   return {};

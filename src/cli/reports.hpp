@@ -16,11 +16,16 @@ struct ReportTarget {
   std::string path;
 };
 
-void add_reports(Options& options, std::vector<ReportTarget>& to);
+struct Reports {
+  std::vector<ReportTarget> targets;
+  std::string form;  // a DOCX to write into; may be empty
+};
+
+void add_reports(Options& options, Reports& to);
 
 // Before the work starts: no two reports go to one file, none over an input, and each into a folder
-// that exists.
-Result<void> check_reports(const std::vector<ReportTarget>& reports, Targets& targets);
+// that exists; what they are to be written into is a document.
+Result<void> check_reports(const Reports& reports, Targets& targets);
 
 // How much of a report a terminal shows: one screen, everything, or one line.
 struct Shown {
@@ -31,7 +36,7 @@ struct Shown {
 void add_shown(Options& options, Shown& to);
 
 // Writes each one; the terminal report goes to standard output unless one takes it.
-Result<void> write_reports(const Report& report, const std::vector<ReportTarget>& reports, const Shown& shown,
-                           const Targets& targets, Console& console);
+Result<void> write_reports(const Report& report, const Reports& reports, const Shown& shown, const Targets& targets,
+                           Console& console);
 
 }  // namespace readiness::cli

@@ -22,7 +22,8 @@ enum class Use {
 
 struct Look {
   bool colour = false;
-  std::size_t width = 100;  // columns of the terminal
+  std::size_t width = 100;     // columns of the terminal
+  std::string_view form = {};  // the bytes of a document to write into; empty: our own
 };
 
 // Takes a text piece by piece. After an error it is not called again.
@@ -34,6 +35,7 @@ struct Format {
   std::string_view extension;   // of files that are in it; empty: none
   Use use = Use::document;
   Result<void> (*write)(const Page& page, const Look& look, const TextSink& sink);
+  bool both_languages = false;  // shows a page and its `other`
 };
 
 const std::vector<Format>& all();           // list.cpp

@@ -7,13 +7,15 @@
 namespace readiness::paper {
 
 Format csv();
+Format docx();
+Format html();
 Format markdown();
 Format terminal();
 Format text();
 Format xlsx();
 
 const std::vector<Format>& all() {
-  static const std::vector<Format> formats = {terminal(), text(), markdown(), csv(), xlsx()};
+  static const std::vector<Format> formats = {terminal(), text(), markdown(), html(), docx(), csv(), xlsx()};
   return formats;
 }
 

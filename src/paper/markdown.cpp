@@ -117,6 +117,8 @@ class Document {
     if (!map.legend.empty()) (*this)(Paragraph{map.legend});
   }
 
+  void operator()(const Contents&) {}
+
   void operator()(const Entry& entry) {
     text_ += "\n#### " + markdown_text(entry.id + " " + entry.title) + "\n\n" + markdown_text(entry.tags) + "\n\n";
     list(entry.facts);

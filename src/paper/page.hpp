@@ -140,6 +140,13 @@ struct SampleLine {
   std::string column, value, reason;
 };
 
+// What a reader may choose entries by, where a format lets one.
+struct Facet {
+  std::string name;  // a-z: the same in every language
+  std::string label;
+  std::string value;
+};
+
 // What was found about one thing, and what to do.
 struct Entry {
   std::string mark;  // "1."; empty: a sign of its tone
@@ -151,6 +158,7 @@ struct Entry {
   std::vector<std::string> sample_header;
   std::vector<SampleLine> samples;
   std::string more;  // "… and 17 more", or ""
+  std::vector<Facet> facets = {};
 };
 
 // What somebody has to do.
@@ -179,6 +187,9 @@ struct HeatRow {
   std::vector<HeatCell> cells;
 };
 
+// Where a table of contents belongs, in a format whose pages are turned.
+struct Contents {};
+
 struct HeatMap {
   std::vector<std::string> header;  // of the title, and of each cell
   std::vector<HeatRow> rows;
@@ -186,12 +197,14 @@ struct HeatMap {
 };
 
 using Block = std::variant<Title, Heading, Paragraph, Facts, List, Steps, Listing, Verdict, Bars, Table, Sheet, Remarks,
-                           Entry, Actions, HeatMap>;
+                           Entry, Actions, HeatMap, Contents>;
 
 struct Page {
   Language language = Language::en;
   std::vector<Block> blocks = {};
   std::size_t width = 100;  // columns of its tables, where no terminal says otherwise
+  // The same blocks in the other language, or nothing: for a format that can show both.
+  std::vector<Page> other = {};
 
   void add(Block block) { blocks.push_back(std::move(block)); }
 };

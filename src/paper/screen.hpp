@@ -27,6 +27,7 @@ class Screen {
   void operator()(const Table& table);
   void operator()(const Remarks& remarks);
   void operator()(const Entry& entry);
+  void operator()(const Contents&) {}
   void operator()(const Actions& actions);
   void operator()(const HeatMap& map);
 

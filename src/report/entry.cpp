@@ -59,12 +59,11 @@ void add_samples(const View& view, const Finding& finding, std::size_t most, pap
 
 }  // namespace
 
-paper::Entry entry_of(const View& view, const Finding& finding, std::size_t most_samples) {
+paper::Entry entry_of(const View& view, const Finding& finding, std::size_t most_samples, bool complete) {
   paper::Entry entry{.id = finding.item,
                      .title = view.in(finding.title),
                      .tone = tone_of(finding.outcome),
                      .tags = view.in(tags_of(finding))};
-  const bool complete = most_samples >= k_max_samples;
   std::vector<paper::Fact>& facts = entry.facts;
   facts.push_back(conclusive(finding.outcome) ? view.fact<phrases::entry_found>(finding.message)
                                               : view.fact<phrases::entry_unknown>(finding.message));

@@ -14,6 +14,9 @@ const std::vector<Form>& forms() {
       {"brief", "", "markdown", brief_page},
       {"markdown", "md", "markdown", summary_page},
       {"markdown:full", "md:full", "markdown", full_page},
+      {"html", "", "html", interactive_page},
+      {"docx", "", "docx", document_page},
+      {"docx:full", "", "docx", full_document_page},
       {"csv", "", "csv", actions_page},
   };
   return all;

@@ -20,6 +20,14 @@ paper::Page summary_page(const Report& report, Language language);
 // All of that, and every finding with what it rests on.
 paper::Page full_page(const Report& report, Language language);
 
+// The same for readers who look for findings and have others folded away: all that is to be done, by when it is due,
+// and every finding as an entry, also what passed.
+paper::Page interactive_page(const Report& report, Language language);
+
+// The document for those whose pages are turned: with a table of contents; and with every finding.
+paper::Page document_page(const Report& report, Language language);
+paper::Page full_document_page(const Report& report, Language language);
+
 // One screen: 45 lines of 80 columns.
 paper::Page screen_page(const Report& report, Language language);
 

@@ -144,7 +144,7 @@ class ScreenPage {
         continue;
       if (first) page_.add(paper::Heading{2, view_.say<title>()});
       first = false;
-      page_.add(entry_of(view_, finding, k_screen_samples));
+      page_.add(entry_of(view_, finding, k_screen_samples, false));
     }
   }
 

@@ -165,6 +165,17 @@ bool left_out_as_part(const View& view, const Finding& finding) {
   return item && !due(item->outcome);
 }
 
+void add_versions(const View& view, paper::Page& page) {
+  const Report& report = view.report;
+  page.add(Heading{2, view.say<phrases::heading_versions>()});
+  page.add(paper::Facts{
+      {view.fact<phrases::label_checklist>(say<phrases::checklist_version>(report.checklist, report.checklist_version)),
+       {"SHA-256", report.checklist_sha256},
+       view.fact<phrases::label_tool>(same("readiness " + report.tool_version))}});
+}
+
+}  // namespace
+
 void add_left_out(const View& view, paper::Page& page) {
   Table table{.header = view.words({say<phrases::column_item>(), say<phrases::column_statement>(),
                                     say<phrases::column_result>(), say<phrases::column_because>()}),
@@ -190,17 +201,6 @@ void add_inputs(const View& view, paper::Page& page) {
                           view.in(input.note), util::grouped(input.bytes), input.sha256});
   page.add(std::move(table));
 }
-
-void add_versions(const View& view, paper::Page& page) {
-  const Report& report = view.report;
-  page.add(Heading{2, view.say<phrases::heading_versions>()});
-  page.add(paper::Facts{
-      {view.fact<phrases::label_checklist>(say<phrases::checklist_version>(report.checklist, report.checklist_version)),
-       {"SHA-256", report.checklist_sha256},
-       view.fact<phrases::label_tool>(same("readiness " + report.tool_version))}});
-}
-
-}  // namespace
 
 void add_domains(const View& view, paper::Page& page) {
   page.add(Heading{2, view.say<phrases::heading_domains>()});

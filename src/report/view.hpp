@@ -77,8 +77,10 @@ void add_brief(const View& view, paper::Page& page);
 void add_domains(const View& view, paper::Page& page);
 void add_waivers(const View& view, paper::Page& page);
 void add_method(const View& view, paper::Page& page);
+void add_left_out(const View& view, paper::Page& page);  // what does not count
+void add_inputs(const View& view, paper::Page& page);    // the files that were read
 
 // entry.cpp: all about one finding; of its samples as many as `most_samples`.
-paper::Entry entry_of(const View& view, const Finding& finding, std::size_t most_samples);
+paper::Entry entry_of(const View& view, const Finding& finding, std::size_t most_samples, bool complete = true);
 
 }  // namespace readiness::report

@@ -10,6 +10,7 @@
 
 #include <fmt/core.h>
 
+#include <charconv>
 #include <map>
 #include <set>
 #include <utility>
@@ -57,7 +58,8 @@ class Writer {
     properties.created = k_workbook_made;
     workbook_set_properties(book_, &properties);
     for (const CellStyle style :
-         {CellStyle::plain, CellStyle::heading, CellStyle::hint, CellStyle::input, CellStyle::date})
+         {CellStyle::plain, CellStyle::heading, CellStyle::hint, CellStyle::input, CellStyle::date, CellStyle::number,
+          CellStyle::good, CellStyle::warn, CellStyle::bad, CellStyle::open})
       formats_[style] = format_of(style);
   }
   Writer(const Writer&) = delete;
@@ -80,6 +82,10 @@ class Writer {
         worksheet_write_blank(to, row, static_cast<lxw_col_t>(column), formats_[CellStyle::date]);
     for (const DropDown& list : sheet.drop_downs) lists_.emplace_back(to, list);
     worksheet_freeze_panes(to, static_cast<lxw_row_t>(sheet.frozen_rows), 0);
+    if (sheet.filtered && sheet.frozen_rows > 0 && !sheet.rows.empty() && !sheet.widths.empty())
+      worksheet_autofilter(to, static_cast<lxw_row_t>(sheet.frozen_rows - 1), 0,
+                           static_cast<lxw_row_t>(sheet.rows.size() - 1),
+                           static_cast<lxw_col_t>(sheet.widths.size() - 1));
     if (sheet.locked) protect(to);
   }
 
@@ -97,6 +103,11 @@ class Writer {
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     if (style == CellStyle::heading) format_set_bold(format), format_set_bg_color(format, 0xDDEBF7);
     if (style == CellStyle::hint) format_set_font_color(format, 0x7F7F7F);
+    static const std::map<CellStyle, lxw_color_t> tints = {{CellStyle::good, 0xB5DCC2},
+                                                           {CellStyle::warn, 0xF7DC9B},
+                                                           {CellStyle::bad, 0xF3B8B2},
+                                                           {CellStyle::open, 0xD0CAF0}};
+    if (const auto tint = tints.find(style); tint != tints.end()) format_set_bg_color(format, tint->second);
     if (style != CellStyle::input && style != CellStyle::date) return format;
     format_set_unlocked(format);
     format_set_bg_color(format, 0xFFF9E5);
@@ -111,7 +122,13 @@ class Writer {
     // printable() would spoil line breaks, which a cell may have.
     std::vector<std::string> lines;
     for (const std::string& line : split(shorten(cell.text, k_longest_cell), '\n')) lines.push_back(printable(line));
-    worksheet_write_string(to, at_row, at_column, join(lines, "\n").c_str(), formats_[cell.style]);
+    double number = 0;
+    const std::string& text = cell.text;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (cell.style == CellStyle::number && fault == std::errc() && end == text.data() + text.size())
+      worksheet_write_number(to, at_row, at_column, number, formats_[cell.style]);
+    else
+      worksheet_write_string(to, at_row, at_column, join(lines, "\n").c_str(), formats_[cell.style]);
     if (!cell.comment.empty()) worksheet_write_comment(to, at_row, at_column, printable(cell.comment).c_str());
   }
 

@@ -16,6 +16,11 @@ enum class CellStyle {
   hint,     // grey: says something about the cells beside it
   input,    // to be filled in; the only kind that a protected sheet lets one change
   date,     // input that is a day
+  number,   // a text that is a number becomes one
+  good,     // how good or bad something is, as a tint
+  warn,
+  bad,
+  open,
 };
 
 struct WorkbookCell {
@@ -39,6 +44,7 @@ struct WorkbookSheet {
   std::vector<std::size_t> date_columns = {};  // below what is written, days are entered there
   std::size_t frozen_rows = 0;                 // stay in sight
   bool locked = false;                         // nothing but input can be changed
+  bool filtered = false;                       // the last frozen row has a filter over each column
 };
 
 // When workbooks say that they were made, for equal contents are equal bytes: 2000-01-01.

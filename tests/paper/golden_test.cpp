@@ -11,13 +11,20 @@ using namespace readiness;
 
 namespace {
 
+// Of an HTML page what it says: its style and its script change without it.
+std::string what_it_says(const paper::Format& format, std::string text) {
+  if (format.name != "html") return text;
+  const std::size_t begin = text.find("<body>"), end = text.find("<script>");
+  return text.substr(begin, end - begin);
+}
+
 std::map<std::string, std::string> written() {
   std::map<std::string, std::string> files;
   for (const paper::Format& format : paper::all()) {
-    if (format.name == "xlsx") continue;  // a zip: match_test reads one back
+    if (format.name == "xlsx" || format.name == "docx") continue;  // zips: match_test and docx_test read them back
     for (const auto& [code, language] : {std::pair{"zh", Language::zh}, std::pair{"en", Language::en}})
       files["page." + std::string(code) + "." + std::string(format.name)] =
-          paper::written(format, test::page_of_everything(language), {.width = 60}).value();
+          what_it_says(format, paper::written(format, test::page_of_everything(language), {.width = 60}).value());
   }
   return files;
 }

@@ -37,6 +37,7 @@ inline paper::Page page_of_everything(Language language) {
                   .more = {"70 %"},
                   .note = "2 failed"},
                  {.title = "Training", .drawn = false, .text = "not due"}}});
+  page.add(Contents{});
   page.add(Heading{2, "Tables `and` \x1B[31mcolours"});
   page.add(Paragraph{"What stands here is long enough to be broken into two lines on a narrow page, and is broken."});
   page.add(Paragraph{"Close to it.", true});
@@ -62,7 +63,8 @@ inline paper::Page page_of_everything(Language language) {
                  .facts = {{"found", "41 days old"}, {"to do", "run it"}},
                  .sample_header = {"place", "column", "value", "reason"},
                  .samples = {{"a.csv:17", "day", "=cmd()", "too old"}},
-                 .more = "… and 2 more"});
+                 .more = "… and 2 more",
+                 .facets = {{"outcome", "result", "failed <b>"}}});
   page.add(Actions{.header = {"#", "to do", "found", "who", "until", "days"},
                    .actions = {{"1", "Repair | and retest <all> of the listed defects, however long the text is",
                                 "1 open", "王 *", "1 June 2026", "2 d", Tone::bad},
@@ -72,7 +74,11 @@ inline paper::Page page_of_everything(Language language) {
                    .rows = {{"Customers", {{Tone::bad, "3/5"}, {Tone::good, "2/2"}, {}}},
                             {"Orders with a long name [x](y)", {{Tone::warn, "1/4"}, {Tone::open, "1/1"}, {}}}},
                    .legend = "checks that did not pass / all"});
-  page.add(Entry{.id = "A-2", .title = "Somebody is on duty", .tone = Tone::open, .tags = "unknown"});
+  page.add(Entry{.id = "A-2",
+                 .title = "Somebody is on duty",
+                 .tone = Tone::open,
+                 .tags = "unknown",
+                 .facets = {{"outcome", "result", "unknown"}}});
   return page;
 }
 

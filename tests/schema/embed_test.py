@@ -44,7 +44,8 @@ class Embed(unittest.TestCase):
             paths.append(str(path))
         return subprocess.run(
             ["cmake", f"-DFOLDER={self.folder}/checklists", f"-DFILES={';'.join(paths)}", f"-DOUTPUT={self.folder}/out.cpp",
-             "-P", ROOT / "src/checklist/embed.cmake"], capture_output=True, text=True)
+             "-DHEADER=checklist/packs.hpp", "-DNAMESPACE=checklist", "-DNAME=pack_files",
+             "-P", ROOT / "src/util/embed.cmake"], capture_output=True, text=True)
 
     def carried(self):
         (self.folder / "main.cpp").write_text(MAIN)
