@@ -14,6 +14,7 @@ namespace readiness::cli {
   a_command(probes) \
   a_command(explain) \
   a_command(rows) \
+  a_command(fix) \
   a_command(convert) \
   a_command(profile) \
   a_command(match) \

@@ -149,6 +149,18 @@ Result<CsvWritten> write_csv(const Source& source, const Sink& sink, std::functi
   return written;
 }
 
+Result<void> for_each_record(const Source& source, const RecordVisit& visit) {
+  std::vector<std::string_view> values(source.header().size());
+  const Visit each = [&](const Batch& batch, std::uint64_t first) {
+    const Bits present = batch.present();
+    for (std::size_t row = 0; row < batch.rows; ++row) {
+      for (std::size_t column = 0; column < values.size(); ++column) values[column] = batch.columns[column][row];
+      visit(first + row, values, !present[row]);
+    }
+  };
+  return read_in_order(source, each, {});
+}
+
 Result<std::vector<std::size_t>> write_rows(const Source& source, std::span<const RowList> lists) {
   std::vector<RowWriter> writers;
   for (const RowList& list : lists) writers.emplace_back(list, source.header(), source.first_row());

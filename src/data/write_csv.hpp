@@ -16,6 +16,10 @@ namespace readiness::data {
 // Takes the text piece by piece. After an error it is not called again.
 using Sink = std::function<Result<void>(std::string_view text)>;
 
+// Every record in order, one at a time, also those without any value: `position` counts from 0 behind the header.
+using RecordVisit = std::function<void(std::uint64_t position, std::span<const std::string_view> values, bool blank)>;
+Result<void> for_each_record(const Source& source, const RecordVisit& visit);
+
 struct CsvWritten {
   std::uint64_t rows = 0;
   // Rows that do not fit the header are filled up, or cut; never in silence.
