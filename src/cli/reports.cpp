@@ -47,9 +47,10 @@ Result<std::string> text_of(const Report& report, const std::string& name, Langu
   const report::Form* form = report::find_form(name);
   if (!form) return report::json(report);
   const paper::Format& format = *paper::find(form->format);
-  paper::Page page = form->page(report, language);
-  if (format.both_languages)
-    page.other.push_back(form->page(report, language == Language::en ? Language::zh : Language::en));
+  if (!format.both_languages) return paper::written(format, form->page(report, language), look);
+  const bool english = language == Language::en;
+  paper::Page page = form->page(report, english ? Language::en : Language::zh);
+  page.other.push_back(form->page(report, english ? Language::zh : Language::en));
   return paper::written(format, page, look);
 }
 

@@ -60,9 +60,9 @@ void take_row(xlsx::Row& row, ReadSheet& sheet) {
   if (row.number == 1) {
     for (const std::string& cell : row.cells)
       if (cell.find('|') != std::string::npos) sheet.marks[mark_of(cell)] = before_mark(cell);
-  } else if (row.number == 2) {
-    for (const std::string& cell : row.cells) sheet.header.push_back(mark_of(cell));
-  } else {
+  } else if (row.number == k_marks_row) {
+    for (const std::string& cell : row.cells) sheet.header.emplace_back(util::trim(cell));
+  } else if (row.number > k_header_rows) {
     sheet.rows.push_back(std::move(row));
   }
 }
@@ -212,10 +212,10 @@ void find_contradictions(const std::string& file, const std::vector<Change>& cha
     const RowNumber row = change.table->rows[change.row].number;
     const auto [first, added] = said.emplace(std::tuple{change.table->file, row, change.column}, &change);
     if (added || first->second->value == change.value) continue;
-    errors.push_back(
-        {say<phrases::at_cell>(file, change.table->item->id, change.row + 3, change.table->header[change.column],
-                               say<phrases::changed_twice>(first->second->table->item->id, shown(first->second->value),
-                                                           shown(change.value)))});
+    errors.push_back({say<phrases::at_cell>(
+        file, change.table->item->id, change.row + k_header_rows + 1, change.table->header[change.column],
+        say<phrases::changed_twice>(first->second->table->item->id, shown(first->second->value),
+                                    shown(change.value)))});
   }
 }
 

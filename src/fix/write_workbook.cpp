@@ -32,16 +32,11 @@ using util::WorkbookSheet;
 class SheetWriter {
  public:
   SheetWriter(const Table& table, const std::string& project, Language language) : table_(table), language_(language) {
-    sheet_ = {.name = table.item->id, .frozen_rows = 2, .locked = true};
-    sheet_.rows.push_back({{marked(table.item->id, k_item), CellStyle::hint},
-                           {marked(table.file, k_file), CellStyle::hint},
-                           {marked(table.sha256, k_sha256), CellStyle::hint},
-                           {marked(project, k_project), CellStyle::hint},
-                           {table.item->title.in(language), CellStyle::heading},
-                           {table.rows.size() < table.offending
-                                ? say<phrases::first_rows>(table.rows.size(), table.offending).in(language)
-                                : "",
-                            CellStyle::hint}});
+    sheet_ = {.name = table.item->id, .frozen_rows = k_header_rows, .hidden_rows = k_marks_row, .locked = true};
+    sheet_.rows.push_back({{marked(table.item->id, k_item)},
+                           {marked(table.file, k_file)},
+                           {marked(table.sha256, k_sha256)},
+                           {marked(project, k_project)}});
     header();
     for (const Row& row : table.rows) add(row);
   }
@@ -62,21 +57,27 @@ class SheetWriter {
   }
 
   void header() {
-    sheet_.widths = {10, 40};
-    std::vector<WorkbookCell> cells = {
-        {marked(say<phrases::title_row>().in(language_), k_row), CellStyle::heading},
-        {marked(say<phrases::title_problem>().in(language_), k_problem), CellStyle::heading}};
+    sheet_.widths = {8, 40};
+    std::vector<WorkbookCell> marks = {{std::string(k_row)}, {std::string(k_problem)}};
+    std::vector<WorkbookCell> titles = {{say<phrases::title_row>().in(language_), CellStyle::heading},
+                                        {say<phrases::title_problem>().in(language_), CellStyle::heading}};
     each_column([&](std::size_t column, bool mend) {
       const std::string& title = table_.header[column];
-      cells.push_back({marked(title, std::string(k_is) + std::to_string(column)), CellStyle::heading});
+      marks.push_back({std::string(k_is) + std::to_string(column)});
+      titles.push_back({title, CellStyle::heading});
       sheet_.widths.push_back(20);
       if (!mend) return;
-      cells.push_back(
-          {marked(say<phrases::title_fix>(title).in(language_), std::string(k_fix) + std::to_string(column)),
-           CellStyle::heading});
+      marks.push_back({std::string(k_fix) + std::to_string(column)});
+      titles.push_back({say<phrases::title_fix>(title).in(language_), CellStyle::heading});
       sheet_.widths.push_back(24);
     });
-    sheet_.rows.push_back(std::move(cells));
+    const bool all = table_.rows.size() == table_.offending;
+    const Localized told = all ? Localized() : say<phrases::first_rows>(table_.rows.size(), table_.offending);
+    sheet_.rows.push_back(std::move(marks));
+    sheet_.rows.push_back({{table_.item->id, CellStyle::hint},
+                           {table_.item->title.in(language_)},
+                           {told.in(language_), CellStyle::hint}});
+    sheet_.rows.push_back(std::move(titles));
   }
 
   void add(const Row& row) {

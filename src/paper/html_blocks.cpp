@@ -12,8 +12,9 @@
 namespace readiness::paper {
 namespace {
 
-constexpr std::size_t k_longest_value = 120;  // columns of a sample's value
-constexpr std::size_t k_open_causes = 5;      // of a verdict; more are folded away
+constexpr std::size_t k_longest_value = 120;       // columns of a sample's value
+constexpr std::size_t k_columns_side_by_side = 6;  // fit a screen; more are as wide as their texts
+constexpr std::size_t k_open_causes = 5;           // of a verdict; more are folded away
 
 namespace phrases {
 constexpr text::Phrase html_details{"详情", "Details"};
@@ -35,6 +36,13 @@ std::string element(const char* tag, const char* kind, const std::string& one, c
 }
 
 std::string shown_value(const std::string& value) { return util::shorten(value, k_longest_value); }
+
+// Where there is no room for the header, the unit stands with the number.
+std::string effort_cell(const Action& one, const Action& other, const Row& header, const Row& others) {
+  if (one.effort.empty()) return "<td></td>";
+  return "<td class=\"n\">" + html_both(one.effort, other.effort) + " " +
+         element("span", "unit", header.back(), beside(others, header.size() - 1, header.back())) + "</td>";
+}
 
 }  // namespace
 
@@ -211,7 +219,8 @@ void HtmlBlocks::open_table(const std::vector<std::string>& one, const std::vect
                             const std::vector<bool>& numbers, const char* kind, const std::string& label) {
   const Localized zh = text::say<phrases::html_table_of>(last_heading_.first),
                   en = text::say<phrases::html_table_of>(last_heading_.second);
-  html_ += std::string("<div class=\"scroll ") + kind + "\" tabindex=\"0\" role=\"group\"" +
+  const char* const wide = one.size() > k_columns_side_by_side ? " wide" : "";
+  html_ += std::string("<div class=\"scroll ") + kind + wide + "\" tabindex=\"0\" role=\"group\"" +
            (label.empty() ? html_attribute("aria-label", zh.zh, en.en) : " aria-labelledby=\"" + label + "\"") +
            "><table><thead><tr>";
   for (std::size_t i = 0; i < one.size(); ++i) {
@@ -305,7 +314,7 @@ void HtmlBlocks::put(const Actions& one, const Actions& other) {
              element("strong", action.text, same.text);
     if (!action.reason.empty()) html_ += element("span", "reason", action.reason, same.reason);
     html_ += "</td>" + element("td", action.who, same.who) + element("td", "when", action.until, same.until) +
-             element("td", "n", action.effort, same.effort) + "</tr>\n";
+             effort_cell(action, same, header, same_header) + "</tr>\n";
   }
   close_table(one.more, other.more);
 }

@@ -10,6 +10,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 #include <set>
@@ -35,6 +36,15 @@ std::string first_characters(std::string_view text, std::size_t most) {
   std::size_t at = 0;
   for (std::size_t count = 0; at < text.size() && count < most; ++count) next_code_point(text, at);
   return std::string(text.substr(0, at));
+}
+
+// A text as a cell holds it, line breaks and all. Most have none, and are short.
+std::string shown(const std::string& text) {
+  const std::string cut = text.size() > k_longest_cell ? shorten(text, k_longest_cell) : text;
+  if (cut.find('\n') == std::string::npos) return printable(cut);
+  std::vector<std::string> lines;
+  for (const std::string& line : split(cut, '\n')) lines.push_back(printable(line));
+  return join(lines, "\n");
 }
 
 class SheetNames {
@@ -77,6 +87,8 @@ class Writer {
     for (std::size_t row = 0; row < sheet.rows.size(); ++row)
       for (std::size_t column = 0; column < sheet.rows[row].size(); ++column)
         write(to, row, column, sheet.rows[row][column]);
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row)
+      set_height(to, row, row < sheet.hidden_rows, lines_of(sheet.rows[row], sheet.widths));
     for (const std::size_t column : sheet.date_columns)
       for (auto row = static_cast<lxw_row_t>(sheet.rows.size()); row < k_input_rows; ++row)
         worksheet_write_blank(to, row, static_cast<lxw_col_t>(column), formats_[CellStyle::date]);
@@ -87,6 +99,7 @@ class Writer {
                            static_cast<lxw_row_t>(sheet.rows.size() - 1),
                            static_cast<lxw_col_t>(sheet.widths.size() - 1));
     if (sheet.locked) protect(to);
+    lay_out_for_paper(to, sheet.frozen_rows);
   }
 
   Result<void> finish() {
@@ -119,17 +132,47 @@ class Writer {
   void write(lxw_worksheet* to, std::size_t row, std::size_t column, const WorkbookCell& cell) {
     const auto at_row = static_cast<lxw_row_t>(row);
     const auto at_column = static_cast<lxw_col_t>(column);
-    // printable() would spoil line breaks, which a cell may have.
-    std::vector<std::string> lines;
-    for (const std::string& line : split(shorten(cell.text, k_longest_cell), '\n')) lines.push_back(printable(line));
     double number = 0;
     const std::string& text = cell.text;
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (cell.style == CellStyle::number && fault == std::errc() && end == text.data() + text.size())
       worksheet_write_number(to, at_row, at_column, number, formats_[cell.style]);
     else
-      worksheet_write_string(to, at_row, at_column, join(lines, "\n").c_str(), formats_[cell.style]);
+      worksheet_write_string(to, at_row, at_column, shown(text).c_str(), formats_[cell.style]);
     if (!cell.comment.empty()) worksheet_write_comment(to, at_row, at_column, printable(cell.comment).c_str());
+  }
+
+  // A spreadsheet does not always find out by itself how high a row is in which texts are broken.
+  static std::size_t lines_of(const std::vector<WorkbookCell>& row, const std::vector<double>& widths) {
+    std::size_t most = 1;
+    for (std::size_t i = 0; i < std::min(row.size(), widths.size()); ++i) {
+      const std::string& text = row[i].text;
+      const auto room = std::max<std::size_t>(static_cast<std::size_t>(widths[i]), 1);
+      if (text.size() <= room && text.find('\n') == std::string::npos) continue;
+      std::size_t lines = 0;
+      for (const std::string& line : split(text, '\n'))
+        lines += 1 + (display_width(line) > 0 ? (display_width(line) - 1) / room : 0);
+      most = std::max(most, lines);
+    }
+    return most;
+  }
+
+  static void set_height(lxw_worksheet* to, std::size_t row, bool hidden, std::size_t lines) {
+    constexpr double k_line = 15, k_highest = 405;  // points
+    lxw_row_col_options options{};
+    options.hidden = hidden ? LXW_TRUE : LXW_FALSE;
+    if (hidden || lines > 1)
+      worksheet_set_row_opt(to, static_cast<lxw_row_t>(row), std::min(k_line * static_cast<double>(lines), k_highest),
+                            nullptr, &options);
+  }
+
+  // As wide as a page, with the frozen rows on each.
+  static void lay_out_for_paper(lxw_worksheet* sheet, std::size_t frozen_rows) {
+    constexpr std::uint8_t k_a4 = 9;
+    worksheet_set_paper(sheet, k_a4);
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    if (frozen_rows > 0) worksheet_repeat_rows(sheet, 0, static_cast<lxw_row_t>(frozen_rows - 1));
   }
 
   static void protect(lxw_worksheet* sheet) {

@@ -43,6 +43,7 @@ struct WorkbookSheet {
   std::vector<DropDown> drop_downs = {};
   std::vector<std::size_t> date_columns = {};  // below what is written, days are entered there
   std::size_t frozen_rows = 0;                 // stay in sight
+  std::size_t hidden_rows = 0;                 // the first ones, which only programs read
   bool locked = false;                         // nothing but input can be changed
   bool filtered = false;                       // the last frozen row has a filter over each column
 };

@@ -41,11 +41,11 @@ class FixTest(support.TestCase):
 
     @staticmethod
     def column(sheet, mark):
-        return next(i for i, cell in enumerate(sheet[2], 1) if cell.value and cell.value.endswith(mark))
+        return next(i for i, cell in enumerate(sheet[2], 1) if cell.value == mark.strip("|"))
 
     def fill(self, sheet, values, column="|fix:3"):
         at = self.column(sheet, column) if column.endswith(tuple("0123456789")) else column
-        for row, value in enumerate(values, 3):
+        for row, value in enumerate(values, 5):
             sheet.cell(row, at).value = value
 
     def refused(self, told_by, place):
@@ -62,9 +62,9 @@ class RoundTrip(FixTest):
         before = hashes(self.project)
         book = self.export("DATA-12")
         sheet = book["DATA-12"]
-        self.assertEqual(sheet.freeze_panes, "A3")
+        self.assertEqual(sheet.freeze_panes, "A5")
         self.assertTrue(sheet.protection.sheet)
-        self.assertEqual(sheet.max_row, 5)
+        self.assertEqual(sheet.max_row, 7)
         self.fill(sheet, ["13900001000", "12"])
         code, told = self.take_back(book)
         self.assertEqual(code, 1, told)
@@ -120,7 +120,7 @@ class RoundTrip(FixTest):
     def test_the_list_of_changes_holds_no_formula_and_says_what_became_of_each(self):
         book = self.export("DATA-12")
         self.fill(book["DATA-12"], ["=cmd|'/c calc'!A1"])
-        book["DATA-12"].cell(3, self.column(book["DATA-12"], "|fix:3")).data_type = "s"
+        book["DATA-12"].cell(5, self.column(book["DATA-12"], "|fix:3")).data_type = "s"
         self.take_back(book)
         with open(self.patch / "changes.csv", encoding="utf-8") as file:
             header, change = list(csv.reader(file))
@@ -157,7 +157,7 @@ class RoundTrip(FixTest):
         path = self.project / "exports/customers.csv"
         path.write_text("客户档案\n\n" + path.read_text(encoding="utf-8-sig"), encoding="utf-8")
         book = self.export("DATA-12")
-        self.assertEqual(book["DATA-12"].cell(3, 1).value, "24")
+        self.assertEqual(book["DATA-12"].cell(5, 1).value, "24")
         self.fill(book["DATA-12"], ["13900001000", "12"])
         code, told = self.take_back(book)
         self.assertIn("of 3 rows, 1 solved, 1 still wrong, 1 not corrected yet", told)
@@ -173,30 +173,30 @@ class BadInput(FixTest):
     def test_moved_rows(self):
         book, sheet = self.filled()
         for column in range(1, sheet.max_column + 1):
-            a, b = sheet.cell(3, column), sheet.cell(4, column)
+            a, b = sheet.cell(5, column), sheet.cell(6, column)
             a.value, b.value = b.value, a.value
-        self.refused(self.take_back(book), "sheet 'DATA-12', row 3: row 22 of the file should stand here, not row 36")
+        self.refused(self.take_back(book), "sheet 'DATA-12', row 5: row 22 of the file should stand here, not row 36")
 
     def test_deleted_rows(self):
         book, sheet = self.filled()
-        sheet.delete_rows(4)
-        self.refused(self.take_back(book), "sheet 'DATA-12', row 4: row 36 of the file should stand here, not row 64")
+        sheet.delete_rows(6)
+        self.refused(self.take_back(book), "sheet 'DATA-12', row 6: row 36 of the file should stand here, not row 64")
         book, sheet = self.filled()
-        sheet.delete_rows(5)
+        sheet.delete_rows(7)
         self.refused(self.take_back(book), "sheet 'DATA-12': row 64 of the file is gone")
 
     def test_pasted_rows(self):
         book, sheet = self.filled()
         sheet.append(["77", "pasted"])
-        self.refused(self.take_back(book), "sheet 'DATA-12', row 6: '77' is no row that was exported")
+        self.refused(self.take_back(book), "sheet 'DATA-12', row 8: '77' is no row that was exported")
         book, sheet = self.filled()
-        sheet.cell(4, 1).value = "somewhere"
-        self.refused(self.take_back(book), "row 4: 'somewhere' is no row that was exported")
+        sheet.cell(6, 1).value = "somewhere"
+        self.refused(self.take_back(book), "row 6: 'somewhere' is no row that was exported")
 
     def test_a_cell_that_was_not_to_be_written_in(self):
         book, sheet = self.filled()
-        sheet.cell(5, self.column(sheet, "|is:1")).value = "another company"
-        told = self.refused(self.take_back(book, language="zh"), "工作表“DATA-12”第 5 行“客户名称”")
+        sheet.cell(7, self.column(sheet, "|is:1")).value = "another company"
+        told = self.refused(self.take_back(book, language="zh"), "工作表“DATA-12”第 7 行“客户名称”")
         self.assertIn("another company", told)
 
     def test_columns_that_are_gone_or_new(self):
@@ -204,7 +204,7 @@ class BadInput(FixTest):
         sheet.delete_cols(self.column(sheet, "|is:1"))
         self.refused(self.take_back(book), "sheet 'DATA-12': the column 'is:1' is gone")
         book, sheet = self.filled()
-        sheet.cell(2, sheet.max_column + 1).value = "mine|fix:9"
+        sheet.cell(2, sheet.max_column + 1).value = "fix:9"
         self.refused(self.take_back(book), "the column 'fix:9' was not exported")
 
     def test_another_project(self):
@@ -235,15 +235,15 @@ class BadInput(FixTest):
         other = self.folder / "other.xlsx"
         self.run_fix("export", "DATA-05", other, "--force")
         second = openpyxl.load_workbook(other)
-        common = {row[0].value for row in book["DATA-12"].iter_rows(min_row=3)} & {
-            row[0].value for row in second["DATA-05"].iter_rows(min_row=3)}
+        common = {row[0].value for row in book["DATA-12"].iter_rows(min_row=5)} & {
+            row[0].value for row in second["DATA-05"].iter_rows(min_row=5)}
         self.assertEqual(common, {"22"})
         copy = book.create_sheet("DATA-05")
         for row in second["DATA-05"].iter_rows():
             for cell in row:
                 copy.cell(cell.row, cell.column).value = cell.value
         for name, value in (("DATA-12", "13900001000"), ("DATA-05", "13900002000")):
-            for row in range(3, book[name].max_row + 1):
+            for row in range(5, book[name].max_row + 1):
                 if book[name].cell(row, 1).value in common:
                     book[name].cell(row, self.column(book[name], "|fix:3")).value = value
         self.refused(self.take_back(book), "about the same cell")

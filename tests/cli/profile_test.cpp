@@ -79,7 +79,7 @@ TEST_CASE("formats, languages and the output file") {
   CHECK(contains(run(with({"-o", file, "--force"})).err, "is a file that is read"));
   const auto wrong = run(with({"--format", "markdwon"}));
   CHECK(wrong.code == 2);
-  CHECK(contains(wrong.err, "text, md, json"));
+  CHECK(contains(wrong.err, "text, md, html, docx, json"));
   CHECK(run(with({"-j", "0"})).code == 2);
 }
 

@@ -122,7 +122,7 @@ TEST_CASE("reconcile refuses what cannot be") {
       {{"--sample", "0"}, "--sample"},
       {{"--sample", "2", "--stratify", "行也"}, "no column '行也'"},
       {{"--confidence", "95", "--sample", "2"}, "--confidence"},
-      {{"--format", "html"}, "--format"},
+      {{"--format", "pdf"}, "--format"},
       {{"--batches", "nowhere.csv"}, "nowhere.csv"},
       {{"--group-by", "地区"}, "no column '地区'"},
       {{"--key", "x=y"}, "no column 'x'"},

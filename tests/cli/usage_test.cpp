@@ -16,7 +16,7 @@ TEST_CASE("a mistake in the arguments: exit code 2, nothing on stdout, cause and
       {{"audti"}, "error: there is no command 'audti'\nhint: did you mean 'audit'?\n"},
       {{"xyzzy"},
        "error: there is no command 'xyzzy'\n"
-       "hint: allowed: audit, report, lint, schema, init, probes, explain, rows, convert, profile, match, dedupe, "
+       "hint: allowed: audit, report, lint, schema, init, probes, explain, rows, fix, convert, profile, match, dedupe, "
        "answer, "
        "answers, waive, plan, whatif, reconcile, collect, version\n"},
       {{"--vresion"}, "error: there is no option '--vresion'\nhint: did you mean '--version'?\n"},
