@@ -4,6 +4,7 @@
 #include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/formats.hpp"
+#include "cli/inputs.hpp"
 #include "cli/usual_options.hpp"
 #include "host/real_host.hpp"
 #include "probes/list.hpp"
@@ -58,6 +59,7 @@ constexpr text::Phrase plan_examples{
 
 struct PlanArguments {
   std::string project = ".";
+  OutputArguments output;
   std::string phase;
   std::optional<std::chrono::sys_seconds> now;
 };
@@ -171,7 +173,10 @@ Result<void, Errors> show(const PlanArguments& arguments, Console& console) {
   const auto host = host::real_host(loaded.project.folder, arguments.now);
   RD_TRY(const audit::Footprint footprint, audit::footprint(loaded.checklist, loaded.project, *host, {}));
   const util::Day today = std::chrono::floor<std::chrono::days>(host->now());
-  if (auto shown = show_page(PlanPage(loaded, today, console.language).page(footprint), console); !shown)
+  Targets targets(inputs_of(loaded, *host));
+  if (auto shown = put_page(PlanPage(loaded, today, console.language).page(footprint),
+                            loaded.project.name.in(console.language), arguments.output, targets, console);
+      !shown)
     return Errors{shown.error()};
   return {};
 }
@@ -192,6 +197,7 @@ Command plan_command() {
             const auto to = std::make_shared<PlanArguments>();
             add_project(options, to->project);
             add_phase(options, to->phase);
+            add_output(options, to->output);
             add_now(options, to->now);
             return [to](Console& console) { return run(*to, console); };
           }};

@@ -4,6 +4,7 @@
 #include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/formats.hpp"
+#include "cli/inputs.hpp"
 #include "cli/progress.hpp"
 #include "cli/usual_options.hpp"
 #include "host/real_host.hpp"
@@ -55,6 +56,7 @@ constexpr text::Phrase opt_pass{"假设这些项通过（DATA-05 或 DATA-*）",
 
 struct WhatIfArguments {
   std::string project = ".";
+  OutputArguments output;
   std::string phase;
   std::vector<std::string> pass;
   std::optional<std::chrono::sys_seconds> now;
@@ -142,7 +144,11 @@ Result<void, Errors> show(const WhatIfArguments& arguments, Console& console) {
          audit::what_if(loaded.checklist, loaded.project, *host,
                         {.jobs = arguments.jobs, .progress = progress.callback()}, arguments.pass));
   WhatIfPage page(result, loaded.checklist, console.language);
-  if (auto shown = show_page(page.page(!arguments.pass.empty()), console); !shown) return Errors{shown.error()};
+  Targets targets(inputs_of(loaded, *host));
+  if (auto shown = put_page(page.page(!arguments.pass.empty()), loaded.project.name.in(console.language),
+                            arguments.output, targets, console);
+      !shown)
+    return Errors{shown.error()};
   return {};
 }
 
@@ -163,6 +169,7 @@ Command whatif_command() {
             add_project(options, to->project);
             options.ids("--pass", to->pass, text::say<phrases::opt_pass>());
             add_phase(options, to->phase);
+            add_output(options, to->output);
             add_now(options, to->now);
             add_jobs(options, to->jobs);
             return [to](Console& console) { return run(*to, console); };

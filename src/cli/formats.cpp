@@ -59,6 +59,18 @@ Result<void> show_page(const paper::Page& page, Console& console) {
   return {};
 }
 
+Result<void> put_page(paper::Page page, const std::string& title, const OutputArguments& output, Targets& targets,
+                      Console& console) {
+  if (output.path.empty()) return show_page(page, console);
+  page.blocks.insert(page.blocks.begin(), paper::Title{title});
+  std::vector<std::string> names;
+  for (const Format* format : paper::all_of({Use::text, Use::document})) names.emplace_back(format->name);
+  RD_TRY(Output file, Output::open(output, targets, console));
+  const Format& format = *paper::find(format_for("", output.path, names));
+  RD_CHECK(format.write(page, {}, [&](std::string_view text) { return file.write(text); }));
+  return file.finish();
+}
+
 Result<void> write_as(const std::string& format, const Printable& printable, const paper::Look& look,
                       const paper::TextSink& sink) {
   if (format == k_json) return printable.json(sink);

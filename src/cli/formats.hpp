@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/console.hpp"
+#include "cli/output.hpp"
 #include "paper/format.hpp"
 
 #include <functional>
@@ -22,6 +23,10 @@ Result<void> write_as(const std::string& format, const Printable& printable, con
 
 // On the terminal, which it fits.
 Result<void> show_page(const paper::Page& page, Console& console);
+
+// On the terminal, or into a file, below this title and in the format that the file's name says.
+Result<void> put_page(paper::Page page, const std::string& title, const OutputArguments& output, Targets& targets,
+                      Console& console);
 
 // What `stated` names, else what the file's name says, else the first one.
 std::string format_for(const std::string& stated, const std::string& file, const std::vector<std::string>& offered);

@@ -28,10 +28,7 @@ constexpr text::Phrase form_save_as{"请在 Word 中另存为“Word 文档 (.do
 constexpr const char* k_namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr const char* k_relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 constexpr const char* k_word_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-constexpr const char* k_document = "word/document.xml";
-constexpr const char* k_styles = "word/styles.xml";
-constexpr const char* k_numbering = "word/numbering.xml";
-constexpr const char* k_document_relations = "word/_rels/document.xml.rels";
+constexpr const char* k_package_relations = "_rels/.rels";
 constexpr const char* k_types = "[Content_Types].xml";
 constexpr const char* k_content = "readiness-content";  // an element that becomes the content
 constexpr int k_text_width = 9638;
@@ -50,9 +47,21 @@ std::string text_of(const pugi::xml_document& document) {
 Error no_form(const Localized& why) { return Error{why, {}, text::say<phrases::form_save_as>()}; }
 
 int greatest(const pugi::xml_node& parent, const char* element, const char* attribute) {
+  constexpr int k_beyond_use = 1'000'000'000;  // so that a few more can follow
   int most = 0;
-  for (const pugi::xml_node& node : parent.children(element)) most = std::max(most, node.attribute(attribute).as_int());
+  for (const pugi::xml_node& node : parent.children(element))
+    if (const int number = node.attribute(attribute).as_int(); number < k_beyond_use) most = std::max(most, number);
   return most;
+}
+
+// The part that a relation of this kind leads to; empty where there is none.
+std::string target_of(const pugi::xml_document& relations, const std::string& kind, const std::string& folder) {
+  for (const pugi::xml_node& one : relations.child("Relationships").children("Relationship"))
+    if (std::string_view(one.attribute("Type").as_string()).ends_with("/" + kind)) {
+      const std::string target = one.attribute("Target").as_string();
+      return target.starts_with('/') ? target.substr(1) : folder + target;
+    }
+  return {};
 }
 
 std::string name_of(const pugi::xml_node& style) {
@@ -64,10 +73,12 @@ std::string name_of(const pugi::xml_node& style) {
 struct DocxForm::Document {
   DocxParts parts;
   pugi::xml_document document, styles, numbering, relations, types;
+  // Where they lie: most programs call them so, and some do not.
+  std::string document_part = "word/document.xml", relations_part, styles_part, numbering_part;
   std::map<std::string, std::string> style_ids;
   int bullets = 1, first_number = 2, numbers_from = 0;
 
-  Result<void> load(pugi::xml_document& into, const char* part, const char* root) {
+  Result<void> load(pugi::xml_document& into, const std::string& part, const char* root) {
     const auto found = parts.find(part);
     if (found == parts.end()) return no_form(text::say<phrases::form_part_missing>(part));
     // Without a DTD there are no entities to expand.
@@ -83,16 +94,23 @@ struct DocxForm::Document {
       if (util::lower(name).find("vbaproject") != std::string::npos)
         return no_form(text::say<phrases::form_has_macros>());
     RD_CHECK(load(types, k_types, "Types"));
-    RD_CHECK(load(document, k_document, "w:document"));
+    pugi::xml_document package;
+    if (parts.contains(k_package_relations)) RD_CHECK(load(package, k_package_relations, "Relationships"));
+    if (const std::string main = target_of(package, "officeDocument", ""); parts.contains(main)) document_part = main;
+    RD_CHECK(load(document, document_part, "w:document"));
     if (document.child("w:document").attribute("xmlns:w").as_string() != std::string_view(k_namespace))
       return no_form(
           text::say<phrases::form_other_kind>(document.child("w:document").attribute("xmlns:w").as_string()));
-    if (!parts.contains(k_document_relations)) parts[k_document_relations] = docx_part(k_no_relations);
-    RD_CHECK(load(relations, k_document_relations, "Relationships"));
-    add_part(k_styles, "styles", "styles.xml");
-    add_part(k_numbering, "numbering", "numbering.xml");
-    RD_CHECK(load(styles, k_styles, "w:styles"));
-    RD_CHECK(load(numbering, k_numbering, "w:numbering"));
+    if (!document.child("w:document").child("w:body")) return no_form(text::say<phrases::form_other_kind>("w:body"));
+    const std::size_t name_at = document_part.rfind('/') + 1;
+    const std::string folder = document_part.substr(0, name_at);
+    relations_part = folder + "_rels/" + document_part.substr(name_at) + ".rels";
+    if (!parts.contains(relations_part)) parts[relations_part] = docx_part(k_no_relations);
+    RD_CHECK(load(relations, relations_part, "Relationships"));
+    styles_part = found_or_added("styles", folder);
+    numbering_part = found_or_added("numbering", folder);
+    RD_CHECK(load(styles, styles_part, "w:styles"));
+    RD_CHECK(load(numbering, numbering_part, "w:numbering"));
     be_a_document();
     learn_styles();
     add_lists();
@@ -100,22 +118,25 @@ struct DocxForm::Document {
   }
 
   // Where there is none: ours.
-  void add_part(const char* part, const char* kind, const char* target) {
-    if (parts.contains(part)) return;
-    parts[part] = docx_part(target);
+  std::string found_or_added(const std::string& kind, const std::string& folder) {
+    std::string part = target_of(relations, kind, folder);
+    if (parts.contains(part)) return part;
+    part = folder + kind + ".xml";
+    parts[part] = docx_part(kind + ".xml");
     pugi::xml_node type = types.child("Types").append_child("Override");
-    type.append_attribute("PartName") = (std::string("/") + part).c_str();
-    type.append_attribute("ContentType") = (std::string(k_word_type) + kind + "+xml").c_str();
+    type.append_attribute("PartName") = ("/" + part).c_str();
+    type.append_attribute("ContentType") = (k_word_type + kind + "+xml").c_str();
     pugi::xml_node relation = relations.child("Relationships").append_child("Relationship");
-    relation.append_attribute("Id") = (std::string("rIdReadiness-") + kind).c_str();
-    relation.append_attribute("Type") = (std::string(k_relations) + kind).c_str();
-    relation.append_attribute("Target") = target;
+    relation.append_attribute("Id") = ("rIdReadiness-" + kind).c_str();
+    relation.append_attribute("Type") = (k_relations + kind).c_str();
+    relation.append_attribute("Target") = (kind + ".xml").c_str();
+    return part;
   }
 
   // A template (.dotx) becomes a document.
   void be_a_document() {
     for (pugi::xml_node& type : types.child("Types").children("Override"))
-      if (type.attribute("PartName").as_string() == std::string("/") + k_document)
+      if (type.attribute("PartName").as_string() == "/" + document_part)
         type.attribute("ContentType") = (std::string(k_word_type) + "document.main+xml").c_str();
   }
 
@@ -170,7 +191,9 @@ struct DocxForm::Document {
   }
 
   void add_number(int number, int definition, bool from_one) {
-    pugi::xml_node one = numbering.child("w:numbering").append_child("w:num");
+    pugi::xml_node all = numbering.child("w:numbering");
+    const pugi::xml_node cleanup = all.child("w:numIdMacAtCleanup");  // stands last
+    pugi::xml_node one = cleanup ? all.insert_child_before("w:num", cleanup) : all.append_child("w:num");
     one.append_attribute("w:numId") = number;
     one.append_child("w:abstractNumId").append_attribute("w:val") = definition;
     if (!from_one) return;
@@ -236,10 +259,10 @@ Result<std::string> DocxForm::filled(const std::string& content, int numbered_li
   const std::string break_after_cover = cover ? R"(<w:p><w:r><w:br w:type="page"/></w:r></w:p>)" : "";
   if (const std::size_t at = text.find(marker); at != std::string::npos)
     text.replace(at, marker.size(), break_after_cover + content);
-  form.parts[k_document] = std::move(text);
-  form.parts[k_styles] = text_of(form.styles);
-  form.parts[k_numbering] = text_of(form.numbering);
-  form.parts[k_document_relations] = text_of(form.relations);
+  form.parts[form.document_part] = std::move(text);
+  form.parts[form.styles_part] = text_of(form.styles);
+  form.parts[form.numbering_part] = text_of(form.numbering);
+  form.parts[form.relations_part] = text_of(form.relations);
   form.parts[k_types] = text_of(form.types);
   return zipped(form.parts);
 }

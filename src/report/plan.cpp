@@ -8,6 +8,7 @@
 #include "util/workbook.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace readiness::report {
 namespace {
@@ -188,18 +189,18 @@ class Plan {
                                say<phrases::plan_column>(), say<phrases::plan_value>(), say<phrases::plan_because>()});
     for (const Finding& finding : view_.report.findings) {
       if (!is_open(finding) || owner_of(finding) != owner) continue;
-      for (const Sample& sample : finding.samples)
+      const std::size_t shown = std::min(finding.samples.size(), k_max_samples);
+      for (const Sample& sample : std::span(finding.samples).first(shown))
         one.rows.push_back({{finding.item},
                             {view_.in(finding.title)},
                             {place(sample)},
                             {sample.column},
                             {sample.value},
                             {view_.in(sample.reason)}});
-      if (finding.offending > finding.samples.size())
+      if (const std::uint64_t found = std::max<std::uint64_t>(finding.offending, finding.samples.size()); found > shown)
         one.rows.push_back({{finding.item},
                             {view_.in(finding.title)},
-                            {view_.say<phrases::more_places>(finding.offending - finding.samples.size(), finding.item),
-                             CellStyle::hint}});
+                            {view_.say<phrases::more_places>(found - shown, finding.item), CellStyle::hint}});
     }
     if (one.rows.size() > 1) all.push_back(std::move(one));
   }

@@ -3,10 +3,10 @@
 could not be looked at makes this test skipped (77), never passed."""
 import json
 import re
+import resource
 import shutil
 import subprocess
 import sys
-import time
 import unittest
 import zipfile
 
@@ -36,10 +36,11 @@ class Documents(support.TestCase):
     def report(self, report, form, language, *options, name="report"):
         saved, path = self.folder / "last.json", self.folder / f"{name}.{language}{FORMATS[form]}"
         saved.write_text(json.dumps(report), encoding="utf-8")
-        begin = time.monotonic()
+        begin = resource.getrusage(resource.RUSAGE_CHILDREN)
         done = subprocess.run([support.BINARY, "report", saved, "--lang", language, "--report", f"{form}:{path}", *options],
                               capture_output=True, text=True, encoding="utf-8", timeout=120, check=False)
-        self.seconds = time.monotonic() - begin
+        end = resource.getrusage(resource.RUSAGE_CHILDREN)
+        self.seconds = end.ru_utime + end.ru_stime - begin.ru_utime - begin.ru_stime
         self.told = done.stdout + done.stderr
         self.code = done.returncode
         return path
@@ -167,12 +168,13 @@ class Size(Documents):
 
     def test_150_items_with_100_000_findings_are_rendered_at_once(self):
         report = self.large(150, 667)
+        self.report(report, "brief", "en")
+        reading = self.seconds
         for form in FORMATS:
             with self.subTest(form=form):
                 self.report(report, form, "en")
                 self.assertEqual(self.code, 0, self.told)
-                print(f"{form}: {self.seconds:.2f} s", file=sys.stderr)
-                self.assertLess(self.seconds, 10)  # with reading the JSON, on a machine that does other things, too
+                self.assertLess(self.seconds - reading, 1)  # of a processor, beyond what reading the JSON takes
 
 
 if __name__ == "__main__":

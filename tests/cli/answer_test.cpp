@@ -214,6 +214,10 @@ TEST_CASE("plan lists what would be touched, and audits nothing") {
   CHECK(contains(ran.out, "stays good  · answered by 李雷"));
   CHECK(contains(ran.out, "not answered yet"));
   CHECK(run({"plan", project.file("gone")}).code == 2);
+  const std::string page = project.file("plan.html");
+  CHECK(run(words({"plan", project.path(), "--phase", "golive", "-o", page})).code == 0);
+  CHECK(contains(contents(page), "<h1>"));
+  CHECK(run(words({"plan", project.path(), "--phase", "golive", "-o", page})).code == 2);
 }
 
 }  // namespace answer_test

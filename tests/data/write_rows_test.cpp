@@ -50,3 +50,15 @@ TEST_CASE("a row number is no position, and becomes one only where it is not in 
   CHECK(RowNumber().above().is_whole_file());
   STATIC_REQUIRE_FALSE(std::is_convertible_v<RowNumber, std::uint64_t>);
 }
+
+TEST_CASE("every record is visited in order, at the position that rows are numbered by") {
+  const test::MemorySource source({.header = {"no", "name"}, .rows = {{"1", "a"}, {"2", "b"}}, .first_row = 5});
+  std::vector<std::string> told;
+  const auto done =
+      data::for_each_record(source, [&](std::uint64_t position, std::span<const std::string_view> values, bool blank) {
+        told.push_back(std::to_string(position) + (blank ? " blank" : " ") + std::string(values[0]) +
+                       std::string(values[1]));
+      });
+  REQUIRE(done);
+  CHECK((told == std::vector<std::string>{"0 1a", "1 2b"}));
+}

@@ -41,6 +41,12 @@ paper::DocxParts company() {
            "</w:style><w:style w:type=\"paragraph\" w:styleId=\"H-eins\"><w:name w:val=\"heading 1\"/>"
            "</w:style><w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Other\"/>"
            "</w:style></w:styles>")},
+      {"_rels/.rels", xml("<Relationships><Relationship Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                          "relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>")},
+      {"word/_rels/document.xml.rels",
+       xml("<Relationships><Relationship Id=\"a\" Type=\"http://x/styles\" Target=\"styles.xml\"/><Relationship "
+           "Id=\"b\" "
+           "Type=\"http://x/numbering\" Target=\"/word/numbering.xml\"/></Relationships>")},
       {"word/header7.xml", "the customer's header"},
       {"word/numbering.xml", xml("<w:numbering " + w +
                                  "><w:abstractNum w:abstractNumId=\"4\"/><w:num w:numId=\"9\"><w:abstractNumId "
@@ -101,6 +107,28 @@ TEST_CASE("a customer's document keeps its cover, its parts and its styles") {
   CHECK(has(part_of(bytes, "[Content_Types].xml"), "document.main+xml"));  // a template becomes a document
 }
 
+TEST_CASE("a document is found under any name") {
+  paper::DocxParts parts = company();
+  for (const auto& [from, to] : {std::pair{"word/document.xml", "office/text2.xml"},
+                                 {"word/styles.xml", "office/look.xml"},
+                                 {"word/numbering.xml", "office/lists.xml"}}) {
+    parts[to] = parts[from];
+    parts.erase(from);
+  }
+  parts.erase("word/_rels/document.xml.rels");
+  const auto change = [](std::string& text, const std::string& from, const std::string& to) {
+    text.replace(text.find(from), from.size(), to);
+  };
+  change(parts["_rels/.rels"], "word/document.xml", "/office/text2.xml");
+  parts["office/_rels/text2.xml.rels"] =
+      "<Relationships><Relationship Type=\"http://x/styles\" Target=\"look.xml\"/></Relationships>";
+  const std::string bytes = docx_of(test::page_of_everything(Language::en), paper::zipped(parts).value());
+  CHECK(has(part_of(bytes, "office/text2.xml"), "<w:pStyle w:val=\"H-eins\"/>"));
+  CHECK(has(part_of(bytes, "office/_rels/text2.xml.rels"), "Target=\"numbering.xml\""));
+  CHECK(has(part_of(bytes, "office/numbering.xml"), "w:abstractNum"));
+  CHECK(part_of(bytes, "word/document.xml").empty());
+}
+
 TEST_CASE("what is no document is told, and nothing is written") {
   const auto told = [](const std::string& bytes) {
     const auto done = paper::check_docx_form(bytes);
@@ -118,6 +146,8 @@ TEST_CASE("what is no document is told, and nothing is written") {
   CHECK(has(told(paper::zipped(parts).value()), "is damaged: word/document.xml is no XML"));
   parts["word/document.xml"] = "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"/>";
   CHECK(has(told(paper::zipped(parts).value()), "is no ordinary Word document"));
+  parts["word/document.xml"] = "<w:document " + std::string(k_word) + "/>";
+  CHECK(has(told(paper::zipped(parts).value()), "is no ordinary Word document (w:body)"));
   const std::string whole = paper::zipped(company()).value();
   for (const std::size_t cut : {whole.size() / 4, whole.size() / 2, whole.size() - 10})
     CHECK_FALSE(told(whole.substr(0, cut)).empty());
