@@ -63,9 +63,11 @@ const char* heat_of(Tone tone) {
   return "E3E7EC";
 }
 
-// XML knows no U+FFFE and no U+FFFF, escaped or not.
+// XML knows no U+FFFE and no U+FFFF, escaped or not. A blank at an end stays: runs stand side by side.
 std::string xml_text(std::string_view text) {
   std::string escaped = html_text(text);
+  if (!escaped.empty() && text.starts_with(' ')) escaped.insert(0, " ");
+  if (!escaped.empty() && text.ends_with(' ')) escaped += ' ';
   for (const char* sign : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"})
     for (std::size_t at = escaped.find(sign); at != std::string::npos; at = escaped.find(sign, at))
       escaped.replace(at, 3, "\xEF\xBF\xBD");

@@ -78,6 +78,15 @@ TEST_CASE("a text stays a text, and is XML whatever it holds") {
   CHECK(has(xml, "a &lt; b &amp; c \xEF\xBF\xBD \\x01 &lt;/w:t&gt;"));
 }
 
+TEST_CASE("a label and its text are two words") {
+  paper::Page page;
+  page.add(paper::Facts{{{"found", "nothing"}}});
+  page.add(paper::Listing{"files", {{"a.csv", "missing", "for A-1"}}});
+  const std::string xml = part_of(docx_of(page), "word/document.xml");
+  CHECK(has(xml, ">found: </w:t>"));
+  CHECK(has(xml, "> missing · for A-1</w:t>"));
+}
+
 TEST_CASE("numbered lists begin at one, each of them") {
   paper::Page page;
   for (int i = 0; i < 2; ++i) page.add(paper::Steps{{{"do", ""}}});
