@@ -32,24 +32,17 @@ std::string element(const char* tag, const std::string& one, const std::string& 
 }
 
 std::string element(const char* tag, const char* kind, const std::string& one, const std::string& other) {
-  return std::string("<") + tag + " class=\"" + kind + "\">" + html_both(one, other) + "</" + tag + ">";
+  return std::string("<") + tag + " class=" + kind + ">" + html_both(one, other) + "</" + tag + ">";
 }
 
 std::string shown_value(const std::string& value) { return util::shorten(value, k_longest_value); }
-
-// Where there is no room for the header, the unit stands with the number.
-std::string effort_cell(const Action& one, const Action& other, const Row& header, const Row& others) {
-  if (one.effort.empty()) return "<td></td>";
-  return "<td class=\"n\">" + html_both(one.effort, other.effort) + " " +
-         element("span", "unit", header.back(), beside(others, header.size() - 1, header.back())) + "</td>";
-}
 
 }  // namespace
 
 std::string html_both(const std::string& one, const std::string& other) {
   const std::string text = html_text(one);
   if (one == other) return text;
-  return "<i lang=zh>" + text + "</i><i lang=en>" + html_text(other) + "</i>";
+  return "<zh->" + text + "</zh-><en->" + html_text(other) + "</en->";
 }
 
 std::string html_attribute(const char* name, const std::string& one, const std::string& other) {
@@ -216,13 +209,12 @@ void HtmlBlocks::cells(const Row& one, const Row& other, const Table& table) {
 
 // Whoever has no mouse scrolls a wide table with the keys: it can be reached, and says what it is.
 void HtmlBlocks::open_table(const std::vector<std::string>& one, const std::vector<std::string>& other,
-                            const std::vector<bool>& numbers, const char* kind, const std::string& label) {
+                            const std::vector<bool>& numbers, const char* kind) {
   const Localized zh = text::say<phrases::html_table_of>(last_heading_.first),
                   en = text::say<phrases::html_table_of>(last_heading_.second);
   const char* const wide = one.size() > k_columns_side_by_side ? " wide" : "";
   html_ += std::string("<div class=\"scroll ") + kind + wide + "\" tabindex=\"0\" role=\"group\"" +
-           (label.empty() ? html_attribute("aria-label", zh.zh, en.en) : " aria-labelledby=\"" + label + "\"") +
-           "><table><thead><tr>";
+           html_attribute("aria-label", zh.zh, en.en) + "><table><thead><tr>";
   for (std::size_t i = 0; i < one.size(); ++i) {
     const bool number = i < numbers.size() && numbers[i];
     if (one[i].empty())
@@ -239,8 +231,8 @@ void HtmlBlocks::close_table(const std::string& more, const std::string& other) 
   if (!more.empty()) html_ += element("p", "more", more, other) + "\n";
 }
 
-void HtmlBlocks::table(const Table& one, const Table& other, const char* kind, const std::string& label) {
-  open_table(one.header, other.header, one.numbers, kind, label);
+void HtmlBlocks::table(const Table& one, const Table& other, const char* kind) {
+  open_table(one.header, other.header, one.numbers, kind);
   for (std::size_t i = 0; i < one.rows.size(); ++i) cells(one.rows[i], beside(other.rows, i, one.rows[i]), one);
   close_table(one.more, other.more);
 }
@@ -268,12 +260,36 @@ std::string HtmlBlocks::facets(const Entry& one) const {
   return text;
 }
 
+// A line each, which fits a telephone. What is said of all of them is said once: a page of many findings stays small.
+void HtmlBlocks::samples(const Entry& one, const Entry& other) {
+  const auto about = [&](std::size_t i) {
+    const SampleLine& sample = one.samples[i];
+    const SampleLine& same = beside(other.samples, i, sample);
+    const bool both = !sample.column.empty() && !sample.reason.empty();
+    return html_both(sample.column, same.column) + (both ? " · " : "") + html_both(sample.reason, same.reason);
+  };
+  bool alike = one.samples.size() > 1;
+  for (std::size_t i = 1; i < one.samples.size(); ++i) alike = alike && about(i) == about(0);
+  if (alike && !about(0).empty()) html_ += "<p class=\"more\">" + about(0) + "</p>";
+  html_ += "<ul class=\"places\">";
+  for (std::size_t i = 0; i < one.samples.size(); ++i) {
+    const SampleLine& sample = one.samples[i];
+    const SampleLine& same = beside(other.samples, i, sample);
+    html_ += "<li>" + html_both(sample.place, same.place);
+    if (!sample.value.empty()) html_ += " <b>" + html_both(shown_value(sample.value), shown_value(same.value)) + "</b>";
+    if (!alike && !about(i).empty()) html_ += " · " + about(i);
+    html_ += "</li>\n";
+  }
+  html_ += "</ul>";
+  if (!one.more.empty()) html_ += element("p", "more", one.more, other.more);
+}
+
 // What was found stands open; the rest is a click away.
 void HtmlBlocks::put(const Entry& one, const Entry& other) {
-  const std::string id = html_text(one.id), heading_id = id + "-h", level = std::to_string(level_ + 1);
+  const std::string id = html_text(one.id), level = std::to_string(level_ + 1);
   html_ += std::string("<article class=\"entry ") + tone_class(one.tone) + "\" id=\"" + id + "\"" + facets(one) +
-           "><div class=\"top\"><h" + level + " id=\"" + heading_id + "\">" + html_both(one.title, other.title) +
-           "</h" + level + "><a class=\"id\" href=\"#" + id + "\">" + id + "</a></div>";
+           "><div class=\"top\"><h" + level + ">" + html_both(one.title, other.title) + "</h" + level +
+           "><a class=\"id\" href=\"#" + id + "\">" + id + "</a></div>";
   if (!one.tags.empty()) html_ += element("p", "tags", one.tags, other.tags);
   if (!one.facts.empty()) {
     const Fact& found = one.facts.front();
@@ -287,15 +303,7 @@ void HtmlBlocks::put(const Entry& one, const Entry& other) {
       html_ += element("dt", one.facts[i].label, same.label) + element("dd", one.facts[i].text, same.text);
     }
     html_ += "</dl>";
-    if (!one.samples.empty()) {
-      const auto rows = [](const Entry& entry) {
-        Table table{.header = entry.sample_header, .more = entry.more};
-        for (const SampleLine& sample : entry.samples)
-          table.rows.push_back({sample.place, sample.column, shown_value(sample.value), sample.reason});
-        return table;
-      };
-      table(rows(one), rows(other), "dense", heading_id);
-    }
+    if (!one.samples.empty()) samples(one, other);
     html_ += "</details>";
   }
   html_ += "</article>\n";
@@ -314,7 +322,7 @@ void HtmlBlocks::put(const Actions& one, const Actions& other) {
              element("strong", action.text, same.text);
     if (!action.reason.empty()) html_ += element("span", "reason", action.reason, same.reason);
     html_ += "</td>" + element("td", action.who, same.who) + element("td", "when", action.until, same.until) +
-             effort_cell(action, same, header, same_header) + "</tr>\n";
+             element("td", "n", action.effort, same.effort) + "</tr>\n";
   }
   close_table(one.more, other.more);
 }

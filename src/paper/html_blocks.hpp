@@ -48,9 +48,10 @@ class HtmlBlocks {
   void close_group();
   void close_section();
   void open_table(const std::vector<std::string>& one, const std::vector<std::string>& other,
-                  const std::vector<bool>& numbers, const char* kind, const std::string& label = "");
+                  const std::vector<bool>& numbers, const char* kind);
   void close_table(const std::string& more, const std::string& other);
-  void table(const Table& one, const Table& other, const char* kind, const std::string& label = "");
+  void table(const Table& one, const Table& other, const char* kind);
+  void samples(const Entry& one, const Entry& other);
   void cells(const Row& one, const Row& other, const Table& table);
   void items(const std::vector<std::string>& one, const std::vector<std::string>& other, std::size_t from,
              std::size_t to);

@@ -153,8 +153,13 @@ class Size(Documents):
         while len(ours) < items:
             ours.append({**ours[len(ours) % 50], "item": f"MORE-{len(ours)}"})
         sample = next(one["samples"][0] for one in self.json["findings"] if one["samples"])
-        for one in ours:
+        for number, one in enumerate(ours):
             one["outcome"] = "fail"
+            one["stage"] = "now" if number < 20 else "next" if number < 50 else "later"
+            one["until"] = "2026-06-01"
+            one["risk"] = {"zh": "上线后销售经理看到的漏斗与财务口径不一致，月度例会无法据此决策",
+                           "en": "Sales managers and finance will see different numbers, and the monthly review cannot decide on them"}
+            one["details"] = one["message"]
             one["samples"] = [{**sample, "row": row + 2} for row in range(samples)]
         kept, known = {one["item"] for one in ours}, {one["item"] for one in report["findings"]}
         report = without(known - kept, report)

@@ -90,13 +90,13 @@ describe('on every screen', () => {
 
 test('both languages are in the file, and only one is shown', async () => {
   const page = await opened(report_file);
-  assert.ok(await shown(page, '[lang="zh"]') > 100);
-  assert.equal(await shown(page, '[lang="en"]:not(html)'), 0);
+  assert.ok(await shown(page, 'zh-') > 100);
+  assert.equal(await shown(page, 'en-'), 0);
   const title = await page.title();
   await page.click('#language');
   assert.equal(await page.getAttribute('html', 'lang'), 'en');
-  assert.equal(await shown(page, '[lang="zh"]'), 0);
-  assert.ok(await shown(page, '[lang="en"]') > 100);
+  assert.equal(await shown(page, 'zh-'), 0);
+  assert.ok(await shown(page, 'en-') > 100);
   assert.notEqual(await page.title(), title);
   assert.match(await page.locator('.finder select option').first().textContent(), /All/);
   assert.deepEqual(await faults_of(page), []);
