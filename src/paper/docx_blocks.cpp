@@ -283,7 +283,7 @@ void DocxBlocks::operator()(const Actions& actions) {
   std::vector<Column> columns;
   for (std::size_t i = 0; i < actions.header.size(); ++i)
     if (i != 2) columns.push_back({actions.header[i], 0});  // the reason stands below the text
-  static constexpr std::size_t k_widths[] = {2, 44, 14, 12, 8};
+  static constexpr std::size_t k_widths[] = {2, 42, 14, 15, 8};
   for (std::size_t i = 0; i < columns.size() && i < std::size(k_widths); ++i) columns[i].longest = k_widths[i];
   std::vector<std::vector<Cell>> rows;
   for (const Action& action : actions.actions) {

@@ -116,7 +116,7 @@ class HtmlPage {
   }
 
   Result<std::string> body() const {
-    HtmlBlocks blocks(choices());
+    HtmlBlocks blocks(choices(), entries());
     const std::size_t finder_at = heading_of_entries();
     for (std::size_t i = 0; i < zh_.blocks.size(); ++i) {
       if (i == finder_at) blocks.below_next_heading(finder());
@@ -146,6 +146,13 @@ class HtmlPage {
   std::size_t count_of_entries() const {
     return static_cast<std::size_t>(std::count_if(
         zh_.blocks.begin(), zh_.blocks.end(), [](const Block& block) { return std::holds_alternative<Entry>(block); }));
+  }
+
+  std::set<std::string> entries() const {
+    std::set<std::string> ids;
+    for (const Block& block : zh_.blocks)
+      if (const auto* entry = std::get_if<Entry>(&block)) ids.insert(entry->id);
+    return ids;
   }
 
   // The heading of the section in which the first entry stands, or the end.

@@ -309,6 +309,12 @@ void HtmlBlocks::put(const Entry& one, const Entry& other) {
   html_ += "</article>\n";
 }
 
+// What is to be done leads to what was found.
+std::string HtmlBlocks::what(const Action& one, const Action& other) const {
+  const std::string text = html_both(one.text, other.text);
+  return entries_.contains(one.about) ? "<a href=\"#" + html_text(one.about) + "\">" + text + "</a>" : text;
+}
+
 void HtmlBlocks::put(const Actions& one, const Actions& other) {
   std::vector<std::string> header = one.header, same_header = other.header;
   for (auto* titles : {&header, &same_header})
@@ -318,8 +324,8 @@ void HtmlBlocks::put(const Actions& one, const Actions& other) {
     const Action& action = one.actions[i];
     const Action& same = beside(other.actions, i, action);
     html_ += std::string("<tr class=\"") + tone_class(action.tone) + "\">" +
-             element("td", "mark", action.mark, same.mark) + "<td class=\"what\">" +
-             element("strong", action.text, same.text);
+             element("td", "mark", action.mark, same.mark) + "<td class=what><strong>" + what(action, same) +
+             "</strong>";
     if (!action.reason.empty()) html_ += element("span", "reason", action.reason, same.reason);
     html_ += "</td>" + element("td", action.who, same.who) + element("td", "when", action.until, same.until) +
              element("td", "n", action.effort, same.effort) + "</tr>\n";

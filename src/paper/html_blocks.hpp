@@ -5,6 +5,7 @@
 
 #include "paper/page.hpp"
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,7 +23,9 @@ struct Choice {
 
 class HtmlBlocks {
  public:
-  explicit HtmlBlocks(std::vector<Choice> choices) : choices_(std::move(choices)) {}
+  // `entries`: the ids of those on the page, which can be linked to.
+  HtmlBlocks(std::vector<Choice> choices, std::set<std::string> entries)
+      : choices_(std::move(choices)), entries_(std::move(entries)) {}
 
   // In front of the blocks below the heading that comes next.
   void below_next_heading(std::string markup) { below_heading_ = std::move(markup); }
@@ -56,8 +59,10 @@ class HtmlBlocks {
   void items(const std::vector<std::string>& one, const std::vector<std::string>& other, std::size_t from,
              std::size_t to);
   std::string facets(const Entry& one) const;
+  std::string what(const Action& one, const Action& other) const;
 
   std::vector<Choice> choices_;
+  std::set<std::string> entries_;
   std::string html_;
   std::string below_heading_;
   Texts last_heading_;

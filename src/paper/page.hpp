@@ -168,6 +168,7 @@ struct Action {
   std::string reason;  // what was found; may be empty
   std::string who, until, effort;
   Tone tone = Tone::open;  // how bad it is as it is
+  std::string about = {};  // id of the entry that tells more; may be empty
 };
 
 struct Actions {

@@ -60,7 +60,8 @@ paper::Action action_of(const View& view, const Finding& finding, std::size_t ra
           .who = view.in(people(finding)),
           .until = view.in(day(finding.until)),
           .effort = effort_of(finding),
-          .tone = tone_of(finding.outcome)};
+          .tone = tone_of(finding.outcome),
+          .about = view.voice(finding).item};
 }
 
 paper::Actions empty_block(const View& view) {

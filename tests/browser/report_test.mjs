@@ -88,6 +88,28 @@ describe('on every screen', () => {
       });
 });
 
+test('pages of other commands fit a telephone, and keep nobody out', async () => {
+  const file = join(folder, 'profile.html');
+  execFileSync(program, ['profile', join(root, 'examples/huadong/exports/customers.csv'), '--lang', 'zh', '-o', file, '--format',
+    'html'], { stdio: 'ignore' });
+  for (const width of [390, 1280]) {
+    const page = await opened(file, { viewport: { width, height: 900 } });
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    assert.deepEqual(await faults_of(page), []);
+    assert.deepEqual(page.told, []);
+    await page.context().close();
+  }
+});
+
+test('what is to be done leads to what was found', async () => {
+  const page = await opened(report_file);
+  const link = page.locator('.actions a').first();
+  const id = (await link.getAttribute('href')).slice(1);
+  await link.click();
+  await page.waitForFunction((id) => document.getElementById(id).querySelector('details').open, id);
+  await page.context().close();
+});
+
 test('both languages are in the file, and only one is shown', async () => {
   const page = await opened(report_file);
   assert.ok(await shown(page, 'zh-') > 100);

@@ -86,6 +86,16 @@ TEST_CASE("a page in one language has nothing to switch") {
   CHECK_FALSE(has(html_of(test::page_of_everything(Language::zh)), "id=\"language\""));
 }
 
+TEST_CASE("an action leads to its entry where there is one") {
+  paper::Page page;
+  page.add(paper::Actions{.header = {"#", "what"},
+                          .actions = {{.mark = "1", .text = "mend", .about = "A-1"}, {.mark = "2", .about = "gone"}}});
+  page.add(paper::Entry{.id = "A-1", .title = "broken"});
+  const std::string html = html_of(page);
+  CHECK(has(html, "<a href=\"#A-1\">mend</a>"));
+  CHECK_FALSE(has(html, "#gone"));
+}
+
 TEST_CASE("entries can be chosen by what they are, and linked to") {
   const std::string html = html_of(test::page_of_everything(Language::en));
   CHECK(has(html, "<article class=\"entry bad\" id=\"A-1\" data-outcome=\"0\">"));
