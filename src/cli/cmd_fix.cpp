@@ -47,9 +47,11 @@ constexpr text::Phrase opt_fix_action{"export 导出，import 导入", "export o
 constexpr text::Phrase opt_fix_what{"导出：检查项编号、责任角色或人名；导入：填好的工作簿", "to export: an item's id, a role or a person; to import: the workbook"};
 constexpr text::Phrase opt_fix_output{"导出：工作簿（.xlsx）；导入：文件夹（须为空或尚不存在）", "to export: a workbook (.xlsx); to import: a folder (empty, or new)"};
 constexpr text::Phrase fix_nothing{"“{0}”没有需要更正的行", "'{0}' has no rows to correct"};
-constexpr text::Phrase fix_exported{"已写入 {0}：{1} 张工作表，共 {2} 行。内容未脱敏，请只发给负责更正的人。", "wrote {0}: {1} sheets, {2} rows. They are not masked: send it only to those who correct them."};
+constexpr text::Phrase fix_exported{"已写入 {0}：{1} 张工作表，共 {2} 行。内容未脱敏，请只发给负责更正的人。", "wrote {0}. Rows to correct: {2}; sheets: {1}. Nothing in it is masked: send it only to those who correct it."};
 constexpr text::Phrase fix_empty{"{0} 中没有填写任何更正，没有写入文件", "{0} holds no correction: nothing was written"};
 constexpr text::Phrase fix_judged{"{0} {1}：共 {2} 行，{3} 行已解决，{4} 行仍不符合，{5} 行尚未更正", "{0} {1}: of {2} rows, {3} solved, {4} still wrong, {5} not corrected yet"};
+constexpr text::Phrase fix_first_rows{"{0} 共有 {1} 行问题，工作簿只列出前 {2} 行", "{0} has {1} offending rows; the workbook lists the first {2}"};
+constexpr text::Phrase fix_not_listed{"  另有 {0} 行不在工作簿中", "  and {0} more rows that the workbook does not list"};
 constexpr text::Phrase fix_unknown{"{0} {1}：无法核实更正：{2}", "{0} {1}: the corrections could not be checked: {2}"};
 constexpr text::Phrase fix_still_wrong{"  第 {0} 行：{1}", "  row {0}: {1}"};
 constexpr text::Phrase fix_wrong_now{"  第 {0} 行因更正而变得不符合：{1}", "  row {0} is wrong now, through a correction: {1}"};
@@ -77,6 +79,8 @@ using text::say;
 constexpr std::size_t k_told_rows = 10;
 constexpr const char* k_changes = "changes.csv";
 
+std::uint64_t not_listed(const fix::Table& table) { return table.offending - table.rows.size(); }
+
 Result<int, Errors> export_rows(const FixArguments& arguments, const checklist::Loaded& loaded, const Host& host,
                                 Console& console) {
   RD_TRY(const std::vector<std::string> ids, fix::items_of(arguments.what, loaded, host));
@@ -98,29 +102,37 @@ Result<int, Errors> export_rows(const FixArguments& arguments, const checklist::
   if (auto written = output->write(*bytes); !written) return Errors{written.error()};
   if (auto finished = output->finish(); !finished) return Errors{finished.error()};
   std::size_t rows = 0;
-  for (const fix::Table& table : tables) rows += table.rows.size();
+  for (const fix::Table& table : tables) {
+    rows += table.rows.size();
+    if (not_listed(table) > 0)
+      console.tell(say<phrases::fix_first_rows>(table.item->id, util::grouped(table.offending),
+                                                util::grouped(table.rows.size())));
+  }
   console.tell(say<phrases::fix_exported>(arguments.output.path, tables.size(), util::grouped(rows)));
   return int{k_go};
 }
 
 bool all_solved(const fix::Judgement& judged) {
-  return judged.wrong.empty() && judged.untouched == 0 && conclusive(judged.outcome);
+  return judged.wrong.empty() && judged.untouched == 0 && not_listed(*judged.table) == 0 && conclusive(judged.outcome);
 }
 
 void tell(const fix::Judgement& judged, Console& console) {
   const fix::Table& table = *judged.table;
   if (!conclusive(judged.outcome))
     return console.say(say<phrases::fix_unknown>(table.item->id, table.item->title, judged.message));
-  const auto still =
-      std::count_if(judged.wrong.begin(), judged.wrong.end(), [](const auto& row) { return row.corrected; });
-  console.say(say<phrases::fix_judged>(table.item->id, table.item->title, table.rows.size(), judged.solved, still,
-                                       judged.untouched));
+  const auto still = static_cast<std::uint64_t>(
+      std::count_if(judged.wrong.begin(), judged.wrong.end(), [](const auto& row) { return row.corrected; }));
+  console.say(say<phrases::fix_judged>(table.item->id, table.item->title, util::grouped(table.rows.size()),
+                                       util::grouped(judged.solved), util::grouped(still),
+                                       util::grouped(judged.untouched)));
   for (std::size_t i = 0; i < std::min(judged.wrong.size(), k_told_rows); ++i) {
     const fix::StillWrong& wrong = judged.wrong[i];
     console.say(wrong.corrected ? say<phrases::fix_still_wrong>(wrong.row.number(), wrong.why)
                                 : say<phrases::fix_wrong_now>(wrong.row.number(), wrong.why));
   }
-  if (judged.wrong.size() > k_told_rows) console.say(say<phrases::fix_more_wrong>(judged.wrong.size() - k_told_rows));
+  if (judged.wrong.size() > k_told_rows)
+    console.say(say<phrases::fix_more_wrong>(util::grouped(judged.wrong.size() - k_told_rows)));
+  if (not_listed(table) > 0) console.say(say<phrases::fix_not_listed>(util::grouped(not_listed(table))));
 }
 
 void tell(const fix::Copy& copy, const Project& project, Console& console) {

@@ -138,6 +138,20 @@ class RoundTrip(FixTest):
         self.assertGreater(len(book.sheetnames), 1)
         self.assertIn(self.take_back(book)[0], (0, 1))
 
+    def test_more_rows_than_a_sheet_lists_are_not_taken_for_solved(self):
+        path = self.project / "exports/customers.csv"
+        lines = path.read_text(encoding="utf-8").splitlines()
+        wrong = lines[21].replace("1380000123", "12")
+        path.write_text("\n".join(lines + [wrong.replace("K0021", f"X{i:05}") for i in range(10_050)]) + "\n", encoding="utf-8")
+        code, told = self.run_fix("export", "DATA-12", self.book)
+        self.assertIn("DATA-12 has 10,053 offending rows; the workbook lists the first 10,000", told)
+        book = openpyxl.load_workbook(self.book)
+        self.fill(book["DATA-12"], [f"139000{i:05}" for i in range(10_000)])
+        code, told = self.take_back(book)
+        self.assertEqual(code, 1, told)
+        self.assertIn("of 10,000 rows, 10,000 solved", told)
+        self.assertIn("and 53 more rows that the workbook does not list", told)
+
     def test_nothing_filled_in_writes_nothing(self):
         self.export("DATA-12")
         code, told = self.take_back()
