@@ -176,6 +176,8 @@ test('a link leads to its finding, whatever was looked for', async () => {
     const top = document.getElementById(id).getBoundingClientRect().top;
     return top >= 0 && top < innerHeight;
   }, id);
+  await page.evaluate(() => { location.hash = '%'; });
+  assert.deepEqual(page.told, []);
   await page.fill('.finder input', 'nothing says this');
   assert.equal(await entry.isVisible(), false);
   await page.evaluate((id) => { location.hash = ''; location.hash = id; }, id);

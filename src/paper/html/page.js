@@ -6,6 +6,7 @@
   const one = (what, from = document) => from.querySelector(what);
   const all = (what, from = document) => [...from.querySelectorAll(what)];
   const entries = () => all('.entry');
+  const decoded = (text) => { try { return decodeURIComponent(text); } catch { return text; } };
 
   // --- language and theme ---
 
@@ -68,7 +69,7 @@
 
   // A link to a finding shows it, whatever was looked for.
   function go() {
-    const entry = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const entry = document.getElementById(decoded(location.hash.slice(1)));
     if (!entry?.classList.contains('entry')) return;
     if (entry.hidden) clear();
     for (const details of all('details', entry)) details.open = true;
@@ -127,7 +128,7 @@
     const page = new Blob(['<!DOCTYPE html>\n', root.outerHTML, '\n'], { type: 'text/html' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(page);
-    link.download = decodeURIComponent(location.pathname.split('/').pop()) || 'report.html';
+    link.download = decoded(location.pathname.split('/').pop()) || 'report.html';
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   }
