@@ -153,8 +153,8 @@ Result<void> write_reports(const Report& report, const Reports& reports, const S
   if (on_stdout.empty()) on_stdout = shown.details ? k_all_details : k_terminal;
   RD_TRY(const std::string text, text_of(report, on_stdout, console.language,
                                          {.colour = console.colour, .width = console.width, .form = form}));
-  if (on_terminal || on_stdout == report::k_plan || is_docx(on_stdout))
-    console.out << text;  // has colours of its own, or is no text at all
+  if (on_terminal)
+    console.out << text;  // has colours of its own
   else
     console.show(text);
   return {};

@@ -86,6 +86,15 @@ class Docx(Documents):
                 self.assertIn(word, text)
                 self.assertGreater(text.count("\f"), 2)
 
+    def test_a_pipe_gets_the_bytes_of_a_document(self):
+        saved = self.folder / "last.json"
+        saved.write_text(json.dumps(self.json), encoding="utf-8")
+        for form, part in (("docx", "word/document.xml"), ("plan", "xl/workbook.xml")):
+            done = subprocess.run([support.BINARY, "report", saved, "--report", form], capture_output=True, timeout=60, check=True)
+            (self.folder / "piped").write_bytes(done.stdout)
+            with zipfile.ZipFile(self.folder / "piped") as archive:
+                self.assertIn(part, archive.namelist())
+
     def test_a_customers_template_keeps_cover_header_and_styles(self):
         docx = self.library("docx")
         theirs = docx.Document()
