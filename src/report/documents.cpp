@@ -13,9 +13,9 @@ namespace {
 namespace phrases {
 // clang-format off
 constexpr text::Phrase domain_scores{"各领域得分", "Scores by domain"};
-constexpr text::Phrase stages{"现在、其次、以后", "Now, next, later"};
+constexpr text::Phrase stages{"现在、接下来、以后", "Now, next, later"};
 constexpr text::Phrase stage_now{"现在：门槛项和关键项", "Now: gates, and what is critical"};
-constexpr text::Phrase stage_next{"其次：为放行还需要做的", "Next: what a GO needs besides"};
+constexpr text::Phrase stage_next{"接下来：放行还需要做的", "Next: what else a GO needs"};
 constexpr text::Phrase stage_later{"以后：其余", "Later: the rest"};
 constexpr text::Phrase stage_statement{"应做到", "What should hold"};
 constexpr text::Phrase every_finding{"全部检查结果", "All findings"};
