@@ -28,6 +28,7 @@ constexpr text::Phrase heading_changed{"与上次相比（{0}）", "What changed
 constexpr text::Phrase heading_heat{"数据质量一览", "Data quality at a glance"};
 constexpr text::Phrase domain_scored{"{0}（{1}）", "{0} ({1})"};
 constexpr text::Phrase domain_fine{"应查的项全部通过。", "everything that is due passed."};
+constexpr text::Phrase domain_passed{"应查的 {0} 项中 {1} 项通过。", "{1} of {0} passed."};
 constexpr text::Phrase domain_nothing{"没有应查的项。", "nothing is due."};
 constexpr text::Phrase nothing_to_do{"应查的项全部通过，没有待办事项。", "Every item that is due passed: there is nothing to do."};
 constexpr text::Phrase nothing_checked{"没有检查任何一项。", "No item was checked."};
@@ -118,7 +119,16 @@ class Brief {
       if (!words.empty() && util::display_width(words) + util::display_width(one) > k_words) break;
       words += (words.empty() ? "" : text::semicolon(view_.language)) + util::shorten(one, k_words);
     }
-    return words.empty() ? view_.in(say<phrases::domain_fine>()) : words;
+    return words.empty() ? view_.in(passed_of(domain.counts)) : words;
+  }
+
+  // Where no finding is named: that all is fine is said only where it is.
+  static Localized passed_of(const OutcomeCounts& counts) {
+    int all = 0;
+    for (std::size_t i = 0; i < counts.of.size(); ++i)
+      if (due(static_cast<Outcome>(i))) all += counts.of[i];
+    const int passed = counts[Outcome::pass];
+    return passed == all ? say<phrases::domain_fine>() : say<phrases::domain_passed>(all, passed);
   }
 
   void anyway() {
