@@ -59,12 +59,18 @@ enum class TableKind {
   written,   // a register that people keep: read from a document, assurance 0.8
 };
 
+// Two columns of a register that say who has which role.
+struct RolePerson {
+  std::string role, name;
+};
+
 struct Table {
   std::string id;
   Localized title;
   TableKind kind = TableKind::exported;
   std::vector<Column> columns;
   std::string file;  // where `init` puts it and where it is looked for when the project names none; may be empty
+  std::vector<RolePerson> people = {};
 };
 
 enum class Comparison { less, less_equal, equal, greater_equal, greater };

@@ -38,6 +38,10 @@ class Host {
 
   // UTC. Fixed by `--now`, so that equal inputs give equal reports.
   virtual std::chrono::sys_seconds now() const = 0;
+  // How far local time is ahead of it: people read that. Nothing where the clock is fixed: what was stated stays.
+  virtual std::chrono::minutes utc_offset() const { return {}; }
+  // The day of people.
+  std::chrono::sys_days today() const { return std::chrono::floor<std::chrono::days>(now() + utc_offset()); }
 
   // A missing or unreadable file is an error that names the path and the reason.
   virtual Result<std::string> read_file(const std::filesystem::path& path) const = 0;

@@ -16,10 +16,11 @@
 namespace readiness {
 
 struct ProbeInfo {
-  std::string id;           // "data.is_complete": domain, then a statement that is true or false
-  Localized statement;      // one sentence, ends with a full stop (。)
-  Unit unit = Unit::share;  // what `expect` compares
-  Localized measured;       // what the number is: "share of rows with a value"
+  std::string id;                         // "data.is_complete": domain, then a statement that is true or false
+  Localized statement;                    // one sentence, ends with a full stop (。)
+  Unit unit = Unit::share;                // what `expect` compares
+  Localized measured;                     // what the number is: "share of rows with a value"
+  Dimension dimension = Dimension::none;  // which quality of data the number is about
   std::vector<ParamSpec> params;
   std::string pass = "";                      // expectation when the item gives none: ">= 100 %"
   std::string example = "";                   // a `check:` block that lints clean, in YAML

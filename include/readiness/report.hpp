@@ -162,9 +162,10 @@ struct RoleLoad {
 
 // The cheapest way to a ruling.
 struct Way {
-  bool exists = false;              // false: not even with every item passed, as in a partial run
-  std::vector<std::string> waived;  // gate items that would have to be waived
-  std::vector<WayStep> steps;
+  bool exists = false;                    // false: not even with every item passed, as in a partial run
+  std::vector<std::string> waived;        // gate items that would have to be waived
+  std::vector<WayStep> steps;             // checks: parts of an item are steps of their own
+  int items = 0;                          // that they belong to
   int effort = 0;                         // person-days
   std::optional<double> cost;             // where the project says what a day costs
   std::string currency;                   // ISO 4217

@@ -52,7 +52,7 @@ class Dialogue {
   // `number` of `count`.
   Typed<Answer> ask(const Question& question, std::size_t number, std::size_t count) {
     introduce(question, number, count);
-    Answer answer{.item = question.item->id, .date = std::chrono::floor<std::chrono::days>(host_.now())};
+    Answer answer{.item = question.item->id, .date = host_.today()};
     const Answer before = question.answer ? *question.answer : Answer{};
     const Choice* choice = nullptr;
     if (const auto stop = take(ask_choice(question), choice)) return *stop;

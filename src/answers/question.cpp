@@ -30,7 +30,7 @@ std::string folded(std::string_view text) { return util::fold(util::trim(text));
 
 Result<std::vector<Question>, Errors> questions(const Checklist& checklist, const Project& project, const Host& host,
                                                 const std::vector<std::string>& only) {
-  const Circumstances circumstances{std::chrono::floor<std::chrono::days>(host.now()), project.facts};
+  const Circumstances circumstances{host.today(), project.facts};
   RD_TRY(const audit::Schedule schedule, audit::plan(checklist, project, circumstances, {.only = only}));
   std::vector<Question> all;
   for (const audit::Task& task : schedule.tasks) {

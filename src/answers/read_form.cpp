@@ -166,7 +166,7 @@ class RowReader {
       complain("date", say<phrases::form_value_missing>());
     else if (!day)
       complain("date", say<phrases::form_no_day>(date));
-    else if (*day > std::chrono::floor<std::chrono::days>(host_.now()))
+    else if (*day > host_.today())
       complain("date", say<phrases::form_day_in_future>(date));
     if (day) answer.date = *day;
     const std::string& expires = row_.at("expires");

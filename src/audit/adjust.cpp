@@ -78,12 +78,13 @@ void mask(Localized& text) {
 
 }  // namespace
 
-void mask(std::vector<Finding>& findings) {
+void mask(std::vector<Finding>& findings, const std::set<std::string>& registers) {
   for (Finding& finding : findings) {
     mask(finding.message);
     for (Evidence& evidence : finding.evidence) mask(evidence.note);
     for (Sample& sample : finding.samples) {
-      sample.value = util::mask(sample.value, sample.column);
+      sample.value = registers.contains(sample.file) ? util::disclosed(sample.value, sample.column)
+                                                     : util::mask(sample.value, sample.column);
       mask(sample.reason);
       sample.masked = true;
     }

@@ -7,6 +7,8 @@
 #include "readiness/report.hpp"
 
 #include <chrono>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace readiness::audit {
@@ -21,7 +23,8 @@ void waive(std::vector<Finding>& findings, const std::vector<Waiver>& waivers, s
 // Of each finding. Probes hand over what they have.
 void keep_first_samples(std::vector<Finding>& findings, std::size_t most);
 
-// Hides the values of samples.
-void mask(std::vector<Finding>& findings);
+// Hides the values of samples. Of `registers`, which people keep about the project, only what is about people: who has
+// to act needs to know which department, which defect, which risk.
+void mask(std::vector<Finding>& findings, const std::set<std::string>& registers = {});
 
 }  // namespace readiness::audit

@@ -19,8 +19,6 @@ using Kind = Touch::Kind;
 
 constexpr const char* k_max_age = "max_age_days";  // the parameter of probes that ask for fresh documents
 
-std::chrono::sys_days day_of(const Host& host) { return std::chrono::floor<std::chrono::days>(host.now()); }
-
 // Asks the probe what it would open.
 void ask(const Probe& probe, const Check& check, const Circumstances& circumstances, const Host& recorder) {
   if (const auto* body = std::get_if<HostProbe>(&probe.body))
@@ -33,7 +31,7 @@ class Collector {
       : checklist_(checklist),
         project_(project),
         host_(host),
-        circumstances_{day_of(host), project.facts, project.machines} {}
+        circumstances_{host.today(), project.facts, project.machines} {}
 
   void add(const Task& task) {
     const std::string& item = task.item->id;
@@ -149,7 +147,7 @@ bool is_due(const Task& task) { return !task.settled || due(task.settled->outcom
 
 Result<Footprint, Errors> footprint(const Checklist& checklist, const Project& project, const Host& host,
                                     const Options& options) {
-  const Circumstances circumstances{day_of(host), project.facts, project.machines};
+  const Circumstances circumstances{host.today(), project.facts, project.machines};
   RD_TRY(const Schedule schedule, plan(checklist, project, circumstances, options));
   Collector collector(checklist, project, host);
   Footprint result;
@@ -168,7 +166,7 @@ Result<Footprint, Errors> footprint(const Checklist& checklist, const Project& p
 
 std::vector<std::filesystem::path> opened_by_probes(const Checklist& checklist, const Project& project,
                                                     const Host& host) {
-  const Circumstances circumstances{day_of(host), project.facts, project.machines};
+  const Circumstances circumstances{host.today(), project.facts, project.machines};
   const host::RecordingHost recorder(host, host::RecordingHost::Reach::files);
   for (const Item& item : checklist.items)
     if (const auto* check = std::get_if<Check>(&item.method))

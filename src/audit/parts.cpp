@@ -89,6 +89,8 @@ Finding gathered(const Item& item, const PartFindings& parts, const SeverityWeig
   finding.message = summary(parts, finding.outcome);
   if (conclusive(finding.outcome)) finding.assurance = weakest(parts);
   finding.waiver = waiver_of(parts);
+  for (const Finding* part : parts)
+    if (part->who == finding.who) finding.people = part->people;
   return finding;
 }
 

@@ -8,6 +8,7 @@
 #include "audit/cheapest.hpp"
 #include "audit/decide.hpp"
 #include "audit/score.hpp"
+#include "audit/stakes.hpp"
 
 #include <algorithm>
 #include <map>
@@ -37,8 +38,13 @@ struct Situation {
 class Search {
  public:
   Search(const Checklist& checklist, const Project& project, const Examination& found, const Thresholds& thresholds,
-         std::chrono::sys_days today)
-      : checklist_(checklist), project_(project), found_(found), thresholds_(thresholds), today_(today) {
+         std::chrono::sys_days today, Ruling goal)
+      : checklist_(checklist),
+        found_(found),
+        thresholds_(thresholds),
+        today_(today),
+        goal_(goal),
+        waivers_(project.waivers) {
     for (const Finding& finding : found.findings) {
       const Item* item = find(checklist.items, finding.item);
       efforts_[finding.item] = item->effort > 0 ? item->effort : assumed_effort(item->severity);
@@ -50,10 +56,12 @@ class Search {
                            .weight = finding.weight,
                            .outcome = finding.outcome,
                            .value = finding.value});
+      if (goal == Ruling::conditional && waivable(finding))
+        waivers_.push_back({.item = finding.item, .expires = today});
     }
   }
 
-  PathToGo path() {
+  Way path() {
     Ids chosen = gates_in_the_way();
     add_cheapest(chosen);
     close_gaps(chosen);
@@ -68,11 +76,20 @@ class Search {
     for (Finding& finding : findings)
       if (passed.contains(finding.item)) let_pass(finding);
     block(findings, checklist_);
-    waive(findings, project_.waivers, today_);
+    waive(findings, waivers_, today_);
     const Scores scores = score(findings, checklist_.domains, thresholds_);
     return {.score = scores.overall.low,
             .shortfall = shortfall(scores, thresholds_),
-            .go = decide(findings, scores, thresholds_, found_.partial).ruling == Ruling::go};
+            .go = reached(decide(findings, scores, thresholds_, found_.partial).ruling)};
+  }
+
+  // A waiver is for what is known to fail.
+  static bool waivable(const Finding& finding) {
+    return finding.gate && (finding.outcome == Outcome::fail || finding.outcome == Outcome::partial);
+  }
+  bool reached(Ruling ruling) const { return ruling == Ruling::go || ruling == goal_; }
+  bool in_the_way(const Finding& finding) const {
+    return finding.gate && is_open(finding) && !(goal_ == Ruling::conditional && waivable(finding));
   }
 
   // The item with everything that it needs and that has not passed.
@@ -88,7 +105,7 @@ class Search {
   Ids gates_in_the_way() const {
     Ids chosen;
     for (const Finding& finding : findings_)
-      if (finding.gate && is_open(finding)) add(finding.item, chosen);
+      if (in_the_way(finding)) add(finding.item, chosen);
     // A gate that passes by itself is blocked by what it needs.
     for (const Finding& finding : findings_)
       if (finding.gate && due(finding.outcome)) {
@@ -172,8 +189,8 @@ class Search {
   }
 
   // Gates first; what an item needs stands before it.
-  PathToGo in_order(const Ids& chosen) const {
-    PathToGo path{.exists = true, .effort = effort(chosen)};
+  Way in_order(const Ids& chosen) const {
+    Way path{.exists = true, .effort = effort(chosen)};
     Ids done;
     const auto append = [&](const std::string& id, auto&& self) -> void {
       if (!chosen.contains(id) || done.contains(id)) return;
@@ -185,14 +202,18 @@ class Search {
     for (const bool gate : {true, false})
       for (const Finding* finding : best_first())
         if (finding->gate == gate) append(finding->item, append);
+    for (const Finding& finding : findings_)
+      if (goal_ == Ruling::conditional && waivable(finding) && !done.contains(finding.item))
+        path.waived.push_back(finding.item);
     return path;
   }
 
   const Checklist& checklist_;
-  const Project& project_;
   const Examination& found_;
   const Thresholds& thresholds_;
   std::chrono::sys_days today_;
+  Ruling goal_;
+  std::vector<Waiver> waivers_;
   std::vector<Finding> findings_;
   std::map<std::string, int> efforts_;
   std::map<std::string, Outcome> outcomes_;
@@ -200,9 +221,9 @@ class Search {
 
 }  // namespace
 
-PathToGo find_path(const Checklist& checklist, const Project& project, const Examination& found,
-                   const Thresholds& thresholds, std::chrono::sys_days today) {
-  return Search(checklist, project, found, thresholds, today).path();
+Way find_way(const Checklist& checklist, const Project& project, const Examination& found, const Thresholds& thresholds,
+             std::chrono::sys_days today, Ruling goal) {
+  return Search(checklist, project, found, thresholds, today, goal).path();
 }
 
 void let_pass(Finding& finding) {

@@ -24,11 +24,22 @@ constexpr text::Phrase condition_unread{"；其中 {0} 行有日期或数字读�
 // clang-format on
 }  // namespace phrases
 
+// The first table of the business that the probe looks at: it is the one that is judged.
+std::string object_of(const Task& task, const Checklist& checklist) {
+  for (const Wish& wish : task.needs)
+    for (const Subject& subject : subjects_of(wish))
+      if (const Table* table = find(checklist.tables, subject.table); table && table->kind == TableKind::exported)
+        return subject.table;
+  return {};
+}
+
 Finding finding_of(const Task& task, const Checklist& checklist) {
   Finding finding = open_finding(*task.item, checklist.weights);
   finding.probe = task.check ? task.check->probe : "ask";
   if (task.check) {
     finding.unit = task.probe->info.unit;
+    finding.dimension = task.probe->info.dimension;
+    finding.object = object_of(task, checklist);
     finding.expected = describe(task.check->expect, finding.unit);
   }
   return finding;

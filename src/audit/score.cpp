@@ -112,15 +112,4 @@ void weigh_gains(std::vector<Finding>& findings, const std::vector<DomainScore>&
   }
 }
 
-std::vector<std::string> next_steps(const std::vector<Finding>& findings) {
-  std::vector<const Finding*> open;
-  for (const Finding& finding : findings)
-    if (due(finding.outcome) && finding.outcome != Outcome::pass && finding.part_of.empty()) open.push_back(&finding);
-  std::stable_sort(open.begin(), open.end(),
-                   [](const Finding* a, const Finding* b) { return a->gate != b->gate ? a->gate : a->gain > b->gain; });
-  std::vector<std::string> items;
-  for (const Finding* finding : open) items.push_back(finding->item);
-  return items;
-}
-
 }  // namespace readiness::audit

@@ -21,7 +21,4 @@ Scores score(const std::vector<Finding>& findings, const std::vector<Domain>& do
 // Fills Finding::gain: the points of the overall score that a pass would add.
 void weigh_gains(std::vector<Finding>& findings, const std::vector<DomainScore>& domains);
 
-// Items that are due and not passed: gates first, then by gain, then as in the checklist.
-std::vector<std::string> next_steps(const std::vector<Finding>& findings);
-
 }  // namespace readiness::audit

@@ -59,23 +59,9 @@ Result<WhatIf, Errors> what_if(const Checklist& checklist, const Project& projec
   WhatIf result{.now = conclude(checklist, project, host, found)};
   RD_TRY(result.passed, assume(found, passed));
   result.then = conclude(checklist, project, host, found);
-  const auto today = std::chrono::floor<std::chrono::days>(host.now());
-  result.path = find_path(checklist, project, found, result.now.thresholds, today);
+  const auto today = host.today();
+  result.path = find_way(checklist, project, found, result.now.thresholds, today, Ruling::go);
   return result;
-}
-
-int assumed_effort(Severity severity) {
-  switch (severity) {
-    case Severity::critical:
-      return 4;
-    case Severity::high:
-      return 3;
-    case Severity::medium:
-      return 2;
-    case Severity::low:
-      return 1;
-  }
-  return 1;
 }
 
 }  // namespace readiness::audit

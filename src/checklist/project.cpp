@@ -7,6 +7,7 @@
 #include "text/phrases.hpp"
 #include "util/expression.hpp"
 #include "util/expression_literals.hpp"
+#include "util/quantity.hpp"
 #include "util/suggest.hpp"
 
 #include <algorithm>
@@ -25,6 +26,9 @@ constexpr text::Phrase supported_format{"本程序支持 readiness: 1；更新�
 constexpr text::Phrase table_without_file{"数据表 {0} 没有写明文件", "no file is given for table {0}"};
 constexpr text::Phrase odd_fact{"没有检查项问到 {0} 是否为“{1}”", "no item asks whether {0} is '{1}'"};
 constexpr text::Phrase unused_fact{"没有检查项用到事实“{0}”", "no item refers to the fact '{0}'"};
+constexpr text::Phrase no_amount{"facts 中的 {0} 不能是“{1}”", "the fact {0} cannot be '{1}'"};
+constexpr text::Phrase amount_form{"写大于 0 的数，如 10 或 12.5；day_rate 可带货币，如 1500 元、€800", "a number above 0, such as 10 or 12.5; day_rate may have a currency, such as ¥1500 or €800"};
+constexpr text::Phrase fact_is_map{"facts 中的 {0} 只能有一个值；只有 team_days_per_week 和 day_rate 可以按角色写", "the fact {0} has one value; only team_days_per_week and day_rate may be given by role"};
 // clang-format on
 }  // namespace phrases
 
@@ -78,14 +82,47 @@ Errors slips_of_value(const std::string& name, const Node& value, const Checklis
   return {{say<phrases::odd_fact>(name, value.text), value.place, util::suggest(value.text, asked)}};
 }
 
+// What the team has and costs: a number for all, or one a role.
+constexpr std::array<std::string_view, 2> k_amounts{"team_days_per_week", "day_rate"};
+
+bool is_amount(const std::string& fact) {
+  return std::find(k_amounts.begin(), k_amounts.end(), fact) != k_amounts.end();
+}
+
+// A day's price may have a currency; days are plain numbers.
+Errors faults_of_amount(const std::string& fact, const Node& value) {
+  if (!is_amount(fact)) return {};
+  const auto quantity = util::read_quantity(value.text);
+  const bool plain = quantity && quantity->unit == util::QuantityUnit::none;
+  const bool money = quantity && quantity->unit != util::QuantityUnit::percent;
+  if (quantity && quantity->value.number() > 0 && (fact == "day_rate" ? money : plain)) return {};
+  return {{say<phrases::no_amount>(fact, value.text), value.place, say<phrases::amount_form>()}};
+}
+
+// facts: {team_days_per_week: {IT: 5, finance: 2}} is kept as "team_days_per_week/IT".
+Errors read_by_role(const Node::Entry& entry, Facts& facts) {
+  if (!is_amount(entry.key)) return {{say<phrases::fact_is_map>(entry.key), entry.place}};
+  Errors errors;
+  for (const Node::Entry& role : entry.value.entries) {
+    facts[entry.key + "/" + role.key] = role.value.text;
+    append(errors, faults_of_amount(entry.key, role.value));
+  }
+  return errors;
+}
+
 Checked<Facts> read_facts(const Node& project, const Checklist& checklist) {
   Checked<Facts> facts{{}, slips(project, checklist)};
   for (const Node::Entry& entry : entries(project, "facts")) {
     const Node name{.text = entry.key, .quoted = true, .place = entry.place};
     append(facts.errors,
            misfits(name, {.kind = Shape::Kind::name}, say<text::phrases::subject_entry>(std::string("facts"))));
+    if (entry.value.kind == Node::Kind::map) {
+      append(facts.errors, read_by_role(entry, facts.value));
+      continue;
+    }
     if (!entry.value.is_scalar() || entry.value.is_null()) continue;
     facts.value[entry.key] = entry.value.text;
+    append(facts.errors, faults_of_amount(entry.key, entry.value));
     append(facts.errors, slips_of_value(entry.key, entry.value, checklist));
     if (entry.key == "go_live")
       append(facts.errors,

@@ -7,6 +7,8 @@
 #include "checklist/parts.hpp"
 #include "checklist/shapes.hpp"
 #include "checklist/values.hpp"
+#include "text/phrases.hpp"
+#include "util/suggest.hpp"
 
 #include <algorithm>
 
@@ -62,7 +64,23 @@ Table read_table(const Node& node) {
                              .title = localized(column, "title"),
                              .aliases = texts(column, "aliases"),
                              .values = texts(column, "values")});
+  for (const Node& people : items(node, "people")) table.people.push_back({text(people, "role"), text(people, "name")});
   return table;
+}
+
+// Columns that say who has which role, and are none of the table's.
+Errors strange_people(const Node& tree, const std::vector<Table>& tables) {
+  Errors errors;
+  for (const Node& node : items(tree, "tables"))
+    for (const Node& people : items(node, "people"))
+      for (const char* const key : {"role", "name"}) {
+        const Table* table = find(tables, text(node, "id"));
+        const std::string column = text(people, key);
+        if (!table || column.empty() || find(table->columns, column)) continue;
+        errors.push_back({text::say<text::phrases::unknown_column>(table->id, column), people.find(key)->place,
+                          util::suggest(column, ids(table->columns))});
+      }
+  return errors;
 }
 
 // What items may refer to.
@@ -92,6 +110,7 @@ void order_by_domain(Checklist& checklist) {
 Checked<Checklist> read_checklist(const Node& tree, const std::vector<Probe>& probes) {
   Checked<Checklist> checklist{read_declarations(tree), gaps(tree, checklist_shape())};
   append(checklist.errors, add_to_columns(tree, checklist.value.tables));
+  append(checklist.errors, strange_people(tree, checklist.value.tables));
   const std::vector<Node> all = flat_items(tree);
   append(checklist.errors, order_faults(all));
   for (const Node& item : all)

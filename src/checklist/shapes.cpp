@@ -61,6 +61,9 @@ constexpr text::Phrase key_severity_weight{"这一严重度的权重", "weight o
 constexpr text::Phrase key_table_id{"数据表的编号", "id of the table"};
 constexpr text::Phrase key_table_kind{"exported：业务系统导出；written：人工维护的登记表", "exported: data of a business system; written: a register that people keep"};
 constexpr text::Phrase key_table_file{"默认位置，相对于项目文件夹", "default place, relative to the project folder"};
+constexpr text::Phrase key_table_people{"哪两列说明谁担任哪个角色；报告据此写出责任人", "which two columns say who has which role: reports name the people"};
+constexpr text::Phrase key_people_role{"写角色、部门或活动的列", "the column with the role, the department or the activity"};
+constexpr text::Phrase key_people_name{"写姓名的列", "the column with the name"};
 constexpr text::Phrase key_table_columns{"检查项可以引用的列", "the columns that items may name"};
 constexpr text::Phrase key_column_id{"列的编号，条件中用它", "id of the column, as conditions name it"};
 constexpr text::Phrase key_column_aliases{"表头的其他写法", "other headers that mean this column"};
@@ -201,7 +204,10 @@ Shape table() {
                key<phrases::key_title>("title", a(Kind::localized), Need::finally),
                key<phrases::key_table_kind>("kind", word({"exported", "written"})),
                key<phrases::key_table_file>("file", a(Kind::inner_path)),
-               key<phrases::key_table_columns>("columns", list(column()), Need::finally)});
+               key<phrases::key_table_columns>("columns", list(column()), Need::finally),
+               key<phrases::key_table_people>(
+                   "people", list(keys({key<phrases::key_people_role>("role", a(Kind::name), Need::always),
+                                        key<phrases::key_people_name>("name", a(Kind::name), Need::always)})))});
 }
 
 Shape expect() {
@@ -366,9 +372,9 @@ const Shape& project_shape() {
        key<phrases::key_project_name>("name", either(a(Kind::text), a(Kind::localized)), Need::always),
        key<phrases::key_project_checklist>("checklist", a(Kind::text), Need::always),
        key<phrases::key_project_phase>("phase", a(Kind::id), Need::always),
-       key<phrases::key_facts>("facts", map(a(Kind::text))),
+       key<phrases::key_facts>("facts", map(either(a(Kind::text), map(a(Kind::text))))),
        key<phrases::key_project_tables>("tables", map(table_file())),
-       key<phrases::key_machines>("machines", map(a(Kind::text))),
+       key<phrases::key_machines>("machines", map(either(a(Kind::text), map(a(Kind::text))))),
        key<phrases::key_allow>(
            "allow", keys({key<phrases::key_commands>("commands", list(either(a(Kind::text), list(a(Kind::text), 1)))),
                           key<phrases::key_hosts>("hosts", list(a(Kind::text)))})),

@@ -61,6 +61,7 @@ struct AuditArguments {
   std::optional<std::uint64_t> memory;  // bytes
   std::string violations;               // a folder; empty: no rows are listed
   bool show_values = false;
+  std::string baseline;  // an earlier report; empty: none
 };
 
 int exit_code(Ruling ruling, FailOn fail_on) {
@@ -120,10 +121,13 @@ Result<Report, Errors> audit_project(const AuditArguments& arguments, Targets& t
 
 int run(const AuditArguments& arguments, Console& console) {
   Targets targets;
-  const auto report = audit_project(arguments, targets, console);
+  const auto earlier = read_baseline(arguments.baseline, targets);
+  if (!earlier) return print({earlier.error()}, console);
+  auto report = audit_project(arguments, targets, console);
   if (!report) {
     return print(report.error(), console);
   }
+  if (auto compared = tell_changes(*report, *earlier); !compared) return print({compared.error()}, console);
   if (const auto written = write_reports(*report, arguments.reports, arguments.shown, targets, console); !written) {
     return print({written.error()}, console);
   }
@@ -151,6 +155,7 @@ Command audit_command() {
             add_memory(options, to->memory);
             options.text("--violations", "FOLDER", to->violations, text::say<phrases::opt_violations>());
             add_show_values(options, to->show_values);
+            add_baseline(options, to->baseline);
             return [to](Console& console) { return run(*to, console); };
           }};
 }

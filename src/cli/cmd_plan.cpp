@@ -172,7 +172,7 @@ Result<void, Errors> show(const PlanArguments& arguments, Console& console) {
   RD_TRY(const checklist::Loaded loaded, checklist::load_project(arguments.project, probes::all(), arguments.phase));
   const auto host = host::real_host(loaded.project.folder, arguments.now);
   RD_TRY(const audit::Footprint footprint, audit::footprint(loaded.checklist, loaded.project, *host, {}));
-  const util::Day today = std::chrono::floor<std::chrono::days>(host->now());
+  const util::Day today = host->today();
   Targets targets(inputs_of(loaded, *host));
   if (auto shown = put_page(PlanPage(loaded, today, console.language).page(footprint),
                             loaded.project.name.in(console.language), arguments.output, targets, console);

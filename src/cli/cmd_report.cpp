@@ -29,13 +29,16 @@ struct ReportArguments {
   std::string file;
   Reports reports;
   Shown shown;
+  std::string baseline;
 };
 
 Result<void> render_again(const ReportArguments& arguments, Console& console) {
   Targets targets({arguments.file});
   RD_CHECK(check_reports(arguments.reports, targets));
   RD_TRY(const std::string text, util::read_file(arguments.file));
-  RD_TRY(const Report report, report::read_json(text, arguments.file));
+  RD_TRY(Report report, report::read_json(text, arguments.file));
+  RD_TRY(const auto earlier, read_baseline(arguments.baseline, targets));
+  RD_CHECK(tell_changes(report, earlier));
   return write_reports(report, arguments.reports, arguments.shown, targets, console);
 }
 
@@ -56,6 +59,7 @@ Command report_command() {
             options.argument("FILE", to->file, text::say<phrases::opt_json_report>());
             add_reports(options, to->reports);
             add_shown(options, to->shown);
+            add_baseline(options, to->baseline);
             return [to](Console& console) { return run(*to, console); };
           }};
 }

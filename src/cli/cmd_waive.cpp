@@ -53,7 +53,7 @@ Result<Waiver, Errors> waiver_of(const WaiveArguments& arguments, const Host& ho
   for (const auto& [option, value] :
        {std::pair("--reason", &arguments.reason), std::pair("--approver", &arguments.approver)})
     if (util::trim(*value).empty()) errors.push_back({say<phrases::waive_empty>(option)});
-  const auto today = std::chrono::floor<std::chrono::days>(host.now());
+  const auto today = host.today();
   const auto last = util::parse_expiry(arguments.until, today);
   if (!last)
     errors.push_back(

@@ -108,7 +108,7 @@ class WhatIfPage {
     page_.add(std::move(reasons));
   }
 
-  paper::Step step_of(const audit::Step& step) const {
+  paper::Step step_of(const WayStep& step) const {
     const Item& item = *find(checklist_.items, step.item);
     const std::string mark = step.assumed ? "*" : "";
     const std::string score = floored(step.score);
@@ -122,7 +122,7 @@ class WhatIfPage {
     paragraph(say<phrases::path_title>(result_.path.steps.size(), result_.path.effort));
     bool assumed = false;
     paper::Steps steps;
-    for (const audit::Step& step : result_.path.steps) {
+    for (const WayStep& step : result_.path.steps) {
       steps.steps.push_back(step_of(step));
       assumed = assumed || step.assumed;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/reports.hpp"
 
+#include "audit/changes.hpp"
 #include "cli/formats.hpp"
 #include "paper/docx_form.hpp"
 #include "paper/format.hpp"
@@ -32,6 +33,8 @@ constexpr text::Phrase opt_template{"DOCX 报告沿用此文件的封面、页�
 constexpr text::Phrase template_fault{"模板 {0} {1}", "the template {0} {1}"};
 constexpr text::Phrase template_unused{"--template 只用于 docx 报告", "--template is for docx reports only"};
 constexpr text::Phrase template_hint{"加上 --report docx:报告.docx", "add --report docx:report.docx"};
+constexpr text::Phrase opt_baseline{"以前的 JSON 报告：报告会写明此后的变化", "an earlier JSON report: tell what changed since"};
+constexpr text::Phrase other_checklist{"{0} 用的是检查表 {1}，本次用的是 {2}，无法比较", "{0} is about the checklist {1}, this report about {2}: they cannot be compared"};
 constexpr text::Phrase opt_report{"输出报告，可重复：格式[:路径]，格式为 {0}；不写路径则输出到 stdout", "write a report, repeatable: FORMAT[:PATH], FORMAT is {0}; without a path to stdout"};
 // clang-format on
 }  // namespace phrases
@@ -123,6 +126,26 @@ Result<void> check_reports(const Reports& reports, Targets& targets) {
     RD_CHECK(targets.add(report.path));
     RD_CHECK(check_folder(report.path));
   }
+  return {};
+}
+
+void add_baseline(Options& options, std::string& to) {
+  options.text("--baseline", "FILE", to, say<phrases::opt_baseline>());
+}
+
+Result<std::optional<Report>> read_baseline(const std::string& path, Targets& targets) {
+  if (path.empty()) return std::optional<Report>();
+  targets.reads(std::filesystem::path(path));
+  RD_TRY(const std::string text, util::read_file(path));
+  RD_TRY(Report report, report::read_json(text, path));
+  return std::optional(std::move(report));
+}
+
+Result<void> tell_changes(Report& report, const std::optional<Report>& earlier) {
+  if (!earlier) return {};
+  if (earlier->checklist != report.checklist)
+    return Error{say<phrases::other_checklist>(earlier->now, earlier->checklist, report.checklist)};
+  report.changes = audit::changes(report, *earlier);
   return {};
 }
 

@@ -6,6 +6,8 @@
 #include "cli/targets.hpp"
 #include "readiness/report.hpp"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace readiness::cli {
@@ -22,6 +24,13 @@ struct Reports {
 };
 
 void add_reports(Options& options, Reports& to);
+
+// --baseline: an earlier report, to say what changed since.
+void add_baseline(Options& options, std::string& to);
+// Nothing for an empty path. No report may be written over it.
+Result<std::optional<Report>> read_baseline(const std::string& path, Targets& targets);
+// Puts what changed into `report`. Errors: the earlier one is about another checklist.
+Result<void> tell_changes(Report& report, const std::optional<Report>& earlier);
 
 // Before the work starts: no two reports go to one file, none over an input, and each into a folder
 // that exists; what they are to be written into is a document.

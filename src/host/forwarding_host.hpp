@@ -11,6 +11,7 @@ class ForwardingHost : public Host {
   explicit ForwardingHost(const Host& world) : world_(world) {}
 
   std::chrono::sys_seconds now() const override { return world_.now(); }
+  std::chrono::minutes utc_offset() const override { return world_.utc_offset(); }
   Result<std::string> read_file(const std::filesystem::path& path) const override { return world_.read_file(path); }
   Result<FileFacts> file_facts(const std::filesystem::path& path) const override { return world_.file_facts(path); }
   Result<bool> exists(const std::filesystem::path& path) const override { return world_.exists(path); }

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
+#include <ctime>
 #include <sched.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -44,6 +45,14 @@ unsigned scheduled_processors() {
 class RealHost : public Host {
  public:
   RealHost(fs::path folder, std::optional<std::chrono::sys_seconds> now) : folder_(std::move(folder)), now_(now) {}
+
+  std::chrono::minutes utc_offset() const override {
+    if (now_) return {};
+    const std::time_t clock = std::chrono::system_clock::to_time_t(now());
+    std::tm local = {};
+    if (localtime_r(&clock, &local) == nullptr) return {};
+    return std::chrono::duration_cast<std::chrono::minutes>(std::chrono::seconds(local.tm_gmtoff));
+  }
 
   std::chrono::sys_seconds now() const override {
     return now_.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));

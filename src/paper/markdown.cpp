@@ -62,8 +62,9 @@ class Document {
   }
 
   void operator()(const Verdict& verdict) {
-    text_ += "\n> ### " + markdown_text(verdict.name) + "\n>\n";
-    if (!verdict.rule.empty()) text_ += "> **" + markdown_text(verdict.rule) + "**\n>\n";
+    text_ += "\n> ### " + markdown_text(verdict.name) + "\n";
+    if (!verdict.rule.empty()) text_ += ">\n> **" + markdown_text(verdict.rule) + "**\n";
+    if (!verdict.reasons.empty()) text_ += ">\n";
     for (const std::string& reason : verdict.reasons) text_ += "> - " + markdown_text(reason) + "\n";
     if (verdict.items.empty()) return;
     text_ += ">\n> " + markdown_text(verdict.caption) + colon_ + "\n>\n";

@@ -191,12 +191,13 @@ void Screen::operator()(const Remarks& remarks) {
   (*this)(table);
 }
 
-// What to do in one line, and below it who does it, until when.
+// What to do in one line, and below it who does it, until when; what does not fit there is what was found.
 void Screen::operator()(const Actions& actions) {
   for (const Action& one : actions.actions) {
     const std::string mark = " " + util::pad_left(one.mark, 2) + "  ";
     put_line(mark, one.text, Style::bold);
-    std::vector<std::string> about{one.reason, one.who, one.until, one.effort};
+    const std::string unit = actions.header.empty() ? "" : " " + util::lower(actions.header.back());
+    std::vector<std::string> about{one.who, one.until, one.effort.empty() ? "" : one.effort + unit, one.reason};
     std::erase(about, "");
     put_line(std::string(mark.size(), ' '), util::join(about, " · "));
   }

@@ -16,16 +16,17 @@ namespace {
 
 namespace phrases {
 // clang-format off
-constexpr text::Phrase brief_title{"{0}：{1}就绪审核", "{0}: readiness for {1}"};
-constexpr text::Phrase brief_audited{"审核时间 {0}；依据 {1}。", "Audited {0} by the {1}."};
+constexpr text::Phrase brief_title{"{0}：{1}就绪审核", "{0}: {1} readiness"};
+constexpr text::Phrase brief_audited{"审核于 {0}。", "Audited on {0}."};
 constexpr text::Phrase heading_why{"为什么", "Why"};
 constexpr text::Phrase heading_anyway{"如果照样上线", "What happens if we go anyway"};
 constexpr text::Phrase heading_actions{"最要紧的 {0} 件事", "The {0} actions that matter"};
+constexpr text::Phrase heading_first_actions{"最要紧的 {0} 件事（另有 {1} 件）", "The {0} actions that matter ({1} more follow)"};
 constexpr text::Phrase heading_one_action{"要做的一件事", "The one thing to do"};
 constexpr text::Phrase heading_way{"怎样才能放行", "The way to GO"};
 constexpr text::Phrase heading_sure{"有多大把握", "How sure this is"};
 constexpr text::Phrase heading_changed{"与上次相比（{0}）", "What changed since {0}"};
-constexpr text::Phrase heading_heat{"数据质量一览", "Data quality at a glance"};
+constexpr text::Phrase heading_heat{"数据质量一览：未通过的检查 / 应查的检查", "Data quality at a glance: checks that did not pass / that are due"};
 constexpr text::Phrase domain_scored{"{0}（{1}）", "{0} ({1})"};
 constexpr text::Phrase domain_fine{"应查的项全部通过。", "everything that is due passed."};
 constexpr text::Phrase domain_passed{"应查的 {0} 项中 {1} 项通过。", "{1} of {0} passed."};
@@ -55,10 +56,12 @@ using text::say;
 
 constexpr std::size_t k_actions = 7;
 constexpr std::size_t k_domains = 5;
-constexpr std::size_t k_risks = 6;
+constexpr std::size_t k_risks = 5;
 constexpr std::size_t k_named = 3;    // of a list of items
 constexpr std::size_t k_words = 160;  // columns of what is told of a domain
-constexpr std::size_t k_heat_rows = 7;
+// So that the page has at most 60 lines, whatever there is to tell.
+constexpr std::size_t k_heat_rows = 6;
+constexpr std::size_t k_heat_rows_beside_changes = 4;
 
 class Brief {
  public:
@@ -77,12 +80,10 @@ class Brief {
 
  private:
   void verdict() {
-    const Localized built_on = report_.checklist_title;
     page_.add(paper::Verdict{.tone = tone_of(report_.decision.ruling),
                              .name = view_.in(ruling_words(report_.decision.ruling)),
                              .subject = util::join({view_.in(report_.project), view_.in(report_.phase_title)}, " · "),
                              .rule = view_.in(decision_sentence(report_)) + space() + view_.in(planned_day(report_))});
-    paragraph(say<phrases::brief_audited>(instant(report_), built_on));
   }
 
   // --- why: the domains, the farthest from what is asked first ---
@@ -150,8 +151,13 @@ class Brief {
       paragraph(report_.findings.empty() ? say<phrases::nothing_checked>() : say<phrases::nothing_to_do>());
       return;
     }
-    heading(count == 1 ? say<phrases::heading_one_action>() : say<phrases::heading_actions>(count));
-    page_.add(actions_block(view_, k_actions));
+    const std::size_t more = report_.next_steps.size() - count;
+    heading(count == 1  ? say<phrases::heading_one_action>()
+            : more == 0 ? say<phrases::heading_actions>(count)
+                        : say<phrases::heading_first_actions>(count, more));
+    paper::Actions block = actions_block(view_, k_actions);
+    block.more.clear();  // the heading says it
+    page_.add(std::move(block));
   }
 
   void way() {
@@ -167,11 +173,9 @@ class Brief {
   void sure() {
     heading(say<phrases::heading_sure>());
     std::vector<Localized> told{found_out()};
-    if (!report_.partial.empty()) told.push_back(say<phrases::sure_partial>(util::join(report_.partial, " ")));
     if (!report_.unchecked.empty()) told.push_back(say<phrases::sure_unchecked>(named(report_.unchecked)));
     told.push_back(report_.on_word.empty() ? say<phrases::sure_measured>()
                                            : say<phrases::sure_on_word>(named(report_.on_word)));
-    if (!report_.thresholds.built_in.empty()) told.push_back(say<phrases::sure_built_in>());
     page_.add(paper::List{.items = view_.words(told)});
   }
 
@@ -183,7 +187,10 @@ class Brief {
       if (readiness::conclusive(outcome)) conclusive += report_.counts.of[i];
     }
     const Localized counted = say<phrases::sure_found_out>(all, conclusive, percent(report_.overall.coverage));
-    return {counted.zh + settled().zh, counted.en + " " + settled().en};
+    return sentences(
+        {say<phrases::brief_audited>(instant(report_)), counted, settled(),
+         report_.partial.empty() ? Localized{} : say<phrases::sure_partial>(util::join(report_.partial, " ")),
+         report_.thresholds.built_in.empty() ? Localized{} : say<phrases::sure_built_in>()});
   }
 
   // What is unknown counts as nothing for a GO, and as passed for a NO-GO.
@@ -211,20 +218,22 @@ class Brief {
     if (!report_.changes) return;
     const Changes& since = *report_.changes;
     heading(say<phrases::heading_changed>(day(since.since.substr(0, 10))));
-    std::vector<Localized> told{say<phrases::then_and_now>(
+    std::vector<Localized> listed;
+    if (!since.solved.empty()) listed.push_back(say<phrases::solved>(named(since.solved)));
+    if (!since.worse.empty()) listed.push_back(say<phrases::got_worse>(named(since.worse)));
+    if (!since.added.empty()) listed.push_back(say<phrases::newly_due>(named(since.added)));
+    if (listed.empty()) listed.push_back(say<phrases::nothing_changed>());
+    const Localized then_and_now = say<phrases::then_and_now>(
         ruling_words(since.ruling), score({.low = since.score, .high = since.score}),
-        ruling_words(report_.decision.ruling), score({.low = report_.overall.low, .high = report_.overall.low}))};
-    if (!since.solved.empty()) told.push_back(say<phrases::solved>(named(since.solved)));
-    if (!since.worse.empty()) told.push_back(say<phrases::got_worse>(named(since.worse)));
-    if (!since.added.empty()) told.push_back(say<phrases::newly_due>(named(since.added)));
-    if (told.size() == 1) told.push_back(say<phrases::nothing_changed>());
-    page_.add(paper::List{.items = view_.words(told)});
+        ruling_words(report_.decision.ruling), score({.low = report_.overall.low, .high = report_.overall.low}));
+    page_.add(paper::List{.items = view_.words({then_and_now, sentences(listed)})});
   }
 
   void heat() {
     if (report_.heat.empty()) return;
     heading(say<phrases::heading_heat>());
-    paper::HeatMap map = heat_map(view_);
+    paper::HeatMap map = heat_map(view_, report_.changes ? k_heat_rows_beside_changes : k_heat_rows);
+    map.legend.clear();  // the heading says it
     page_.add(std::move(map));
   }
 

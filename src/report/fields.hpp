@@ -209,7 +209,8 @@ void fields(auto& v, Of<RoleLoad> auto& role) {
 void fields(auto& v, Of<Way> auto& way) {
   v("exists", way.exists, {"false：即使全部通过也达不到", "false: not even with every item passed"});
   v("waived", way.waived, {"需要豁免的门槛项", "gate items that would have to be waived"});
-  v("steps", way.steps, {"先做的在前", "in order"});
+  v("steps", way.steps, {"逐项检查，先做的在前", "check by check, in order"});
+  v("items", way.items, {"涉及多少个检查项", "how many items they belong to"});
   v("effort", way.effort, {"人天", "person-days"});
   v("cost", way.cost);
   v("currency", way.currency, {"ISO 4217", "ISO 4217"});

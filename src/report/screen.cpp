@@ -108,7 +108,8 @@ class ScreenPage {
 
   Localized way() const {
     if (report_.decision.ruling == Ruling::go || !report_.way.exists) return {};
-    return say<phrases::screen_way_facts>(items(report_.way.steps.size()), person_days(report_.way.effort));
+    return say<phrases::screen_way_facts>(items(static_cast<std::size_t>(report_.way.items)),
+                                          person_days(report_.way.effort));
   }
 
   Localized waived() const {

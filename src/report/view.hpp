@@ -67,8 +67,9 @@ paper::Actions actions_block(const View& view, Stage stage);
 // way.cpp: how to get to a GO, and what a CONDITIONAL would take.
 std::vector<Localized> way_sentences(const View& view);
 
-paper::HeatMap heat_map(const View& view);  // heat.cpp
-paper::Bars score_bars(const View& view);   // bars.cpp
+// heat.cpp: of more than `most` tables the smaller ones are added up; 0: all of them.
+paper::HeatMap heat_map(const View& view, std::size_t most = 0);
+paper::Bars score_bars(const View& view);  // bars.cpp
 
 // brief.cpp: the sections of the brief, as they stand in every document.
 void add_brief(const View& view, paper::Page& page);

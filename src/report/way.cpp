@@ -13,8 +13,10 @@ namespace {
 namespace phrases {
 // clang-format off
 constexpr text::Phrase way_is_go{"已可放行，无需再整改。", "This is a GO: nothing more is needed."};
-constexpr text::Phrase way_none{"即使全部整改也达不到放行：{0}。", "No GO even with everything repaired: {0}."};
-constexpr text::Phrase way_least{"最省力的做法：整改 {0}，约 {1}{2}。", "The least effort: {0} to repair, about {1}{2}."};
+constexpr text::Phrase way_none{"即使全部整改，也达不到放行。", "Even with everything repaired there would be no GO."};
+constexpr text::Phrase way_partial{"局部运行不能放行：请完整审核一次。", "A partial run cannot clear a project: audit all of it."};
+constexpr text::Phrase way_least{"最省力的做法：整改 {0}，约 {1}{2}{3}。", "The least effort: repair {0}, about {1}{2}{3}."};
+constexpr text::Phrase way_checks{"{0}（{1} 项检查）", "{0} ({1} checks)"};
 constexpr text::Phrase way_cost{"，费用约 {0}", ", about {0}"};
 constexpr text::Phrase way_earliest{"按团队投入，最早 {0}可放行{1}。", "With the team's capacity, a GO is possible on {0} at the earliest{1}."};
 constexpr text::Phrase way_late{"，比计划上线日晚 {0} 天", ", {0} days after the planned go-live"};
@@ -25,11 +27,11 @@ constexpr text::Phrase way_whole{"每周投入 {0} 人天约需 {1} 周", "at {0
 constexpr text::Phrase way_roles{"工作量最大的角色：{0}。", "The largest shares: {0}."};
 constexpr text::Phrase way_role{"{0} {1}", "{0} {1}"};
 constexpr text::Phrase way_role_until{"{0} {1}，最早 {2}完成", "{0} {1}, done on {2} at the earliest"};
-constexpr text::Phrase way_assumed{"其中 {0} 的工作量是按严重度估计的（带 * 号）。", "The effort of {0} among them is assumed by severity (marked *)."};
-constexpr text::Phrase way_conditional{"有条件放行：豁免 {0} 个门槛项（{1}），并整改 {2}（约 {3}{4}）。", "CONDITIONAL: with {0} gates waived ({1}) and {2} repaired (about {3}{4})."};
-constexpr text::Phrase way_waivers_only{"有条件放行：只需豁免 {0} 个门槛项（{1}）。", "CONDITIONAL: with nothing but {0} gates waived ({1})."};
+constexpr text::Phrase way_assumed{"（其中 {0} 项检查的工作量按严重度估计，标 *）", " (of {0} checks assumed by severity: marked *)"};
+constexpr text::Phrase way_conditional{"有条件放行：除豁免门槛项（{0}）外，仍须整改 {1}（约 {2}{3}）。", "CONDITIONAL: besides waiving gates ({0}), {1} still have to be repaired (about {2}{3})."};
+constexpr text::Phrase way_waivers_only{"有条件放行：豁免这些门槛项即可：{0}。", "CONDITIONAL: it takes no more than waiving these gates: {0}."};
 constexpr text::Phrase way_until{"，最早 {0}", ", on {0} at the earliest"};
-constexpr text::Phrase told_and_others{"{0} 等", "{0} and others"};
+constexpr text::Phrase told_and_others{"{0} 等共 {1} 个", "{0} and others, {1} in all"};
 // clang-format on
 }  // namespace phrases
 
@@ -43,8 +45,21 @@ Localized cost_of(const Way& way) {
   return way.cost ? say<phrases::way_cost>(money(*way.cost, way.currency)) : Localized{};
 }
 
+Localized assumed(const Way& way) {
+  const auto count =
+      std::count_if(way.steps.begin(), way.steps.end(), [](const WayStep& step) { return step.assumed; });
+  return count == 0 ? Localized{} : say<phrases::way_assumed>(count);
+}
+
+// Items, as everywhere; checks where there are more of them.
+Localized size_of(const Way& way) {
+  const Localized counted = items(static_cast<std::size_t>(way.items));
+  const bool more = way.steps.size() > static_cast<std::size_t>(way.items);
+  return more ? say<phrases::way_checks>(counted, way.steps.size()) : counted;
+}
+
 Localized least(const Way& way) {
-  return say<phrases::way_least>(items(way.steps.size()), person_days(way.effort), cost_of(way));
+  return say<phrases::way_least>(size_of(way), person_days(way.effort), assumed(way), cost_of(way));
 }
 
 Localized when(const Report& report) {
@@ -75,30 +90,27 @@ Localized roles(const Way& way) {
   return told.empty() ? Localized{} : say<phrases::way_roles>(clauses(told));
 }
 
-Localized assumed(const Way& way) {
-  const auto count = static_cast<std::size_t>(
-      std::count_if(way.steps.begin(), way.steps.end(), [](const WayStep& step) { return step.assumed; }));
-  return count == 0 ? Localized{} : say<phrases::way_assumed>(items(count));
-}
-
 Localized titles(const View& view, const std::vector<std::string>& ids) {
   std::vector<Localized> told;
+  std::vector<const Finding*> gates;  // as items
   for (const std::string& id : ids) {
-    if (told.size() == k_told_gates) break;
-    if (const Finding* finding = view.find(id)) told.push_back(finding->title);
+    const Finding* finding = view.find(id);
+    if (finding && view.find(finding->part_of)) finding = view.find(finding->part_of);
+    if (finding && std::find(gates.begin(), gates.end(), finding) == gates.end()) gates.push_back(finding);
   }
+  for (std::size_t i = 0; i < std::min(gates.size(), k_told_gates); ++i) told.push_back(gates[i]->title);
   const Localized listed = text::enumerated(told);
-  return ids.size() > told.size() ? say<phrases::told_and_others>(listed) : listed;
+  return gates.size() > told.size() ? say<phrases::told_and_others>(listed, gates.size()) : listed;
 }
 
 Localized conditional(const View& view) {
   const Way& way = view.report.conditional;
   if (!way.exists) return {};
   const Localized gates = titles(view, way.waived);
-  if (way.steps.empty()) return say<phrases::way_waivers_only>(way.waived.size(), gates);
+  if (way.waived.empty()) return {};
+  if (way.steps.empty()) return say<phrases::way_waivers_only>(gates);
   const Localized until = way.earliest.empty() ? Localized{} : say<phrases::way_until>(day(way.earliest));
-  return say<phrases::way_conditional>(way.waived.size(), gates, items(way.steps.size()), person_days(way.effort),
-                                       until);
+  return say<phrases::way_conditional>(gates, size_of(way), person_days(way.effort), until);
 }
 
 }  // namespace
@@ -106,9 +118,9 @@ Localized conditional(const View& view) {
 std::vector<Localized> way_sentences(const View& view) {
   const Report& report = view.report;
   if (report.decision.ruling == Ruling::go) return {say<phrases::way_is_go>()};
-  if (!report.way.exists) return {say<phrases::way_none>(report.decision.reasons.front())};
-  std::vector<Localized> told{least(report.way), when(report), roles(report.way), assumed(report.way),
-                              conditional(view)};
+  if (!report.partial.empty()) return {say<phrases::way_partial>()};
+  if (!report.way.exists) return {say<phrases::way_none>()};
+  std::vector<Localized> told{least(report.way), when(report), roles(report.way), conditional(view)};
   std::erase_if(told, [](const Localized& sentence) { return sentence.empty(); });
   return told;
 }

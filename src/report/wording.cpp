@@ -91,6 +91,16 @@ Localized clauses(const std::vector<Localized>& parts) {
   return all;
 }
 
+Localized sentences(const std::vector<Localized>& parts) {
+  Localized all;
+  for (const Localized& part : parts) {
+    if (part.empty()) continue;
+    all.zh += part.zh;
+    all.en += (all.en.empty() ? "" : " ") + part.en;
+  }
+  return all;
+}
+
 Localized percent(double number) { return say<phrases::percent>(whole(number)); }
 
 Localized score(const Score& score) {
@@ -179,6 +189,7 @@ Localized instant(const Report& report) {
   const std::size_t t = iso.find('T');
   if (t == std::string::npos || iso.size() < t + 9) return day(iso);
   const std::string zone = iso.substr(t + 9);
+  if (iso.substr(t) == "T00:00:00Z") return day(iso.substr(0, t));  // a day was stated, and no hour
   const std::string told = zone == "Z" || zone == "+00:00" ? "UTC" : "UTC" + zone;
   return say<phrases::instant>(day(iso.substr(0, t)), iso.substr(t + 1, 5), told);
 }

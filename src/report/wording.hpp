@@ -30,6 +30,8 @@ std::string place(const Sample& sample);                      // exports/a.csv:1
 Localized joined(const std::vector<Localized>& parts);        // by commas, without the empty ones
 Localized clauses(const std::vector<Localized>& parts);       // by semicolons, without the empty ones
 
+Localized sentences(const std::vector<Localized>& parts);  // one after the other, without the empty ones
+
 // What was found, so that it can be read alone: where the item has no words for it, its title says what it is about.
 Localized told(const Finding& finding);
 

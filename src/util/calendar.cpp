@@ -104,4 +104,12 @@ std::string format_instant(sys_seconds instant) {
                      time.seconds().count());
 }
 
+std::string format_local(sys_seconds instant, minutes ahead) {
+  std::string local = format_instant(instant + ahead);
+  if (ahead == minutes(0)) return local;
+  const hh_mm_ss zone(ahead < minutes(0) ? -ahead : ahead);
+  local.back() = ahead < minutes(0) ? '-' : '+';
+  return local + fmt::format("{:02}:{:02}", zone.hours().count(), zone.minutes().count());
+}
+
 }  // namespace readiness::util

@@ -18,5 +18,6 @@ Result<Day> parse_expiry(std::string_view text, Day from);              // a dat
 Day add_months(Day day, int months);                                    // 31 January + 1 month = 28 February
 std::string format_day(Day day);                                        // 2026-01-30
 std::string format_instant(std::chrono::sys_seconds instant);           // 2026-01-30T08:00:00Z
+std::string format_local(std::chrono::sys_seconds instant, std::chrono::minutes ahead);  // 2026-01-30T16:00:00+08:00
 
 }  // namespace readiness::util

@@ -48,7 +48,7 @@ class Telling(TestCase):
     def audited(self, file):
         self.write("checklist.yaml", CHECKLIST % file)
         self.write("readiness.yaml", PROJECT)
-        for report in ("terminal", "json", "md"):
+        for report in ("terminal:full", "json", "md"):
             for lang in ("zh", "en"):
                 yield self.run_in("audit", ".", "--now", "2026-05-28", "--fail-on", "never", "--report", report, lang=lang)
 

@@ -3,6 +3,7 @@
 
 #include "audit/decide.hpp"
 #include "audit/score.hpp"
+#include "audit/stakes.hpp"
 #include "builders.hpp"
 
 #include <catch2/catch.hpp>
@@ -90,7 +91,7 @@ TEST_CASE("due parts share the weight of their item, and only parts are scored")
   CHECK(scores.counts[Outcome::unknown] == 0);
   audit::weigh_gains(all, scores.domains);
   CHECK(all[0].gain == Approx(all[1].gain + all[2].gain + all[3].gain));
-  CHECK(audit::next_steps(all) == std::vector<std::string>{"W"});
+  CHECK(audit::next_steps(all, checklist()) == std::vector<std::string>{"W"});
 }
 
 TEST_CASE("a decision names the parts that caused it") {

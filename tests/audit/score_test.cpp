@@ -136,17 +136,4 @@ TEST_CASE("the gain of an item is what a pass would add to the overall score") {
   }
 }
 
-TEST_CASE("next steps: gates, then by gain, then as in the checklist; nothing that passed or is not due") {
-  std::vector<Finding> findings = {finding("passed", "data", Outcome::pass),
-                                   finding("small", "data", Outcome::fail),
-                                   finding("big", "data", Outcome::unknown),
-                                   finding("also big", "data", Outcome::partial),
-                                   test::gate("gate", "data", Outcome::blocked),
-                                   finding("later", "data", Outcome::not_due),
-                                   finding("elsewhere", "data", Outcome::not_applicable)};
-  findings[1].gain = 1;
-  findings[2].gain = findings[3].gain = 5;
-  CHECK(audit::next_steps(findings) == std::vector<std::string>{"gate", "big", "also big", "small"});
-}
-
 }  // namespace score_test

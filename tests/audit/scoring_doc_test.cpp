@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The worked example of docs/scoring.md, recomputed.
 #include "audit/decide.hpp"
+#include "audit/stakes.hpp"
 #include "builders.hpp"
 #include "support/places.hpp"
 #include "text/names.hpp"
@@ -95,7 +96,7 @@ TEST_CASE("the worked example of docs/scoring.md holds") {
     return util::replace_all(text, "\n", " ").find(words) != std::string::npos;
   };
   CHECK(says("The decision is **INCONCLUSIVE**, rule `" + decision.rule + "`."));
-  CHECK(says("Next steps: " + util::join(audit::next_steps(findings), ", ") + "."));
+  CHECK(says("Next steps: " + util::join(audit::next_steps(findings, {}), ", ") + "."));
 }
 
 }  // namespace scoring_doc_test

@@ -3,6 +3,7 @@
 
 #include "audit/examine.hpp"
 #include "audit/path.hpp"
+#include "audit/stakes.hpp"
 #include "builders.hpp"
 #include "support/fake_host.hpp"
 
@@ -48,9 +49,9 @@ struct World {
   }
 };
 
-std::vector<std::string> items(const audit::PathToGo& path) {
+std::vector<std::string> items(const Way& path) {
   std::vector<std::string> ids;
-  for (const audit::Step& step : path.steps) ids.push_back(step.item);
+  for (const WayStep& step : path.steps) ids.push_back(step.item);
   return ids;
 }
 

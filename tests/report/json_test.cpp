@@ -74,6 +74,20 @@ TEST_CASE("every field of a report is in the JSON") {
   finding.file = text(), finding.line = 120;
   report.findings = {finding};
   report.next_steps = {text()};
+  report.local_now = text(), report.go_live = text(), report.days_left = 123;
+  report.gates = {124, 125, 126, 127, 128};
+  report.domains[0].worst = {text()};
+  Finding& one = report.findings[0];
+  one.risk = both(), one.who = both(), one.people = {text()}, one.effort = 129, one.assumed_effort = true;
+  one.until = text(), one.stage = Stage::later, one.worst_part = text(), one.part_of = text(), one.details = both();
+  one.object = text(), one.dimension = Dimension::timely, one.tally = Tally{130, 131};
+  report.at_stake = {text()}, report.on_word = {text()}, report.unchecked = {text()};
+  for (Way* way : {&report.way, &report.conditional})
+    *way = {true, {text()}, {{text(), 132, true, 133, text()}},    134, 135, 136, text(), text(),
+            137,  138,      {{both(), {text()}, 139, 140, text()}}};
+  report.heat = {{text(), both(), std::vector<OutcomeCounts>(k_dimensions)}};
+  report.heat[0].cells[5][Outcome::fail] = 141;
+  report.changes = Changes{text(), Ruling::go, 142, {text()}, {text()}, {text()}};
   report.inputs = {{text(), text(), both(), text(), 121, 122, both()}};
 
   const std::string written = json(report);
@@ -81,11 +95,11 @@ TEST_CASE("every field of a report is in the JSON") {
     INFO("text-" << 1000 + i);
     CHECK(written.find("\"text-" + std::to_string(1000 + i) + "\"") != std::string::npos);
   }
-  for (int number = 101; number <= 122; ++number) {
+  for (int number = 101; number <= 142; ++number) {
     INFO(number);
     CHECK(written.find(": " + std::to_string(number)) != std::string::npos);
   }
-  for (const char* word : {"conditional", "low", "count", "reviewed"})
+  for (const char* word : {"conditional", "low", "count", "reviewed", "later", "timely"})
     CHECK(written.find("\"" + std::string(word) + "\"") != std::string::npos);
 }
 

@@ -370,6 +370,61 @@ inline Report not_due_domain() {
   return report;
 }
 
+// All that a page can tell: people, days, efforts, the way, what is at stake, the heat map, what changed.
+inline Report with_advice() {
+  Report report = gate_failed();
+  report.local_now = "2026-01-30T16:00:00+08:00";
+  report.go_live = "2026-02-03";
+  report.days_left = 4;
+  report.gates = {.due = 3, .missed = 1, .missed_checks = 2};
+  Finding& goals = report.findings[0];
+  goals.risk = {"验收时无法判断目标是否达成", "nobody can tell at acceptance whether a goal is reached"};
+  goals.who = {"项目经理", "Project manager"};
+  goals.people = {"古道宽"};
+  goals.effort = 3;
+  goals.until = "2026-02-02";
+  goals.stage = Stage::now;
+  goals.details = {"8 行中 3 行缺少指标", "3 of 8 rows have no metric"};
+  Finding& reasons = report.findings[1];
+  reasons.who = {"销售部", "Sales"};
+  reasons.effort = 4;
+  reasons.assumed_effort = true;
+  reasons.stage = Stage::next;
+  reasons.object = "opportunities";
+  reasons.dimension = Dimension::complete;
+  report.domains[0].worst = {"GOAL-01"};
+  report.domains[1].worst = {"DATA-04"};
+  report.at_stake = {"GOAL-01", "DATA-04"};
+  report.on_word = {"DATA-04"};
+  report.way = {.exists = true,
+                .steps = {{"GOAL-01", 3, false, 73.3, "2026-02-02"}, {"DATA-04", 4, true, 100, "2026-02-05"}},
+                .items = 2,
+                .effort = 7,
+                .cost = 10'500,
+                .currency = "CNY",
+                .earliest = "2026-02-05",
+                .days_late = 2,
+                .people_needed = 2,
+                .roles = {{{"销售部", "Sales"}, {}, 1, 4, "2026-02-05"},
+                          {{"项目经理", "Project manager"}, {"古道宽"}, 1, 3, "2026-02-02"}}};
+  report.conditional = {.exists = true,
+                        .waived = {"GOAL-01"},
+                        .steps = {{"DATA-04", 4, true, 66.6, "2026-02-03"}},
+                        .items = 1,
+                        .effort = 4,
+                        .earliest = "2026-02-03"};
+  HeatRow row{"opportunities", {"商机", "Opportunities"}, std::vector<OutcomeCounts>(k_dimensions)};
+  row.cells[0][Outcome::partial] = 1;
+  report.heat = {row};
+  report.changes = Changes{.since = "2026-01-16T08:00:00Z",
+                           .ruling = Ruling::no_go,
+                           .score = 33.3,
+                           .solved = {},
+                           .worse = {"DATA-04"},
+                           .added = {}};
+  return report;
+}
+
 // Twelve failures, so that a screen has to leave some for later.
 inline Report many_failures() {
   Report report = one_failure();
@@ -403,6 +458,7 @@ inline std::vector<ReportCase> report_cases() {
           {"parts", parts()},
           {"stale", stale()},
           {"unknown", unknown()},
+          {"with_advice", with_advice()},
           {"waived", waived()}};
 }
 

@@ -101,6 +101,7 @@ Probe probe() {
                    .unit = Unit::share,
                    .measured = {"合计正确的组所占的比例（有数值缺失的组不算）",
                                 "share of groups that add up (one with a number missing does not)"},
+                   .dimension = Dimension::accurate,
                    .params = {table_spec(),
                               column_spec({"要合计的列", "the column to add up"}),
                               {.name = "per",

@@ -165,6 +165,7 @@ Probe probe() {
                              "other."},
                .unit = Unit::share,
                .measured = {"已填写的行中省市正确的比例", "share of the rows with a value whose regions are right"},
+               .dimension = Dimension::valid,
                .params = {table_spec(),
                           {.name = "province",
                            .type = ParamType::column,

@@ -41,6 +41,7 @@ Probe probe() {
                    .statement = {"两张表的行数相等。", "The two tables have the same number of rows."},
                    .unit = Unit::count,
                    .measured = {"两表行数之差的绝对值", "absolute difference of the two numbers of rows"},
+                   .dimension = Dimension::consistent,
                    .params = {table_spec(),
                               when_spec(),
                               {.name = "other_table",

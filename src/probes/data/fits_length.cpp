@@ -60,6 +60,7 @@ Probe probe() {
                    .statement = {"值的长度在规定范围内。", "The length of every value is in range."},
                    .unit = Unit::share,
                    .measured = {"长度合适的值所占的比例", "share of values whose length is in range"},
+                   .dimension = Dimension::valid,
                    .params = {table_spec(),
                               column_spec(),
                               {.name = "min",

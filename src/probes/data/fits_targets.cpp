@@ -171,6 +171,7 @@ Probe probe() {
                          "Every value, converted by its rule, fits type and length of its target field."},
            .unit = Unit::share,
            .measured = {"已填写的值中放得进目标字段的比例", "share of the given values that fit their target field"},
+           .dimension = Dimension::valid,
            .params = {table_spec({"映射表，须有列 source_table、source_column、target_column、rule",
                                   "the mapping table, with the columns source_table, source_column, "
                                   "target_column and rule"}),

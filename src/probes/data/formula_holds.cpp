@@ -162,6 +162,7 @@ Probe probe() {
                    .unit = Unit::share,
                    .measured = {"算式成立的行所占的比例（缺少数字的行视为不成立）",
                                 "share of rows in which it holds (not in a row that lacks a number)"},
+                   .dimension = Dimension::accurate,
                    .params =
                        {table_spec(),
                         {.name = "formula",

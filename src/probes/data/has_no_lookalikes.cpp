@@ -72,6 +72,7 @@ Probe probe() {
                .measured = {"不与前面的名称同义的行所占的比例（写法完全相同的由 data.is_unique 检查）",
                             "share of the rows whose name says nothing that an earlier one says (equal ones are for "
                             "data.is_unique)"},
+               .dimension = Dimension::consistent,
                .params = {table_spec(),
                           column_spec({"名称所在的列；大小写、全半角、繁简、标点、单复数、词序不同都算同一名称",
                                        "the column with the names; case, width, script, punctuation, plural and "

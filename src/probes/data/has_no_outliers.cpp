@@ -59,6 +59,7 @@ Probe probe() {
                    .statement = {"没有与其他值相差悬殊的数字。", "No number is far from all the others."},
                    .unit = Unit::share,
                    .measured = {"不是离群值的数字所占的比例", "share of numbers that are no outliers"},
+                   .dimension = Dimension::accurate,
                    .params = {table_spec(),
                               column_spec(),
                               {.name = "factor",

@@ -26,6 +26,7 @@ Probe probe() {
                    .statement = {"表中没有符合条件的行。", "The table has no rows that fulfil the condition."},
                    .unit = Unit::count,
                    .measured = {"符合条件的行数", "number of rows that fulfil the condition"},
+                   .dimension = Dimension::accurate,
                    .params = {table_spec(), when_spec()},
                    .pass = "== 0",
                    .example = "check:\n"

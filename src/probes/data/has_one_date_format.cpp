@@ -41,6 +41,7 @@ Probe probe() {
                    .statement = {"该列的日期采用同一种写法。", "The dates of the column are written in one way."},
                    .unit = Unit::share,
                    .measured = {"采用最常见写法的值所占的比例", "share of values written in the most frequent way"},
+                   .dimension = Dimension::consistent,
                    .params = {table_spec(), column_spec(), when_spec()},
                    .pass = ">= 100 %",
                    .example = "check:\n"

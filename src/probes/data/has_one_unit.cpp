@@ -43,6 +43,7 @@ Probe probe() {
                    .unit = Unit::share,
                    .measured = {"纯数字所占的比例（1,200、1.2万、¥1200 不是）",
                                 "share of plain numbers (1,200 and 1.2万 and ¥1200 are none)"},
+                   .dimension = Dimension::consistent,
                    .params = {table_spec(), column_spec(), when_spec()},
                    .pass = ">= 100 %",
                    .example = "check:\n"

@@ -59,6 +59,7 @@ Probe probe() {
                    .statement = {"每个引用都能在另一张表中找到。", "Every reference is found in the other table."},
                    .unit = Unit::share,
                    .measured = {"已填写的引用中能找到的比例", "share of the given references that are found"},
+                   .dimension = Dimension::consistent,
                    .params = {table_spec(),
                               {.name = "columns",
                                .type = ParamType::columns,

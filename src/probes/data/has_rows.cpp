@@ -20,6 +20,7 @@ Probe probe() {
                    .statement = {"表中有符合条件的行。", "The table has rows that fulfil the condition."},
                    .unit = Unit::count,
                    .measured = {"符合条件的行数", "number of rows that fulfil the condition"},
+                   .dimension = Dimension::complete,
                    .params = {table_spec(), when_spec()},
                    .pass = ">= 1",
                    .example = "check:\n"

@@ -43,6 +43,7 @@ Probe probe() {
                    .statement = {"满足条件的行所占的比例合适。", "Rows of one kind make up a fitting share."},
                    .unit = Unit::share,
                    .measured = {"满足 part 的行所占的比例", "share of rows that fulfil part"},
+                   .dimension = Dimension::complete,
                    .params = {table_spec(),
                               {.name = "part",
                                .type = ParamType::expression,

@@ -36,6 +36,7 @@ Probe probe() {
                    .statement = {"每一行都满足条件。", "The condition holds in every row."},
                    .unit = Unit::share,
                    .measured = {"满足条件的行所占的比例", "share of rows in which the condition holds"},
+                   .dimension = Dimension::accurate,
                    .params = {table_spec(),
                               {.name = "condition",
                                .type = ParamType::expression,

@@ -38,6 +38,7 @@ Probe probe() {
                    .unit = Unit::share,
                    .measured = {"已填写的行所占的比例（“无”“暂无”“N/A”等视为未填写）",
                                 "share of rows with a value (无, 暂无, N/A and the like count as none)"},
+                   .dimension = Dimension::complete,
                    .params = {table_spec(), column_spec(), when_spec()},
                    .pass = ">= 100 %",
                    .example = "check:\n"

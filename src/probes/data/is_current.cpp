@@ -52,6 +52,7 @@ Probe probe() {
                    .statement = {"最新的一条记录距今不久。", "The newest record is not old."},
                    .unit = Unit::number,
                    .measured = {"最新日期距今的天数", "days since the newest date"},
+                   .dimension = Dimension::timely,
                    .params = {table_spec(), column_spec({"日期列", "the column of dates"}), when_spec()},
                    .pass = "<= 30",
                    .example = "check:\n"

@@ -42,6 +42,7 @@ Probe probe() {
                                  "No value was damaged by a spreadsheet or a wrong encoding."},
                    .unit = Unit::share,
                    .measured = {"完好的值所占的比例", "share of values that are intact"},
+                   .dimension = Dimension::valid,
                    .params = {table_spec(),
                               {.name = "columns",
                                .type = ParamType::columns,

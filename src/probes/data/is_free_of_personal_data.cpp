@@ -39,6 +39,7 @@ Probe probe() {
                    .statement = {"该列不含个人信息。", "No personal data stands in the columns."},
                    .unit = Unit::share,
                    .measured = {"不含个人信息的值所占的比例", "share of values without personal data"},
+                   .dimension = Dimension::valid,
                    .params = {table_spec(),
                               {.name = "columns",
                                .type = ParamType::columns,

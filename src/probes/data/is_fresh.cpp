@@ -71,6 +71,7 @@ Probe probe() {
                    .unit = Unit::share,
                    .measured = {"日期在规定天数之内的行所占的比例（没有日期视为过时）",
                                 "share of rows dated within the stated days (a row without a date counts as old)"},
+                   .dimension = Dimension::timely,
                    .params = {table_spec(),
                               column_spec({"存放日期的列", "the column with the date"}),
                               {.name = "max_age_days",

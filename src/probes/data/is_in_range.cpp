@@ -96,6 +96,7 @@ Probe probe() {
            .statement = {"该列的每个值都在规定的范围内。", "Every value in the column is within the range."},
            .unit = Unit::share,
            .measured = {"已填写的值中在范围内的比例", "share of the given values that are within the range"},
+           .dimension = Dimension::accurate,
            .params =
                {table_spec(),
                 column_spec(),

@@ -176,6 +176,7 @@ Probe probe() {
                    .unit = Unit::share,
                    .measured = {"日期在期限之内的行所占的比例（没有日期视为不在）",
                                 "share of rows dated in their span (a row without a date is not)"},
+                   .dimension = Dimension::timely,
                    .params = params(),
                    .pass = ">= 100 %",
                    .example = "check:\n"

@@ -81,6 +81,7 @@ Probe probe() {
                .unit = Unit::share,
                .measured = {"已填写的行中，名称在文档里出现的比例",
                             "share of the rows with a name that the document mentions"},
+               .dimension = Dimension::valid,
                .params = {table_spec({"登记表，如接口清单", "the register, such as that of interfaces"}),
                           column_spec({"编号或名称所在的列", "the column with numbers or names"}),
                           {.name = "document",

@@ -70,6 +70,7 @@ Probe probe() {
            .measured = {"日期不早于另一张表中最晚日期的行所占的比例（没有日期视为过早）",
                         "share of rows dated no earlier than the latest date of the other table (a row without "
                         "a date counts as too early)"},
+           .dimension = Dimension::consistent,
            .params = {table_spec(),
                       column_spec({"存放日期的列", "the column with the date"}),
                       {.name = "other_table",

@@ -106,6 +106,7 @@ Probe probe() {
                .statement = {"该列的每个值都在规定的选项之内。", "Every value in the column is on the list."},
                .unit = Unit::share,
                .measured = {"已填写的值中属于规定选项的比例", "share of the given values that are on the list"},
+               .dimension = Dimension::valid,
                .params = {table_spec(),
                           column_spec(),
                           {.name = "values",

@@ -35,6 +35,7 @@ Probe probe() {
                    .statement = {"每一行的列数都与表头一致。", "Every row has as many fields as the header."},
                    .unit = Unit::share,
                    .measured = {"列数与表头一致的行所占的比例", "share of rows with as many fields as the header"},
+                   .dimension = Dimension::complete,
                    .params = {table_spec()},
                    .pass = ">= 100 %",
                    .example = "check:\n"

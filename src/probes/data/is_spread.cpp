@@ -93,6 +93,7 @@ Probe probe() {
                    .measured = {"出现最多的一个在已填写的行中所占的比例（一格可写多个，用 ；、，/ 分隔）",
                                 "share of the rows with a value in which the most frequent one stands (several in a "
                                 "cell are separated by ; , or /)"},
+                   .dimension = Dimension::accurate,
                    .params =
                        {table_spec(),
                         column_spec(),

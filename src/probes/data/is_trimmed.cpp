@@ -38,6 +38,7 @@ Probe probe() {
                    .unit = Unit::share,
                    .measured = {"前后没有空格的值所占的比例（半角、全角空格和制表符都算）",
                                 "share of values without blanks at their ends (full-width ones and tabs count too)"},
+                   .dimension = Dimension::valid,
                    .params = {table_spec(),
                               {.name = "columns",
                                .type = ParamType::columns,

@@ -38,6 +38,7 @@ Probe probe() {
                    .unit = Unit::share,
                    .measured = {"不与前面的行重复的行所占的比例（键未填全的行不计）",
                                 "share of rows that repeat no earlier one (rows without a complete key do not count)"},
+                   .dimension = Dimension::unique,
                    .params = {table_spec(),
                               {.name = "columns",
                                .type = ParamType::columns,

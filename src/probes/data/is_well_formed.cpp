@@ -72,6 +72,7 @@ Probe probe() {
                .statement = {"该列的每个值都符合规定的格式。", "Every value in the column is in the stated format."},
                .unit = Unit::share,
                .measured = {"已填写的值中格式正确的比例", "share of the given values that are in the format"},
+               .dimension = Dimension::valid,
                .params = {table_spec(),
                           column_spec(),
                           {.name = "format",

@@ -69,6 +69,7 @@ Probe probe() {
                .unit = Unit::share,
                .measured = {"日期在前后范围之外的行所占的比例（没有日期视为冲突）",
                             "share of rows dated outside those days (a row without a date counts as a collision)"},
+               .dimension = Dimension::consistent,
                .params = {table_spec(),
                           column_spec({"存放日期的列", "the column with the date"}),
                           {.name = "milestone",

@@ -48,6 +48,7 @@ Probe probe() {
                    .statement = {"编号没有丢失前导零。", "No identifier has lost its leading zeros."},
                    .unit = Unit::share,
                    .measured = {"位数足够的值所占的比例", "share of values with enough digits"},
+                   .dimension = Dimension::valid,
                    .params = {table_spec(),
                               column_spec(),
                               {.name = "length",

@@ -100,6 +100,7 @@ Probe probe() {
                .unit = Unit::number,
                .measured = {"该列的分位数；写了 per 时为各组中最高的一个",
                             "the percentile of the column; with per, the highest among the groups"},
+               .dimension = Dimension::accurate,
                .params = {table_spec(),
                           column_spec({"存放数字的列，如延迟秒数",
                                        "the column with the numbers, such as a lag in "

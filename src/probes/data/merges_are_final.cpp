@@ -103,6 +103,7 @@ Probe probe() {
                                  "Every merge ends at a record: none twice, no chain, no circle."},
                    .unit = Unit::share,
                    .measured = {"去向明确的合并所占的比例", "share of merges with a clear outcome"},
+                   .dimension = Dimension::unique,
                    .params = {table_spec({"合并记录，须有列 object、merged_id、survivor_id",
                                           "the merge log, with the columns object, merged_id and survivor_id"}),
                               when_spec()},

@@ -172,6 +172,7 @@ Probe probe() {
                    .unit = Unit::share,
                    .measured = {"与明细合计相符的记录所占的比例（精确计算）",
                                 "share of records that agree with the exact total of their parts"},
+                   .dimension = Dimension::accurate,
                    .params = {table_spec({"记录，如订单", "the records, such as orders"}),
                               {.name = "key",
                                .type = ParamType::column,

@@ -190,6 +190,7 @@ Probe probe() {
                    .unit = Unit::share,
                    .measured = {"顺序唯一且数值或日期不降的行所占的比例",
                                 "share of rows with a place of their own and a number or date that does not fall"},
+                   .dimension = Dimension::accurate,
                    .params = params(),
                    .pass = ">= 100 %",
                    .example = "check:\n"

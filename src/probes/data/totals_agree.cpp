@@ -85,6 +85,7 @@ Probe probe() {
                    .statement = {"两列的合计相等。", "The two columns have the same total."},
                    .unit = Unit::number,
                    .measured = {"两个合计之差的绝对值（精确计算）", "absolute difference of the two exact totals"},
+                   .dimension = Dimension::consistent,
                    .params = {table_spec(),
                               column_spec({"要合计的列", "the column to add up"}),
                               when_spec(),

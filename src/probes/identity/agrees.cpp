@@ -136,6 +136,7 @@ Probe probe() {
                .unit = Unit::share,
                .measured = {"两边都有的客户中资料不矛盾的比例",
                             "share of the customers of both tables of whom they do not contradict each other"},
+               .dimension = Dimension::consistent,
                .params = params(),
                .pass = ">= 98 %",
                .example =

@@ -138,6 +138,7 @@ Probe probe() {
                                  "No two sales people work on deals of one customer at the same time."},
                    .unit = Unit::share,
                    .measured = {"没有撞单的商机所占的比例", "share of deals that do not collide with another one"},
+                   .dimension = Dimension::unique,
                    .params = params(),
                    .pass = ">= 100 %",
                    .example = "check:\n"

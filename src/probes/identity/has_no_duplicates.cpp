@@ -81,6 +81,7 @@ Probe probe() {
                    .unit = Unit::share,
                    .measured = {"不与前面的行是同一客户的行所占的比例",
                                 "share of rows that are no customer of an earlier row"},
+                   .dimension = Dimension::unique,
                    .params = Customers::specs({"客户表", "the table of customers"}),
                    .pass = ">= 99 %",
                    .example = "check:\n"

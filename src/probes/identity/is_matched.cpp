@@ -70,6 +70,7 @@ Probe probe() {
                              "Every customer of one system is found in the other, however its name is written."},
                .unit = Unit::share,
                .measured = {"能找到同一客户的行所占的比例", "share of rows with the same customer in the other table"},
+               .dimension = Dimension::consistent,
                .params = two_tables_specs(),
                .pass = ">= 98 %",
                .example = "check:\n"

@@ -50,6 +50,7 @@ Probe probe() {
                                  "Row counts and sums are the same before and after the migration in every group."},
                    .unit = Unit::share,
                    .measured = {"行数与合计都相等的分组所占的比例", "share of groups whose row count and sums agree"},
+                   .dimension = Dimension::consistent,
                    .params = specs({{.name = "group_by",
                                      .type = ParamType::texts,
                                      .required = true,

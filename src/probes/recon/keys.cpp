@@ -52,6 +52,7 @@ Probe probe() {
                              "Every record of the old system is in the new one exactly once, and no other is."},
                .unit = Unit::share,
                .measured = {"两边都恰有一条的记录所占的比例", "share of records that both sides have exactly once"},
+               .dimension = Dimension::complete,
                .params = specs(),
                .pass = ">= 100 %",
                .example = "check:\n"

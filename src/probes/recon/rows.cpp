@@ -80,6 +80,7 @@ Probe probe() {
                .unit = Unit::share,
                .measured = {"两系统都有的记录中，字段全部一致的所占的比例",
                             "share of the records in both systems of which all values agree"},
+               .dimension = Dimension::accurate,
                .params = specs(),
                .pass = ">= 100 %",
                .example = "check:\n"

@@ -83,6 +83,7 @@ Probe probe() {
                .measured = {"以给定置信度可以断言无误的记录至少所占的比例（Clopper-Pearson 单侧界）",
                             "share of records that are right at least, with the given confidence (one-sided bound of "
                             "Clopper and Pearson)"},
+               .dimension = Dimension::accurate,
                .params = specs({{.name = "size",
                                  .type = ParamType::integer,
                                  .meaning = {"抽取多少条，默认 299", "how many to draw; default 299"}},

@@ -57,6 +57,7 @@ Probe probe() {
                .unit = Unit::share,
                .measured = {"相等的总数所占的比例（行数与每个数值列各算一个）",
                             "share of totals that agree: the row count and each number column are one"},
+               .dimension = Dimension::consistent,
                .params = specs(),
                .pass = ">= 100 %",
                .example = "check:\n"

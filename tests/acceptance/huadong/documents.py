@@ -12,7 +12,8 @@ name: {zh: 华东销售报表项目, en: East China sales reporting}
 checklist: sales-reporting
 phase: golive
 facts: {deployment: on_prem, users: 39, peak_users: 24, kickoff: 2026-01-12, go_live: 2026-06-01, industry: fmcg,
-        cleaning_tool: OpenRefine, spreadsheet_share: 62.5, payback_months: 12.3, release: "6.2"}
+        cleaning_tool: OpenRefine, spreadsheet_share: 62.5, payback_months: 12.3, release: "6.2",
+        team_days_per_week: 40, day_rate: 1500}
 
 # Only what differs from the checklist's own: the other tables lie where it looks for them, under its header names.
 tables:
