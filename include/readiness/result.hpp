@@ -81,14 +81,14 @@ class [[nodiscard]] Result<void, E> {
 
 }  // namespace readiness
 
-#define RD_JOIN_(a, b) a##b
-#define RD_JOIN(a, b) RD_JOIN_(a, b)
-
-// RD_TRY(const Space space, host.disk_space(path)): unwrap, or return the error.
-#define RD_TRY(declaration, expression)                                                  \
-  auto RD_JOIN(rd_try_, __LINE__) = (expression);                                        \
-  if (!RD_JOIN(rd_try_, __LINE__)) return std::move(RD_JOIN(rd_try_, __LINE__)).error(); \
-  declaration = std::move(RD_JOIN(rd_try_, __LINE__)).value()
+// RD_TRY(const Space space, host.disk_space(path)): unwrap, or return the error. One statement, so that it also stands
+// behind an `if` without braces: a statement expression, which GCC and Clang know.
+#define RD_TRY(declaration, expression)            \
+  declaration = __extension__({                    \
+    auto rd_try = (expression);                    \
+    if (!rd_try) return std::move(rd_try).error(); \
+    std::move(rd_try).value();                     \
+  })
 
 // RD_CHECK(write(path, text)): return the error of a Result<void>, if any.
 #define RD_CHECK(expression)                                                         \

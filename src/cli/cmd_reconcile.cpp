@@ -129,9 +129,7 @@ Result<Reconciliation, Errors> compare(const ReconcileArguments& arguments, reco
   RD_TRY(const Opened old_table, or_errors(open_table(arguments.old_table)));
   RD_TRY(const Opened new_table, or_errors(open_table(arguments.new_table)));
   Opened batches;
-  if (!arguments.batches.empty()) {
-    RD_TRY(batches, or_errors(open_table({.file = arguments.batches})));
-  }
+  if (!arguments.batches.empty()) RD_TRY(batches, or_errors(open_table({.file = arguments.batches})));
   Progress progress(console);
   recon::Request request{
       .old_table = {*old_table, arguments.old_table.file},

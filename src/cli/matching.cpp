@@ -188,9 +188,7 @@ Result<void, Errors> matching(const TableArguments& first, const TableArguments*
   if (!weights) return Errors{weights.error()};
   RD_TRY(RecordTable left, read_table(first, stated(how, second ? Side::first : Side::only), jobs, console));
   std::optional<RecordTable> right;
-  if (second) {
-    RD_TRY(right, read_table(*second, stated(how, Side::second), jobs, console));
-  }
+  if (second) RD_TRY(right, read_table(*second, stated(how, Side::second), jobs, console));
   const Found found = identity::find(std::move(left), std::move(right), {model, how.weights == "learn", jobs});
   if (auto written = write(found, how, *output, console); !written) return Errors{written.error()};
   if (!how.save_weights.empty())

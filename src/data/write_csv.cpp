@@ -169,9 +169,7 @@ Result<std::vector<std::size_t>> write_rows(const Source& source, std::span<cons
   };
   RD_CHECK(read_in_order(source, write, {}));
   std::vector<std::size_t> written;
-  for (RowWriter& writer : writers) {
-    RD_TRY(written.emplace_back(), writer.finish());
-  }
+  for (RowWriter& writer : writers) RD_TRY(written.emplace_back(), writer.finish());
   return written;
 }
 

@@ -72,9 +72,7 @@ Result<MachineFacts> look_at_machine(const Host& host, const std::vector<std::st
     RD_TRY(const DiskSpace space, host.disk_space(path));
     facts.disks.push_back({path, space});
   }
-  for (const std::string& program : programs) {
-    RD_TRY(facts.programs.emplace_back(), ask_version(host, program));
-  }
+  for (const std::string& program : programs) RD_TRY(facts.programs.emplace_back(), ask_version(host, program));
   return facts;
 }
 

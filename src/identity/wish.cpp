@@ -29,9 +29,7 @@ Result<Found> fulfil(const Matching& wish, data::Tables& tables, const Measured&
   if (wish.names) return find(named(measured.of(*wish.names)), std::nullopt, {.jobs = jobs});
   RD_TRY(RecordTable first, read(wish.first, tables, jobs));
   std::optional<RecordTable> second;
-  if (wish.second) {
-    RD_TRY(second, read(*wish.second, tables, jobs));
-  }
+  if (wish.second) RD_TRY(second, read(*wish.second, tables, jobs));
   return find(std::move(first), std::move(second), {.jobs = jobs});
 }
 

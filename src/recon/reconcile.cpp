@@ -37,9 +37,8 @@ class Reconciler {
 
   Result<Reconciliation> run() {
     std::optional<Batches> batches;
-    if (request_.batches) {
+    if (request_.batches)
       RD_TRY(batches, Batches::read(request_.batches->source, request_.batches->file, plan_, request_.jobs));
-    }
     RD_TRY(const Side old_side, read(request_.old_table, Which::old_table, batches));
     RD_TRY(const Side new_side, read(request_.new_table, Which::new_table, {}));
     Joined joined = join(old_side, new_side, request_.jobs);
@@ -62,9 +61,8 @@ class Reconciler {
     if (request_.reading) wanted.options = request_.reading(table);
     wanted.options.jobs = request_.jobs;
     if (batches) wanted.batch_of = batches->batch_of();
-    if (which == Which::old_table && !request_.stratify.empty()) {
+    if (which == Which::old_table && !request_.stratify.empty())
       RD_TRY(wanted.stratum, find_header(request_.plan.old_table, request_.stratify));
-    }
     return read_side(table.source, wanted, store_);
   }
 

@@ -327,9 +327,7 @@ Result<void> decodable(const Bytes& bytes, Format format, const std::string& nam
 
 // Rewrites a text that is not quoted the plain way.
 Result<void> requote(Bytes& bytes, char delimiter, const Quoting& quoting, const std::string& name) {
-  if (bytes.text_encoding() != Encoding::utf8) {
-    RD_TRY(bytes.copy, copy_as_utf8(bytes.text(), bytes.text_encoding()));
-  }
+  if (bytes.text_encoding() != Encoding::utf8) RD_TRY(bytes.copy, copy_as_utf8(bytes.text(), bytes.text_encoding()));
   RD_TRY(util::MappedFile plain, requoted(bytes.text(), delimiter, quoting, name));
   bytes.copy = Utf8Copy{std::move(plain)};
   return {};

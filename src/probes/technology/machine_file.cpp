@@ -136,13 +136,9 @@ Result<host::MachineFacts> machine_in(const Node& root) {
   RD_TRY(const Node* system, machine.node("system"));
   RD_TRY(facts.system, system_in(*system));
   RD_TRY(const std::vector<Node>* disks, machine.list("disks"));
-  for (const Node& disk : *disks) {
-    RD_TRY(facts.disks.emplace_back(), disk_in(disk));
-  }
+  for (const Node& disk : *disks) RD_TRY(facts.disks.emplace_back(), disk_in(disk));
   RD_TRY(const std::vector<Node>* programs, machine.list("programs"));
-  for (const Node& program : *programs) {
-    RD_TRY(facts.programs.emplace_back(), program_in(program));
-  }
+  for (const Node& program : *programs) RD_TRY(facts.programs.emplace_back(), program_in(program));
   return facts;
 }
 

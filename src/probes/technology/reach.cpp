@@ -45,9 +45,8 @@ ParamSpec tries_spec() {
 
 Result<std::vector<util::Endpoint>> endpoints_of(const Params& params, const Circumstances& circumstances) {
   std::vector<util::Endpoint> endpoints;
-  for (const std::string& url : params.texts("urls")) {
+  for (const std::string& url : params.texts("urls"))
     RD_TRY(endpoints.emplace_back(), util::find_endpoint(url, circumstances.facts));
-  }
   return endpoints;
 }
 

@@ -77,9 +77,7 @@ Result<SupportedSystem> read_system(const Node& node) {
   RD_TRY(const std::string name, required_text(node, "name"));
   SupportedSystem system{.name = util::lower(name)};
   RD_TRY(system.min, version(node, "min"));
-  if (node.find("max")) {
-    RD_TRY(system.max, version(node, "max"));
-  }
+  if (node.find("max")) RD_TRY(system.max, version(node, "max"));
   return system;
 }
 
@@ -88,9 +86,7 @@ Result<std::vector<SupportedSystem>> read_systems(const Node& server) {
   const Node* list = server.find("os");
   if (!list) return systems;
   if (!list->is_list() || list->items.empty()) return must_be("os", say<phrases::specification_list>(), *list);
-  for (const Node& node : list->items) {
-    RD_TRY(systems.emplace_back(), read_system(node));
-  }
+  for (const Node& node : list->items) RD_TRY(systems.emplace_back(), read_system(node));
   return systems;
 }
 

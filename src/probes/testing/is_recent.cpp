@@ -67,9 +67,7 @@ Result<Verdict> judge(const Made& made, Day today) {
 Result<Verdict> run(const Params& params, const Circumstances& circumstances, const Host& host) {
   RD_TRY(const std::vector<Results> results, read_results(params, host));
   std::vector<Made> all;
-  for (const Results& one : results) {
-    RD_TRY(all.emplace_back(), when_made(one, host));
-  }
+  for (const Results& one : results) RD_TRY(all.emplace_back(), when_made(one, host));
   const auto oldest =
       std::min_element(all.begin(), all.end(), [](const Made& a, const Made& b) { return a.day < b.day; });
   RD_TRY(Verdict verdict, judge(*oldest, circumstances.today));

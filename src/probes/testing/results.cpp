@@ -29,9 +29,7 @@ ParamSpec results_spec() {
 
 Result<std::vector<Results>> read_results(const Params& params, const Host& host) {
   std::vector<Results> all;
-  for (const std::string& path : params.texts("results")) {
-    RD_TRY(all.emplace_back(), read_one(path, host));
-  }
+  for (const std::string& path : params.texts("results")) RD_TRY(all.emplace_back(), read_one(path, host));
   return all;
 }
 
