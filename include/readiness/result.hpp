@@ -6,6 +6,7 @@
 #include "readiness/localized.hpp"
 
 #include <cassert>
+#include <concepts>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,6 +46,9 @@ class [[nodiscard]] Result {
 
   Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
   Result(E error) : state_(std::in_place_index<1>, std::move(error)) {}
+  // One error is a list of one: RD_TRY and RD_CHECK take it as it is.
+  template <std::same_as<Error> One>
+  requires std::same_as<E, Errors> Result(One error) : Result(E{std::move(error)}) {}
 
   bool ok() const { return state_.index() == 0; }
   explicit operator bool() const { return ok(); }
@@ -69,6 +73,8 @@ class [[nodiscard]] Result<void, E> {
  public:
   Result() = default;
   Result(E error) : error_(std::move(error)) {}
+  template <std::same_as<Error> One>
+  requires std::same_as<E, Errors> Result(One error) : Result(E{std::move(error)}) {}
 
   bool ok() const { return !error_; }
   explicit operator bool() const { return ok(); }

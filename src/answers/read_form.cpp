@@ -82,9 +82,7 @@ Result<std::vector<FormRow>> read_rows(const std::filesystem::path& path) {
   if (!file.bytes().starts_with("PK\x03\x04")) return Error{say<phrases::form_no_workbook>(name)};
   RD_TRY(xlsx::Package package, xlsx::Package::open(path, name));
   RD_TRY(const xlsx::Workbook workbook, xlsx::read_workbook(package));
-  RD_TRY(xlsx::SharedStrings strings, xlsx::SharedStrings::read(package, workbook.strings));
-  RD_TRY(xlsx::Styles styles, xlsx::Styles::read(package, workbook.styles));
-  xlsx::Book book{std::move(package), {}, std::move(strings), std::move(styles), workbook.from_1904};
+  RD_TRY(xlsx::Book book, xlsx::open_book(std::move(package), workbook));
   std::vector<FormRow> rows;
   for (const xlsx::Sheet& sheet : workbook.sheets) {
     std::map<std::size_t, std::string> columns;
@@ -215,12 +213,11 @@ std::vector<std::string> ids(const std::vector<Question>& questions) {
 
 Result<std::vector<Answer>, Errors> read_form(const std::filesystem::path& path, const std::vector<Question>& questions,
                                               const Host& host) {
-  const auto rows = read_rows(path);
-  if (!rows) return Errors{rows.error()};
+  RD_TRY(const auto rows, read_rows(path));
   std::vector<Answer> answers;
   Errors errors;
   std::map<std::string, std::uint64_t> seen;
-  for (const FormRow& row : *rows) {
+  for (const FormRow& row : rows) {
     const std::string& id = row.at("item");
     if (id.empty() && row.at("answer").empty()) continue;
     const auto question =

@@ -23,12 +23,10 @@ fs::path answers_file(const Project& project) { return project.folder / "answers
 fs::path waivers_file(const Project& project) { return project.folder / "waivers.yaml"; }
 
 Result<void, Errors> change_file(const fs::path& path, const Change& change) {
-  const auto lock = util::FileLock::of(path);
-  if (!lock) return Errors{lock.error()};
-  const auto before = content_of(path);
-  if (!before) return Errors{before.error()};
-  RD_TRY(const std::string text, change(*before));
-  if (auto written = util::write_file(path, text); !written) return Errors{written.error()};
+  RD_TRY(const auto lock, util::FileLock::of(path));
+  RD_TRY(const auto before, content_of(path));
+  RD_TRY(const std::string text, change(before));
+  RD_CHECK(util::write_file(path, text));
   return {};
 }
 

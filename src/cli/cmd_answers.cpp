@@ -65,9 +65,8 @@ Result<void> write(const std::string& bytes, const AnswersArguments& arguments, 
 
 Result<void, Errors> export_form(const AnswersArguments& arguments, const checklist::Loaded& loaded,
                                  const std::vector<answers::Question>& questions, const Host& host, Console& console) {
-  const auto bytes = answers::write_form(questions, loaded.checklist, loaded.project.name, console.language);
-  if (!bytes) return Errors{bytes.error()};
-  if (auto written = write(*bytes, arguments, loaded, host, console); !written) return Errors{written.error()};
+  RD_TRY(const auto bytes, answers::write_form(questions, loaded.checklist, loaded.project.name, console.language));
+  RD_CHECK(write(bytes, arguments, loaded, host, console));
   const auto open = std::count_if(questions.begin(), questions.end(), [](const auto& one) { return one.open(); });
   console.say(say<phrases::form_exported>(arguments.file, questions.size(), open));
   return {};

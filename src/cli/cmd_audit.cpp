@@ -98,7 +98,7 @@ Result<Report, Errors> audit_project(const AuditArguments& arguments, Targets& t
   RD_TRY(const checklist::Loaded loaded, checklist::load_project(arguments.project, probes::all(), arguments.phase));
   const auto machine = host::real_host(loaded.project.folder, arguments.now);
   const host::RecordingHost host(*machine);
-  if (auto fine = check_outputs(arguments, loaded, host, targets); !fine) return Errors{fine.error()};
+  RD_CHECK(check_outputs(arguments, loaded, host, targets));
   const bool lists_rows = !arguments.violations.empty();
   Progress progress(console);
   RD_TRY(Report report, audit::audit(loaded.checklist, loaded.project, host,
@@ -112,9 +112,7 @@ Result<Report, Errors> audit_project(const AuditArguments& arguments, Targets& t
                                       .progress = progress.callback()}));
   for (const std::filesystem::path& path : host.opened()) targets.reads(loaded.project.folder / path);
   if (!lists_rows) return report;
-  if (auto written = write_violations(report, loaded, arguments.violations, targets, arguments.show_values, console);
-      !written)
-    return Errors{written.error()};
+  RD_CHECK(write_violations(report, loaded, arguments.violations, targets, arguments.show_values, console));
   audit::keep_first_samples(report.findings, k_max_samples);
   return report;
 }

@@ -94,13 +94,11 @@ Result<int, Errors> export_rows(const FixArguments& arguments, const checklist::
     console.say(say<phrases::fix_nothing>(arguments.what));
     return int{k_go};
   }
-  const auto bytes = fix::write_workbook(tables, loaded.project, console.language);
-  if (!bytes) return Errors{bytes.error()};
+  RD_TRY(const auto bytes, fix::write_workbook(tables, loaded.project, console.language));
   Targets targets(inputs_of(loaded, host));
-  auto output = Output::open(arguments.output, targets, console);
-  if (!output) return Errors{output.error()};
-  if (auto written = output->write(*bytes); !written) return Errors{written.error()};
-  if (auto finished = output->finish(); !finished) return Errors{finished.error()};
+  RD_TRY(auto output, Output::open(arguments.output, targets, console));
+  RD_CHECK(output.write(bytes));
+  RD_CHECK(output.finish());
   std::size_t rows = 0;
   for (const fix::Table& table : tables) {
     rows += table.rows.size();
@@ -152,7 +150,7 @@ Result<int, Errors> import_rows(const FixArguments& arguments, const checklist::
   std::vector<std::filesystem::path> inputs = inputs_of(loaded, host);
   inputs.emplace_back(arguments.what);
   Targets targets(inputs);
-  if (auto fine = check_violations_folder(folder, targets); !fine) return Errors{fine.error()};
+  RD_CHECK(check_violations_folder(folder, targets));
   RD_TRY(const std::vector<std::string> ids, fix::read_items(arguments.what, loaded.project));
   RD_TRY(const std::vector<fix::Table> tables, fix::tables(ids, loaded, host));
   RD_TRY(const std::vector<fix::Change> changes, fix::read_workbook(arguments.what, tables));
@@ -160,14 +158,12 @@ Result<int, Errors> import_rows(const FixArguments& arguments, const checklist::
     console.say(say<phrases::fix_empty>(arguments.what));
     return int{k_go};
   }
-  const auto copies = fix::write_copies(changes, loaded, folder);
-  if (!copies) return Errors{copies.error()};
-  RD_TRY(const std::vector<fix::Judgement> judged, fix::judge(tables, changes, *copies, loaded, host));
+  RD_TRY(const auto copies, fix::write_copies(changes, loaded, folder));
+  RD_TRY(const std::vector<fix::Judgement> judged, fix::judge(tables, changes, copies, loaded, host));
   const std::filesystem::path list = std::filesystem::path(folder) / k_changes;
-  if (auto written = util::write_file(list, fix::list_of(changes, judged, console.language)); !written)
-    return Errors{written.error()};
+  RD_CHECK(util::write_file(list, fix::list_of(changes, judged, console.language)));
   for (const fix::Judgement& one : judged) tell(one, console);
-  for (const fix::Copy& copy : *copies) tell(copy, loaded.project, console);
+  for (const fix::Copy& copy : copies) tell(copy, loaded.project, console);
   console.tell(say<phrases::fix_written>(list.string()));
   return std::all_of(judged.begin(), judged.end(), all_solved) ? int{k_go} : int{k_no_go};
 }

@@ -92,17 +92,13 @@ Result<void> write_new(const fs::path& path, const scaffold::File& file, Console
 
 Result<void, Errors> init(const InitArguments& arguments, Console& console) {
   RD_TRY(const Checklist checklist, checklist::load_checklist(arguments.checklist, probes::all()));
-  const auto phase = phase_of(checklist, arguments.phase);
-  if (!phase) return Errors{phase.error()};
+  RD_TRY(const auto phase, phase_of(checklist, arguments.phase));
   const std::string reference = reference_from(arguments.folder, arguments.checklist);
-  const auto files = scaffold::scaffold(checklist, reference, **phase, console.language,
-                                        arguments.xlsx ? scaffold::Registers::xlsx : scaffold::Registers::csv);
-  if (!files) return Errors{files.error()};
-  for (const scaffold::File& file : *files)
+  RD_TRY(const auto files, scaffold::scaffold(checklist, reference, *phase, console.language,
+                                              arguments.xlsx ? scaffold::Registers::xlsx : scaffold::Registers::csv));
+  for (const scaffold::File& file : files)
     if (leads_out(arguments.folder, file.path)) return Errors{{say<phrases::init_leads_out>(file.path)}};
-  for (const scaffold::File& file : *files)
-    if (auto written = write_new(fs::path(arguments.folder) / file.path, file, console); !written)
-      return Errors{written.error()};
+  for (const scaffold::File& file : files) RD_CHECK(write_new(fs::path(arguments.folder) / file.path, file, console));
   console.say(say<phrases::init_next>(arguments.folder));
   return {};
 }

@@ -174,10 +174,8 @@ Result<void, Errors> show(const PlanArguments& arguments, Console& console) {
   RD_TRY(const audit::Footprint footprint, audit::footprint(loaded.checklist, loaded.project, *host, {}));
   const util::Day today = host->today();
   Targets targets(inputs_of(loaded, *host));
-  if (auto shown = put_page(PlanPage(loaded, today, console.language).page(footprint),
-                            loaded.project.name.in(console.language), arguments.output, targets, console);
-      !shown)
-    return Errors{shown.error()};
+  RD_CHECK(put_page(PlanPage(loaded, today, console.language).page(footprint), loaded.project.name.in(console.language),
+                    arguments.output, targets, console));
   return {};
 }
 

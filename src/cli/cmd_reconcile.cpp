@@ -115,21 +115,12 @@ std::vector<std::filesystem::path> files_read_by(const ReconcileArguments& argum
   return inputs;
 }
 
-Errors in_errors(Error error) { return Errors{std::move(error)}; }
-
-// Result<T> for a function that returns several errors.
-template <class T>
-Result<T, Errors> or_errors(Result<T> result) {
-  if (!result) return in_errors(std::move(result).error());
-  return std::move(result).value();
-}
-
 Result<Reconciliation, Errors> compare(const ReconcileArguments& arguments, recon::Listener* listener, Targets& targets,
                                        Console& console) {
-  RD_TRY(const Opened old_table, or_errors(open_table(arguments.old_table)));
-  RD_TRY(const Opened new_table, or_errors(open_table(arguments.new_table)));
+  RD_TRY(const Opened old_table, open_table(arguments.old_table));
+  RD_TRY(const Opened new_table, open_table(arguments.new_table));
   Opened batches;
-  if (!arguments.batches.empty()) RD_TRY(batches, or_errors(open_table({.file = arguments.batches})));
+  if (!arguments.batches.empty()) RD_TRY(batches, open_table({.file = arguments.batches}));
   Progress progress(console);
   recon::Request request{
       .old_table = {*old_table, arguments.old_table.file},
@@ -150,7 +141,7 @@ Result<Reconciliation, Errors> compare(const ReconcileArguments& arguments, reco
       }};
   if (batches) request.batches.emplace(recon::NamedTable{*batches, arguments.batches});
   if (arguments.memory) request.key_memory = *arguments.memory;
-  RD_TRY(request.plan.mapping, or_errors(read_mapping(arguments.mapping)));
+  RD_TRY(request.plan.mapping, read_mapping(arguments.mapping));
   return recon::reconcile(request);
 }
 
@@ -168,11 +159,11 @@ int exit_code(recon::Agreement verdict) {
 
 Result<int, Errors> reconcile(const ReconcileArguments& arguments, Console& console) {
   Targets targets(files_read_by(arguments));
-  RD_TRY(Output report, or_errors(Output::open(arguments.output, targets, console)));
+  RD_TRY(Output report, Output::open(arguments.output, targets, console));
   std::optional<Output> cells;
   std::optional<recon::CellSheet> sheet;
   if (!arguments.cells.empty()) {
-    RD_TRY(cells, or_errors(Output::open({arguments.cells, arguments.output.force}, targets, console)));
+    RD_TRY(cells, Output::open({arguments.cells, arguments.output.force}, targets, console));
     sheet.emplace(console.language, arguments.show_values, [&](std::string_view text) { return cells->write(text); });
   }
   RD_TRY(const Reconciliation result, compare(arguments, sheet ? &*sheet : nullptr, targets, console));
@@ -182,7 +173,7 @@ Result<int, Errors> reconcile(const ReconcileArguments& arguments, Console& cons
     RD_CHECK(sheet->finish());
     return cells->finish();
   };
-  if (const auto written = finish(); !written) return in_errors(written.error());
+  RD_CHECK(finish());
   return exit_code(result.verdict);
 }
 

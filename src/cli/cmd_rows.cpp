@@ -93,8 +93,7 @@ Result<int, Errors> list_rows(const RowsArguments& arguments, Console& console) 
   if (finding.samples.empty()) return explain(finding, console);
   Targets targets;
   if (!arguments.output.path.empty()) targets.reads(inputs_of(loaded, *host));
-  if (auto written = write(finding, *item, loaded, arguments, targets, console); !written)
-    return Errors{written.error()};
+  RD_CHECK(write(finding, *item, loaded, arguments, targets, console));
   return int{k_go};
 }
 

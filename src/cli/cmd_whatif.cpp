@@ -145,10 +145,8 @@ Result<void, Errors> show(const WhatIfArguments& arguments, Console& console) {
                         {.jobs = arguments.jobs, .progress = progress.callback()}, arguments.pass));
   WhatIfPage page(result, loaded.checklist, console.language);
   Targets targets(inputs_of(loaded, *host));
-  if (auto shown = put_page(page.page(!arguments.pass.empty()), loaded.project.name.in(console.language),
-                            arguments.output, targets, console);
-      !shown)
-    return Errors{shown.error()};
+  RD_CHECK(put_page(page.page(!arguments.pass.empty()), loaded.project.name.in(console.language), arguments.output,
+                    targets, console));
   return {};
 }
 

@@ -75,11 +75,10 @@ identity::Stated stated(const MatchingArguments& how, Side side) {
 
 Result<RecordTable, Errors> read_table(const TableArguments& table, const identity::Stated& columns, unsigned jobs,
                                        Console& console) {
-  const auto source = open_table(table);
-  if (!source) return Errors{source.error()};
+  RD_TRY(const auto source, open_table(table));
   Progress progress(console);
-  return identity::read(**source, table.file, columns,
-                        {.jobs = jobs, .progress = progress.of(table.file, (*source)->bytes())});
+  return identity::read(*source, table.file, columns,
+                        {.jobs = jobs, .progress = progress.of(table.file, source->bytes())});
 }
 
 bool is_file(const std::string& weights) { return weights != "default" && weights != "learn"; }
@@ -87,9 +86,8 @@ bool is_file(const std::string& weights) { return weights != "default" && weight
 Result<identity::Model, Errors> model_of(const MatchingArguments& how) {
   identity::Model model = identity::default_model();
   if (is_file(how.weights)) {
-    auto text = util::read_file(how.weights);
-    if (!text) return Errors{text.error()};
-    RD_TRY(model, identity::read_model(how.weights, std::move(*text)));
+    RD_TRY(auto text, util::read_file(how.weights));
+    RD_TRY(model, identity::read_model(how.weights, std::move(text)));
   }
   if (how.same > 0) model.same = how.same;
   if (how.possible > 0) model.possible = how.possible;
@@ -182,17 +180,14 @@ Result<void, Errors> matching(const TableArguments& first, const TableArguments*
   Targets targets({first.file});
   if (is_file(how.weights)) targets.reads(std::filesystem::path(how.weights));
   if (second) targets.reads(std::filesystem::path(second->file));
-  auto output = Output::open(how.output, targets, console);
-  if (!output) return Errors{output.error()};
-  auto weights = Output::open({how.save_weights, how.output.force}, targets, console);
-  if (!weights) return Errors{weights.error()};
+  RD_TRY(auto output, Output::open(how.output, targets, console));
+  RD_TRY(auto weights, Output::open({how.save_weights, how.output.force}, targets, console));
   RD_TRY(RecordTable left, read_table(first, stated(how, second ? Side::first : Side::only), jobs, console));
   std::optional<RecordTable> right;
   if (second) RD_TRY(right, read_table(*second, stated(how, Side::second), jobs, console));
   const Found found = identity::find(std::move(left), std::move(right), {model, how.weights == "learn", jobs});
-  if (auto written = write(found, how, *output, console); !written) return Errors{written.error()};
-  if (!how.save_weights.empty())
-    if (auto saved = save(found.model, *weights); !saved) return Errors{saved.error()};
+  RD_CHECK(write(found, how, output, console));
+  if (!how.save_weights.empty()) RD_CHECK(save(found.model, weights));
   Teller(found, console).tell_all();
   return {};
 }

@@ -75,9 +75,7 @@ Result<std::vector<ReadSheet>> read_sheets(const std::filesystem::path& path) {
     return Error{say<phrases::no_workbook>(name), {}, say<phrases::export_again>()};
   RD_TRY(xlsx::Package package, xlsx::Package::open(path, name));
   RD_TRY(const xlsx::Workbook workbook, xlsx::read_workbook(package));
-  RD_TRY(xlsx::SharedStrings strings, xlsx::SharedStrings::read(package, workbook.strings));
-  RD_TRY(xlsx::Styles styles, xlsx::Styles::read(package, workbook.styles));
-  xlsx::Book book{std::move(package), {}, std::move(strings), std::move(styles), workbook.from_1904};
+  RD_TRY(xlsx::Book book, xlsx::open_book(std::move(package), workbook));
   std::vector<ReadSheet> sheets;
   for (const xlsx::Sheet& one : workbook.sheets) {
     ReadSheet sheet{.name = one.name, .marks = {}, .header = {}, .rows = {}};
@@ -222,10 +220,9 @@ void find_contradictions(const std::string& file, const std::vector<Change>& cha
 }  // namespace
 
 Result<std::vector<std::string>, Errors> read_items(const std::filesystem::path& path, const Project& project) {
-  const auto sheets = read_sheets(path);
-  if (!sheets) return Errors{sheets.error()};
+  RD_TRY(const auto sheets, read_sheets(path));
   std::vector<std::string> items;
-  for (const ReadSheet& sheet : *sheets) {
+  for (const ReadSheet& sheet : sheets) {
     const auto of = sheet.marks.find(std::string(k_project));
     if (of == sheet.marks.end() || of->second != fingerprint(project))
       return Errors{{say<phrases::other_project>(path.string(), project.name), {}, say<phrases::export_again>()}};
@@ -235,12 +232,11 @@ Result<std::vector<std::string>, Errors> read_items(const std::filesystem::path&
 }
 
 Result<std::vector<Change>, Errors> read_workbook(const std::filesystem::path& path, const std::vector<Table>& tables) {
-  const auto sheets = read_sheets(path);
-  if (!sheets) return Errors{sheets.error()};
+  RD_TRY(const auto sheets, read_sheets(path));
   Errors errors;
   std::vector<Change> changes;
   std::vector<const Table*> read;
-  for (const ReadSheet& sheet : *sheets) {
+  for (const ReadSheet& sheet : sheets) {
     const std::string item = sheet.marks.at(std::string(k_item));
     const auto file = sheet.marks.find(std::string(k_file));
     const auto table = std::find_if(tables.begin(), tables.end(), [&](const Table& one) {

@@ -115,9 +115,8 @@ Result<std::vector<Table>, Errors> tables(const std::vector<std::string>& ids, c
     for (const std::string& file : files) {
       const readiness::Table* table = table_at(file, *item, loaded);
       if (!table) continue;
-      auto mended = table_of(file, finding, *item, *table, loaded);
-      if (!mended) return Errors{mended.error()};
-      if (!mended->rows.empty()) all.push_back(std::move(mended).value());
+      RD_TRY(auto mended, table_of(file, finding, *item, *table, loaded));
+      if (!mended.rows.empty()) all.push_back(std::move(mended));
     }
   }
   return all;

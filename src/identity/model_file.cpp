@@ -85,9 +85,8 @@ class Reader {
 }  // namespace
 
 Result<Model, Errors> read_model(const std::string& name, std::string text) {
-  const auto root = doc::read(name, std::move(text));
-  if (!root) return Errors{root.error()};
-  return Reader(name).read(*root);
+  RD_TRY(const auto root, doc::read(name, std::move(text)));
+  return Reader(name).read(root);
 }
 
 std::string write_model(const Model& model) {

@@ -92,9 +92,8 @@ Result<RecordTable> read_bound(const data::Source& source, const std::string& fi
 Result<RecordTable, Errors> read(const data::Source& source, const std::string& file, const Stated& stated,
                                  const data::ReadOptions& options) {
   RD_TRY(const Bound bound, bind_roles(file, source.header(), stated));
-  auto table = read_bound(source, file, bound, options);
-  if (!table) return Errors{table.error()};
-  return std::move(table).value();
+  RD_TRY(RecordTable table, read_bound(source, file, bound, options));
+  return table;
 }
 
 Result<RecordTable> read(const data::OpenTable& table, const std::vector<std::string>& columns, unsigned jobs) {

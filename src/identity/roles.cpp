@@ -136,9 +136,8 @@ Result<std::vector<std::size_t>, Errors> stated_columns(const std::string& file,
   RD_TRY(const data::Binding binding, binding_of(file, header, parts));
   std::vector<std::size_t> columns;
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    auto column = binding.find(std::to_string(i));
-    if (!column) return Errors{column.error()};
-    columns.push_back(*column);
+    RD_TRY(auto column, binding.find(std::to_string(i)));
+    columns.push_back(column);
   }
   return columns;
 }

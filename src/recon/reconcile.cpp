@@ -269,9 +269,8 @@ std::string_view id_of(Agreement verdict) {
 
 Result<Reconciliation, Errors> reconcile(const Request& request) {
   RD_TRY(Plan plan, make_plan(request.plan));
-  auto result = Reconciler(request, std::move(plan)).run();
-  if (!result) return Errors{result.error()};
-  return std::move(*result);
+  RD_TRY(Reconciliation result, Reconciler(request, std::move(plan)).run());
+  return result;
 }
 
 }  // namespace readiness::recon

@@ -152,6 +152,12 @@ class SheetHandler : public Handler {
 
 }  // namespace
 
+Result<Book> open_book(Package package, const Workbook& workbook) {
+  RD_TRY(SharedStrings strings, SharedStrings::read(package, workbook.strings));
+  RD_TRY(Styles styles, Styles::read(package, workbook.styles));
+  return Book{std::move(package), {}, std::move(strings), std::move(styles), workbook.from_1904};
+}
+
 Result<Columns> read_rows(const Book& book, const std::function<bool(Row&)>& take) {
   SheetHandler handler(book, take);
   RD_CHECK(parse(book.package, book.sheet.part, handler));

@@ -21,6 +21,9 @@ struct Book {
   bool from_1904 = false;
 };
 
+// `workbook` is the package's. No sheet is chosen yet.
+Result<Book> open_book(Package package, const Workbook& workbook);
+
 // One row that holds something. Columns between filled cells are empty texts.
 struct Row {
   std::uint64_t number = 0;  // as the spreadsheet shows it

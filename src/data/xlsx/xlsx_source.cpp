@@ -284,9 +284,8 @@ Result<std::unique_ptr<data::Source>> open(util::MappedFile bytes, const std::fi
   RD_TRY(Package package, Package::open(path, file.file));
   RD_TRY(const Workbook workbook, read_workbook(package));
   RD_TRY(Sheet sheet, choose_sheet(workbook, file));
-  RD_TRY(SharedStrings strings, SharedStrings::read(package, workbook.strings));
-  RD_TRY(Styles styles, Styles::read(package, workbook.styles));
-  Book book{std::move(package), std::move(sheet), std::move(strings), std::move(styles), workbook.from_1904};
+  RD_TRY(Book book, open_book(std::move(package), workbook));
+  book.sheet = std::move(sheet);
   RD_TRY(Header header, read_header(book, file));
   RD_TRY(std::vector<Merge> merges, read_merges(book.package, book.sheet.part));
   Localized note = describe(workbook, book.sheet, header, file);
