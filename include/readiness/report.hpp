@@ -7,6 +7,7 @@
 #include "readiness/finding.hpp"
 #include "readiness/localized.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -30,6 +31,16 @@ struct OutcomeCounts {
   std::array<int, 8> of{};  // indexed by Outcome
   int operator[](Outcome outcome) const { return of[static_cast<std::size_t>(outcome)]; }
   int& operator[](Outcome outcome) { return of[static_cast<std::size_t>(outcome)]; }
+  int due() const { return sum(readiness::due); }
+  int conclusive() const { return sum(readiness::conclusive); }
+
+ private:
+  int sum(bool (*belongs)(Outcome)) const {
+    int all = 0;
+    for (std::size_t i = 0; i < of.size(); ++i)
+      if (belongs(static_cast<Outcome>(i))) all += of[i];
+    return all;
+  }
 };
 
 struct DomainScore {
@@ -123,6 +134,26 @@ inline constexpr const char* k_parts_probe = "parts";
 
 // An item that stands before its parts: what it came to follows from theirs.
 inline bool has_parts(const Finding& finding) { return finding.probe == k_parts_probe; }
+
+// The item that a finding is about, or about a part of.
+inline const std::string& item_of(const Finding& finding) {
+  return finding.part_of.empty() ? finding.item : finding.part_of;
+}
+
+inline bool is_open(const Finding& finding) { return due(finding.outcome) && finding.outcome != Outcome::pass; }
+
+// By a waiver that still holds.
+inline bool is_waived(const Finding& finding) { return finding.waiver && !finding.waiver->expired; }
+
+// What happens if it stays so; where nobody wrote that down, why it is asked.
+inline const Localized& at_risk(const Finding& finding) { return finding.risk.empty() ? finding.why : finding.risk; }
+
+// Null when there is none of this item or part.
+inline const Finding* find_finding(const std::vector<Finding>& findings, const std::string& item) {
+  const auto found =
+      std::find_if(findings.begin(), findings.end(), [&](const Finding& one) { return one.item == item; });
+  return found == findings.end() ? nullptr : &*found;
+}
 
 // A file that the audit read.
 struct Input {

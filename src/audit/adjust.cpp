@@ -16,11 +16,6 @@ constexpr text::Phrase blocked_by{"依赖的 {0} 未通过，此项结论不作�
 // clang-format on
 }  // namespace phrases
 
-const Finding* find_finding(const std::vector<Finding>& findings, const std::string& item) {
-  const auto it = std::find_if(findings.begin(), findings.end(), [&](const Finding& one) { return one.item == item; });
-  return it == findings.end() ? nullptr : &*it;
-}
-
 // The first needed item that takes part, is due and has not passed; empty when nothing is in the way.
 std::string in_the_way(const std::vector<Finding>& findings, const Item& item) {
   for (const std::string& id : item.needs) {

@@ -30,11 +30,9 @@ std::map<std::string, std::string> asked_for(const Report& report) {
     std::string& latest = done_by[item];
     latest = std::max(latest, day);
   };
-  std::map<std::string, std::string> item_of;
-  for (const Finding& finding : report.findings) item_of[finding.item] = finding.part_of;
   for (const WayStep& step : report.way.steps) {
     ask(step.item, step.done_by);
-    if (const std::string& item = item_of[step.item]; !item.empty()) ask(item, step.done_by);
+    ask(item_of(*find_finding(report.findings, step.item)), step.done_by);
   }
   return done_by;
 }
@@ -56,13 +54,8 @@ void add_stages(Report& report) {
 }
 
 int items_of(const Way& way, const std::vector<Finding>& findings) {
-  std::map<std::string, std::string> item_of;
-  for (const Finding& finding : findings) item_of[finding.item] = finding.part_of;
   std::set<std::string> items;
-  for (const WayStep& step : way.steps) {
-    const std::string& item = item_of[step.item];
-    items.insert(item.empty() ? step.item : item);
-  }
+  for (const WayStep& step : way.steps) items.insert(item_of(*find_finding(findings, step.item)));
   return static_cast<int>(items.size());
 }
 

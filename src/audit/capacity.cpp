@@ -48,12 +48,6 @@ std::string day_after(std::chrono::sys_days today, double days) {
   return util::format_day(today + std::chrono::days(static_cast<int>(std::ceil(std::min(days, k_most_days)))));
 }
 
-const Finding* finding_of(const Report& report, const std::string& item) {
-  const auto found = std::find_if(report.findings.begin(), report.findings.end(),
-                                  [&](const Finding& finding) { return finding.item == item; });
-  return found == report.findings.end() ? nullptr : &*found;
-}
-
 // Who shares what: a role with a number of its own is its own queue.
 struct Queue {
   double per_week = 0;
@@ -74,7 +68,7 @@ void Capacity::plan(Way& way, const Report& report, std::chrono::sys_days today)
   std::map<Localized, RoleLoad> roles;
   bool all_known = true;
   for (WayStep& step : way.steps) {
-    const Finding* finding = finding_of(report, step.item);
+    const Finding* finding = find_finding(report.findings, step.item);
     const Localized who = finding ? finding->who : Localized{};
     const bool own = facts_.contains("team_days_per_week/" + who.zh) || facts_.contains("team_days_per_week/" + who.en);
     RoleLoad& role = roles[who];
@@ -109,7 +103,7 @@ void Capacity::plan(Way& way, const Report& report, std::chrono::sys_days today)
 void Capacity::add_cost(Way& way, const Report& report) const {
   double cost = 0;
   for (const WayStep& step : way.steps) {
-    const Finding* finding = finding_of(report, step.item);
+    const Finding* finding = find_finding(report.findings, step.item);
     const auto rate = amount("day_rate", finding ? finding->who : Localized{});
     if (!rate) return;
     cost += step.effort * *rate;

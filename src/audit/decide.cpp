@@ -31,8 +31,6 @@ constexpr text::Phrase all_met{"门槛项全部通过，各项分数均达到本
 using text::say;
 using util::floored;
 
-bool waived(const Finding& finding) { return finding.waiver && !finding.waiver->expired; }
-
 // Gate items by what they mean for the decision: whoever goes on has passed, or has been waived.
 struct Gates {
   std::vector<std::string> failed, partial, unknown, waived;
@@ -49,7 +47,7 @@ struct Gates {
 
  private:
   std::vector<std::string>& list_of(const Finding& finding) {
-    if (audit::waived(finding)) return waived;
+    if (is_waived(finding)) return waived;
     return finding.outcome == Outcome::partial ? partial : failed;
   }
 };

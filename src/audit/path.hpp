@@ -14,9 +14,6 @@ namespace readiness::audit {
 Way find_way(const Checklist& checklist, const Project& project, const Examination& found, const Thresholds& thresholds,
              std::chrono::sys_days today, Ruling goal);
 
-// It is due, and has not passed.
-inline bool is_open(const Finding& finding) { return due(finding.outcome) && finding.outcome != Outcome::pass; }
-
 // It passes, as far as score and decision can tell.
 void let_pass(Finding& finding);
 

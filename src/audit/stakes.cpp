@@ -12,12 +12,6 @@ namespace {
 constexpr std::size_t k_most_voices = 4;  // of a domain
 constexpr std::size_t k_most_risks = 8;
 
-bool stands_open(const Finding& finding) { return due(finding.outcome) && finding.outcome != Outcome::pass; }
-
-bool lifted(const Finding& finding) { return finding.waiver && !finding.waiver->expired; }
-
-const std::string& item_of(const Finding& finding) { return finding.part_of.empty() ? finding.item : finding.part_of; }
-
 // In which of the phases each item is due for the first time.
 std::map<std::string, std::ptrdiff_t> first_phases(const Checklist& checklist) {
   std::map<std::string, std::ptrdiff_t> ranks;
@@ -43,7 +37,7 @@ class ByStakes {
   std::tuple<bool, bool, int, std::ptrdiff_t, int, double> key(const Finding& finding) const {
     const auto phase = first_phases_.find(finding.item);
     return {!finding.gate,
-            lifted(finding),
+            is_waived(finding),
             static_cast<int>(finding.severity),
             phase == first_phases_.end() ? 0 : -phase->second,
             gravity(finding.outcome),
@@ -66,8 +60,8 @@ GateCounts count_gates(const std::vector<Finding>& findings) {
     Gate& gate = gates[item_of(finding)];
     if (!conclusive(finding.outcome)) gate.open = true;
     if (finding.outcome != Outcome::fail && finding.outcome != Outcome::partial) continue;
-    (lifted(finding) ? gate.waived : gate.missed) = true;
-    counts.missed_checks += !lifted(finding);
+    (is_waived(finding) ? gate.waived : gate.missed) = true;
+    counts.missed_checks += !is_waived(finding);
   }
   counts.due = static_cast<int>(gates.size());
   for (const auto& [item, gate] : gates) {
@@ -81,7 +75,7 @@ GateCounts count_gates(const std::vector<Finding>& findings) {
 void estimate(std::vector<Finding>& findings) {
   std::map<std::string, std::pair<int, bool>> of_parts;
   for (Finding& finding : findings) {
-    if (!stands_open(finding) || has_parts(finding)) continue;
+    if (!is_open(finding) || has_parts(finding)) continue;
     finding.assumed_effort = finding.effort == 0;
     if (finding.assumed_effort) finding.effort = assumed_effort(finding.severity);
     auto& [effort, assumed] = of_parts[finding.part_of];
@@ -89,7 +83,7 @@ void estimate(std::vector<Finding>& findings) {
     assumed = assumed || finding.assumed_effort;
   }
   for (Finding& finding : findings)
-    if (stands_open(finding) && has_parts(finding))
+    if (is_open(finding) && has_parts(finding))
       std::tie(finding.effort, finding.assumed_effort) = of_parts[finding.item];
 }
 
@@ -97,7 +91,7 @@ void choose_voices(std::vector<Finding>& findings, const Checklist& checklist) {
   const ByStakes more_at_stake(checklist);
   std::map<std::string, const Finding*> voices;
   for (const Finding& finding : findings) {
-    if (finding.part_of.empty() || !stands_open(finding)) continue;
+    if (finding.part_of.empty() || !is_open(finding)) continue;
     const Finding*& voice = voices[finding.part_of];
     if (!voice || more_at_stake(&finding, voice)) voice = &finding;
   }
@@ -109,7 +103,7 @@ void choose_voices(std::vector<Finding>& findings, const Checklist& checklist) {
 std::vector<std::string> next_steps(const std::vector<Finding>& findings, const Checklist& checklist) {
   std::vector<const Finding*> open;
   for (const Finding& finding : findings)
-    if (stands_open(finding) && finding.part_of.empty()) open.push_back(&finding);
+    if (is_open(finding) && finding.part_of.empty()) open.push_back(&finding);
   std::stable_sort(open.begin(), open.end(), ByStakes(checklist));
   std::vector<std::string> items;
   for (const Finding* finding : open) items.push_back(finding->item);
@@ -127,8 +121,7 @@ void tell_stakes(Report& report) {
     if (const auto part = by_id.find(finding->worst_part); part != by_id.end()) finding = part->second;
     std::vector<std::string>& voices = domains.at(finding->domain)->worst;
     if (voices.size() < k_most_voices) voices.push_back(finding->item);
-    const Localized& risk = finding->risk.empty() ? finding->why : finding->risk;
-    if (report.at_stake.size() < k_most_risks && conclusive(finding->outcome) && told.insert(risk).second)
+    if (report.at_stake.size() < k_most_risks && conclusive(finding->outcome) && told.insert(at_risk(*finding)).second)
       report.at_stake.push_back(finding->item);
   }
   for (const Finding& finding : report.findings) {

@@ -84,7 +84,10 @@ Result<std::vector<ReportTarget>> report_targets(const std::vector<std::string>&
   return targets;
 }
 
-bool is_docx(const std::string& format) { return format == "docx" || format == "docx:full"; }
+bool is_docx(const std::string& name) {
+  const report::Form* form = report::find_form(name);
+  return form && form->format == "docx";
+}
 
 // The bytes of the document to write into, or nothing where none is named.
 Result<std::string> form_of(const Reports& reports) {

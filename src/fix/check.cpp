@@ -174,9 +174,8 @@ Result<std::vector<Judgement>, Errors> judge(const std::vector<Table>& tables, c
                       {.only = ids, .show_values = true, .max_samples = k_all_samples}));
   std::vector<Judgement> judged;
   for (const Table& table : tables) {
-    const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
-                                      [&](const Finding& one) { return one.item == table.item->id; });
-    if (finding != report.findings.end()) judged.push_back(judgement_of(table, changes, *finding, copies));
+    const Finding* finding = find_finding(report.findings, table.item->id);
+    if (finding) judged.push_back(judgement_of(table, changes, *finding, copies));
   }
   return judged;
 }

@@ -13,6 +13,7 @@ namespace {
 namespace phrases {
 // clang-format off
 constexpr text::Phrase action_text{"要做什么", "What to do"};
+constexpr text::Phrase action_statement{"应做到", "What should hold"};
 constexpr text::Phrase action_reason{"现状", "As it is"};
 constexpr text::Phrase action_who{"责任人", "Who"};
 constexpr text::Phrase action_until{"期限", "Until"};
@@ -37,8 +38,7 @@ using text::say;
 std::size_t other_open_parts(const View& view, const Finding& finding) {
   if (!has_parts(finding)) return 0;
   std::size_t open = 0;
-  for (const Finding& part : view.report.findings)
-    open += part.part_of == finding.item && due(part.outcome) && part.outcome != Outcome::pass;
+  for (const Finding& part : view.report.findings) open += part.part_of == finding.item && is_open(part);
   return open == 0 ? 0 : open - 1;
 }
 
@@ -71,9 +71,21 @@ paper::Actions empty_block(const View& view) {
       .actions = {}};
 }
 
+template <class Change>
+paper::Actions block_of(const View& view, Stage stage, Change change) {
+  paper::Actions block = empty_block(view);
+  std::size_t rank = 0;
+  for (const std::string& item : view.report.next_steps) {
+    ++rank;
+    const Finding* finding = view.find(item);
+    if (!finding || finding->stage != stage) continue;
+    change(*finding, block.actions.emplace_back(action_of(view, *finding, rank)));
+  }
+  return block;
+}
+
 // A row of the sheet.
 paper::Row row_of(const View& view, const Finding& finding, std::size_t rank) {
-  const bool waived = finding.waiver && !finding.waiver->expired;
   return {std::to_string(rank),
           finding.item,
           view.in(text::name(finding.stage)),
@@ -87,7 +99,7 @@ paper::Row row_of(const View& view, const Finding& finding, std::size_t rank) {
           view.in(text::enumerated(finding.people)),
           finding.until,
           effort_of(finding),
-          waived ? finding.waiver->expires : ""};
+          is_waived(finding) ? finding.waiver->expires : ""};
 }
 
 }  // namespace
@@ -102,13 +114,15 @@ paper::Actions actions_block(const View& view, std::size_t most) {
 }
 
 paper::Actions actions_block(const View& view, Stage stage) {
-  paper::Actions block = empty_block(view);
-  std::size_t rank = 0;
-  for (const std::string& item : view.report.next_steps) {
-    ++rank;
-    const Finding* finding = view.find(item);
-    if (finding && finding->stage == stage) block.actions.push_back(action_of(view, *finding, rank));
-  }
+  return block_of(view, stage, [](const Finding&, paper::Action&) {});
+}
+
+paper::Actions short_actions_block(const View& view, Stage stage) {
+  paper::Actions block = block_of(view, stage, [&](const Finding& finding, paper::Action& action) {
+    action.text = view.in(finding.title);
+    action.reason.clear();
+  });
+  block.header[1] = view.say<phrases::action_statement>();
   return block;
 }
 

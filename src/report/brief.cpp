@@ -5,6 +5,7 @@
 #include "report/view.hpp"
 #include "report/wording.hpp"
 #include "text/names.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 #include "util/utf8.hpp"
@@ -31,8 +32,6 @@ constexpr text::Phrase domain_scored{"{0}（{1}）", "{0} ({1})"};
 constexpr text::Phrase domain_fine{"应查的项全部通过。", "everything that is due passed."};
 constexpr text::Phrase domain_passed{"应查的 {0} 项中 {1} 项通过。", "{1} of {0} passed."};
 constexpr text::Phrase domain_nothing{"没有应查的项。", "nothing is due."};
-constexpr text::Phrase nothing_to_do{"应查的项全部通过，没有待办事项。", "Every item that is due passed: there is nothing to do."};
-constexpr text::Phrase nothing_checked{"没有检查任何一项。", "No item was checked."};
 constexpr text::Phrase sure_found_out{"{0} 项应查，{1} 项有结论（按权重 {2}）。", "{1} of {0} items that are due have a conclusion ({2} by weight)."};
 constexpr text::Phrase sure_settled{"没有结论的项即使全部通过，也改变不了本结论。", "Even if all the others passed, the decision would be the same."};
 constexpr text::Phrase sure_cannot_fall{"没有结论的项已按 0 分计，推翻不了本结论。", "What has no conclusion counts as nothing already: it cannot overturn the decision."};
@@ -68,7 +67,7 @@ class Brief {
   Brief(const View& view, paper::Page& page) : view_(view), report_(view.report), page_(page) {}
 
   void add() {
-    verdict();
+    page_.add(verdict_block(view_));
     if (!report_.domains.empty()) why();
     anyway();
     actions();
@@ -79,13 +78,6 @@ class Brief {
   }
 
  private:
-  void verdict() {
-    page_.add(paper::Verdict{.tone = tone_of(report_.decision.ruling),
-                             .name = view_.in(ruling_words(report_.decision.ruling)),
-                             .subject = util::join({view_.in(report_.project), view_.in(report_.phase_title)}, " · "),
-                             .rule = view_.in(decision_sentence(report_)) + space() + view_.in(planned_day(report_))});
-  }
-
   // --- why: the domains, the farthest from what is asked first ---
 
   void why() {
@@ -125,10 +117,7 @@ class Brief {
 
   // Where no finding is named: that all is fine is said only where it is.
   static Localized passed_of(const OutcomeCounts& counts) {
-    int all = 0;
-    for (std::size_t i = 0; i < counts.of.size(); ++i)
-      if (due(static_cast<Outcome>(i))) all += counts.of[i];
-    const int passed = counts[Outcome::pass];
+    const int all = counts.due(), passed = counts[Outcome::pass];
     return passed == all ? say<phrases::domain_fine>() : say<phrases::domain_passed>(all, passed);
   }
 
@@ -136,19 +125,17 @@ class Brief {
     paper::List list;
     for (const std::string& item : report_.at_stake) {
       const Finding* finding = view_.find(item);
-      if (finding && list.items.size() < k_risks) list.items.push_back(view_.in(risk_of(*finding)));
+      if (finding && list.items.size() < k_risks) list.items.push_back(view_.in(at_risk(*finding)));
     }
     if (list.items.empty()) return;
     heading(say<phrases::heading_anyway>());
     page_.add(std::move(list));
   }
 
-  static Localized risk_of(const Finding& finding) { return finding.risk.empty() ? finding.why : finding.risk; }
-
   void actions() {
     const std::size_t count = std::min(report_.next_steps.size(), k_actions);
     if (count == 0) {
-      paragraph(report_.findings.empty() ? say<phrases::nothing_checked>() : say<phrases::nothing_to_do>());
+      paragraph(report_.findings.empty() ? say<text::phrases::nothing_checked>() : say<text::phrases::nothing_to_do>());
       return;
     }
     const std::size_t more = report_.next_steps.size() - count;
@@ -180,13 +167,8 @@ class Brief {
   }
 
   Localized found_out() const {
-    int all = 0, conclusive = 0;
-    for (std::size_t i = 0; i < report_.counts.of.size(); ++i) {
-      const auto outcome = static_cast<Outcome>(i);
-      if (due(outcome)) all += report_.counts.of[i];
-      if (readiness::conclusive(outcome)) conclusive += report_.counts.of[i];
-    }
-    const Localized counted = say<phrases::sure_found_out>(all, conclusive, percent(report_.overall.coverage));
+    const Localized counted = say<phrases::sure_found_out>(report_.counts.due(), report_.counts.conclusive(),
+                                                           percent(report_.overall.coverage));
     return sentences(
         {say<phrases::brief_audited>(instant(report_)), counted, settled(),
          report_.partial.empty() ? Localized{} : say<phrases::sure_partial>(util::join(report_.partial, " ")),
@@ -239,7 +221,6 @@ class Brief {
 
   // --- tools ---
 
-  std::string space() const { return view_.language == Language::zh ? "" : " "; }
   void heading(const Localized& title) { page_.add(paper::Heading{2, view_.in(title)}); }
   void paragraph(const Localized& text) { page_.add(paper::Paragraph{view_.in(text)}); }
 

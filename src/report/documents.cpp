@@ -5,6 +5,7 @@
 #include "report/view.hpp"
 #include "report/wording.hpp"
 #include "text/names.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 
 namespace readiness::report {
@@ -14,11 +15,8 @@ namespace phrases {
 // clang-format off
 constexpr text::Phrase domain_scores{"各领域得分", "Scores by domain"};
 constexpr text::Phrase stages{"现在、接下来、以后", "Now, next, later"};
-constexpr text::Phrase stage_now{"现在：门槛项和关键项", "Now: gates, and what is critical"};
 constexpr text::Phrase stage_next{"接下来：放行还需要做的", "Next: what else a GO needs"};
 constexpr text::Phrase stage_later{"以后：其余", "Later: the rest"};
-constexpr text::Phrase stage_statement{"应做到", "What should hold"};
-constexpr text::Phrase every_finding{"全部检查结果", "All findings"};
 constexpr text::Phrase facet_domain{"领域", "Domain"};
 constexpr text::Phrase facet_severity{"严重度", "Severity"};
 constexpr text::Phrase facet_outcome{"结果", "Result"};
@@ -30,27 +28,13 @@ using text::say;
 
 constexpr std::size_t k_samples = 3;  // of a finding: the plan and the fix workbook have the rest
 
-// What can wait is told in a line: what should hold, who sees to it, until when.
-void shorten(const View& view, Stage stage, paper::Actions& actions) {
-  if (actions.header.size() > 1) actions.header[1] = view.say<phrases::stage_statement>();
-  auto action = actions.actions.begin();
-  for (const std::string& item : view.report.next_steps) {
-    const Finding* finding = view.find(item);
-    if (!finding || finding->stage != stage || action == actions.actions.end()) continue;
-    action->text = view.in(finding->title);
-    action->reason.clear();
-    ++action;
-  }
-}
-
 void add_stages(const View& view, paper::Page& page) {
   bool first = true;
   for (const auto& [stage, title] :
-       {std::pair{Stage::now, say<phrases::stage_now>()}, std::pair{Stage::next, say<phrases::stage_next>()},
+       {std::pair{Stage::now, say<text::phrases::stage_now>()}, std::pair{Stage::next, say<phrases::stage_next>()},
         std::pair{Stage::later, say<phrases::stage_later>()}}) {
-    paper::Actions actions = actions_block(view, stage);
+    paper::Actions actions = stage == Stage::now ? actions_block(view, stage) : short_actions_block(view, stage);
     if (actions.actions.empty()) continue;
-    if (stage != Stage::now) shorten(view, stage, actions);
     if (std::exchange(first, false)) page.add(paper::Heading{2, view.say<phrases::stages>()});
     page.add(paper::Heading{3, view.in(title)});
     page.add(std::move(actions));
@@ -66,7 +50,7 @@ std::vector<paper::Facet> facets_of(const View& view, const Finding& finding, co
 
 // What an item with parts came to is told part by part.
 void add_every_finding(const View& view, paper::Page& page) {
-  page.add(paper::Heading{2, view.say<phrases::every_finding>()});
+  page.add(paper::Heading{2, view.say<text::phrases::all_findings>()});
   for (const DomainScore& domain : view.report.domains) {
     page.add(paper::Heading{3, view.in(domain.title)});
     for (const Finding& finding : view.report.findings) {

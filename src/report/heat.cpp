@@ -15,9 +15,7 @@ constexpr text::Phrase heat_legend{"每格为“未通过的检查/应查的检�
 }  // namespace phrases
 
 paper::HeatCell cell_of(const OutcomeCounts& counts) {
-  int all = 0;
-  for (std::size_t i = 0; i < counts.of.size(); ++i)
-    if (due(static_cast<Outcome>(i))) all += counts.of[i];
+  const int all = counts.due();
   if (all == 0) return {};
   // The worst decides the colour; what failed is worse than what nobody knows.
   Outcome worst = Outcome::pass;

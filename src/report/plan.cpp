@@ -71,10 +71,6 @@ CellStyle style_of(paper::Tone tone) {
   return CellStyle::plain;
 }
 
-bool is_open(const Finding& finding) {
-  return !has_parts(finding) && due(finding.outcome) && finding.outcome != Outcome::pass;
-}
-
 class Plan {
  public:
   Plan(const Report& report, Language language) : view_(report, language) {}
@@ -100,7 +96,7 @@ class Plan {
   std::vector<std::string> owners() const {
     std::vector<std::string> all;
     for (const Finding& finding : view_.report.findings)
-      if (due(finding.outcome) && finding.outcome != Outcome::pass)
+      if (is_open(finding))
         if (std::string owner = owner_of(finding); std::find(all.begin(), all.end(), owner) == all.end())
           all.push_back(std::move(owner));
     return all;
@@ -188,7 +184,7 @@ class Plan {
                               {say<phrases::plan_item>(), say<phrases::plan_title>(), say<phrases::plan_place>(),
                                say<phrases::plan_column>(), say<phrases::plan_value>(), say<phrases::plan_because>()});
     for (const Finding& finding : view_.report.findings) {
-      if (!is_open(finding) || owner_of(finding) != owner) continue;
+      if (has_parts(finding) || !is_open(finding) || owner_of(finding) != owner) continue;
       const std::size_t shown = std::min(finding.samples.size(), k_max_samples);
       for (const Sample& sample : std::span(finding.samples).first(shown))
         one.rows.push_back({{finding.item},

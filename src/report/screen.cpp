@@ -4,6 +4,7 @@
 #include "report/view.hpp"
 #include "report/wording.hpp"
 #include "text/names.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
@@ -26,8 +27,6 @@ constexpr text::Phrase screen_built_in{"内置要求（本阶段没有写明）"
 constexpr text::Phrase built_in_overall{"总分 {0}", "overall {0}"};
 constexpr text::Phrase built_in_domain{"每个领域 {0}", "each domain {0}"};
 constexpr text::Phrase built_in_coverage{"覆盖率 {0} %", "coverage {0} %"};
-constexpr text::Phrase screen_all_passed{"应查的项全部通过，没有待办事项。", "Every item that is due passed: there is nothing to do."};
-constexpr text::Phrase screen_nothing{"没有检查任何一项。", "No item was checked."};
 constexpr text::Phrase screen_more{"每项详情：--details。给决策者的一页：--report brief:brief.md；完整文档：--report md:report.md；待办清单：--report csv:actions.csv。",
                                    "Every finding: --details. A page for those who decide: --report brief:brief.md; a document: --report md:report.md; what to do: --report csv:actions.csv."};
 constexpr text::Phrase screen_made_by{"readiness {0}，检查表 {1}，评分模型 {2}", "readiness {0}, checklist {1}, score model {2}"};
@@ -64,31 +63,18 @@ class ScreenPage {
 
  private:
   void opening() {
-    verdict();
+    page_.add(verdict_block(view_, day(local_now(report_).substr(0, 10))));
     page_.add(score_bars(view_));
     actions();
     facts();
   }
 
-  void verdict() {
-    const Localized planned = planned_day(report_);
-    const std::string space = view_.language == Language::zh || planned.empty() ? "" : " ";
-    page_.add(paper::Verdict{
-        .tone = tone_of(report_.decision.ruling),
-        .name = view_.in(ruling_words(report_.decision.ruling)),
-        .subject =
-            util::join({view_.in(report_.project), view_.in(report_.phase_title),
-                        view_.in(day((report_.local_now.empty() ? report_.now : report_.local_now).substr(0, 10)))},
-                       " · "),
-        .rule = view_.in(decision_sentence(report_)) + space + view_.in(planned)});
-  }
-
   void actions() {
     page_.add(paper::Heading{2, view_.say<phrases::screen_actions>()});
     if (!report_.next_steps.empty()) return page_.add(actions_block(view_, k_screen_actions));
-    page_.add(paper::Paragraph{
-        report_.findings.empty() ? view_.say<phrases::screen_nothing>() : view_.say<phrases::screen_all_passed>(),
-        true});
+    page_.add(paper::Paragraph{report_.findings.empty() ? view_.say<text::phrases::nothing_checked>()
+                                                        : view_.say<text::phrases::nothing_to_do>(),
+                               true});
   }
 
   void facts() {
@@ -141,8 +127,7 @@ class ScreenPage {
   void findings(Predicate belongs) {
     bool first = true;
     for (const Finding& finding : report_.findings) {
-      if (has_parts(finding) || !due(finding.outcome) || finding.outcome == Outcome::pass || !belongs(finding))
-        continue;
+      if (has_parts(finding) || !is_open(finding) || !belongs(finding)) continue;
       if (first) page_.add(paper::Heading{2, view_.say<title>()});
       first = false;
       page_.add(entry_of(view_, finding, k_screen_samples, false));

@@ -5,6 +5,7 @@
 #include "report/view.hpp"
 #include "report/wording.hpp"
 #include "text/names.hpp"
+#include "text/phrases.hpp"
 #include "text/punctuation.hpp"
 #include "util/strings.hpp"
 
@@ -17,11 +18,9 @@ namespace phrases {
 // clang-format off
 constexpr text::Phrase heading_domains{"各领域", "The domains"};
 constexpr text::Phrase heading_all_actions{"待办", "What to do"};
-constexpr text::Phrase heading_now{"现在：门槛项和关键项", "Now: gates, and what is critical"};
 constexpr text::Phrase heading_roles{"按角色", "By role"};
 constexpr text::Phrase heading_waivers{"豁免", "Waivers"};
 constexpr text::Phrase heading_method{"方法", "Method"};
-constexpr text::Phrase heading_findings{"全部检查结果", "All findings"};
 constexpr text::Phrase heading_left_out{"不计分的项", "What was left out"};
 constexpr text::Phrase heading_inputs{"审核所读的文件", "Files that were read"};
 constexpr text::Phrase heading_versions{"检查表与版本", "Checklist and versions"};
@@ -77,10 +76,8 @@ using text::say;
 Localized result_of(const Finding& finding) {
   Localized result = text::name(finding.outcome);
   if (finding.gate) result = say<phrases::result_gate>(result);
-  return finding.waiver && !finding.waiver->expired ? say<phrases::result_waived>(result) : result;
+  return is_waived(finding) ? say<phrases::result_waived>(result) : result;
 }
-
-bool holds_not(const Finding& finding) { return due(finding.outcome) && finding.outcome != Outcome::pass; }
 
 // The most at stake first.
 std::vector<const Finding*> open_items(const View& view, const std::string& domain) {
@@ -125,7 +122,7 @@ void add_actions(const View& view, paper::Page& page) {
   if (now.actions.empty()) now = actions_block(view, std::size_t{20});
   if (now.actions.empty()) return;
   page.add(Heading{2, view.say<phrases::heading_all_actions>()});
-  page.add(Heading{3, view.say<phrases::heading_now>()});
+  page.add(Heading{3, view.say<text::phrases::stage_now>()});
   page.add(std::move(now));
   add_roles(view, page);
 }
@@ -148,13 +145,13 @@ void add_results(const View& view, const DomainScore& domain, paper::Page& page)
 }
 
 void add_findings(const View& view, paper::Page& page) {
-  page.add(Heading{2, view.say<phrases::heading_findings>()});
+  page.add(Heading{2, view.say<text::phrases::all_findings>()});
   for (const DomainScore& domain : view.report.domains) {
     page.add(Heading{3, view.in(domain.title)});
     if (!domain.due) page.add(Paragraph{view.say<phrases::domain_left_out>()});
     add_results(view, domain, page);
     for (const Finding& finding : view.report.findings)
-      if (finding.domain == domain.id && !has_parts(finding) && holds_not(finding))
+      if (finding.domain == domain.id && !has_parts(finding) && is_open(finding))
         page.add(entry_of(view, finding, k_max_samples));
   }
 }

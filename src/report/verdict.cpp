@@ -69,6 +69,35 @@ Localized as_sentence(Localized text) {
   return say<phrases::sentence>(text);
 }
 
+// Which rule caused it, in numbers.
+Localized decision_sentence(const Report& report) {
+  std::vector<Localized> told;
+  if (!report.partial.empty()) told.push_back(say<phrases::partial_run>(util::join(report.partial, " ")));
+  if (!anything_due(report)) {
+    told.push_back(say<phrases::nothing_due>());
+  } else {
+    told.insert(told.end(),
+                {gates(report), say<phrases::overall>(against(report.overall.low, report.thresholds.overall)),
+                 domains(report), coverage(report)});
+  }
+  return as_sentence(clauses(told));
+}
+
+// When it is to go live; empty where nobody says.
+Localized planned_day(const Report& report) {
+  if (report.go_live.empty() || !report.days_left) return {};
+  const Localized date = day(report.go_live);
+  switch (*report.days_left) {
+    case 0:
+      return say<phrases::planned_today>(date);
+    case 1:
+      return say<phrases::planned_tomorrow>(date);
+    default:
+      return *report.days_left > 0 ? say<phrases::planned>(date, *report.days_left)
+                                   : say<phrases::was_planned>(date, -*report.days_left);
+  }
+}
+
 }  // namespace
 
 paper::Tone tone_of(Outcome outcome) {
@@ -112,31 +141,15 @@ Localized ruling_words(Ruling ruling) {
   return {name.en + " " + name.zh, name.en};
 }
 
-Localized decision_sentence(const Report& report) {
-  std::vector<Localized> told;
-  if (!report.partial.empty()) told.push_back(say<phrases::partial_run>(util::join(report.partial, " ")));
-  if (!anything_due(report)) {
-    told.push_back(say<phrases::nothing_due>());
-  } else {
-    told.insert(told.end(),
-                {gates(report), say<phrases::overall>(against(report.overall.low, report.thresholds.overall)),
-                 domains(report), coverage(report)});
-  }
-  return as_sentence(clauses(told));
-}
-
-Localized planned_day(const Report& report) {
-  if (report.go_live.empty() || !report.days_left) return {};
-  const Localized date = day(report.go_live);
-  switch (*report.days_left) {
-    case 0:
-      return say<phrases::planned_today>(date);
-    case 1:
-      return say<phrases::planned_tomorrow>(date);
-    default:
-      return *report.days_left > 0 ? say<phrases::planned>(date, *report.days_left)
-                                   : say<phrases::was_planned>(date, -*report.days_left);
-  }
+paper::Verdict verdict_block(const View& view, const Localized& more) {
+  const Report& report = view.report;
+  std::vector<std::string> subject = view.words({report.project, report.phase_title});
+  if (!more.empty()) subject.push_back(view.in(more));
+  const std::string space = view.language == Language::zh ? "" : " ";
+  return {.tone = tone_of(report.decision.ruling),
+          .name = view.in(ruling_words(report.decision.ruling)),
+          .subject = util::join(subject, " · "),
+          .rule = view.in(decision_sentence(report)) + space + view.in(planned_day(report))};
 }
 
 std::string in_one_line(const Report& report, Language language) {

@@ -56,13 +56,15 @@ class View {
 // verdict.cpp
 paper::Tone tone_of(Outcome outcome);
 paper::Tone tone_of(Ruling ruling);
-Localized ruling_words(Ruling ruling);              // NO-GO, in Chinese with its word beside it
-Localized decision_sentence(const Report& report);  // which rule caused it, in numbers
-Localized planned_day(const Report& report);        // when it is to go live; empty where nobody says
+Localized ruling_words(Ruling ruling);  // NO-GO, in Chinese with its word beside it
+// `more` about what was audited: the day, on a screen.
+paper::Verdict verdict_block(const View& view, const Localized& more = {});
 
 // actions.cpp: what has to be done, the first thing first.
 paper::Actions actions_block(const View& view, std::size_t most);
 paper::Actions actions_block(const View& view, Stage stage);
+// Of what can wait: what should hold, who sees to it, until when.
+paper::Actions short_actions_block(const View& view, Stage stage);
 
 // way.cpp: how to get to a GO, and what a CONDITIONAL would take.
 std::vector<Localized> way_sentences(const View& view);

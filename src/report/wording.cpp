@@ -69,36 +69,26 @@ Localized in_brackets(const std::string& text, const Localized& note) {
   return {text + text::in_brackets(note.zh, Language::zh), text + text::in_brackets(note.en, Language::en)};
 }
 
+// One after the other, without the empty ones.
+template <class Sign>
+Localized with_between(const std::vector<Localized>& parts, Sign sign) {
+  Localized all;
+  for (const Localized& part : parts) {
+    if (part.empty()) continue;
+    all.zh += (all.zh.empty() ? "" : sign(Language::zh)) + part.zh;
+    all.en += (all.en.empty() ? "" : sign(Language::en)) + part.en;
+  }
+  return all;
+}
+
 }  // namespace
 
-Localized joined(const std::vector<Localized>& parts) {
-  Localized all;
-  for (const Localized& part : parts) {
-    if (part.empty()) continue;
-    all.zh += (all.zh.empty() ? "" : text::comma(Language::zh)) + part.zh;
-    all.en += (all.en.empty() ? "" : text::comma(Language::en)) + part.en;
-  }
-  return all;
-}
+Localized joined(const std::vector<Localized>& parts) { return with_between(parts, text::comma); }
 
-Localized clauses(const std::vector<Localized>& parts) {
-  Localized all;
-  for (const Localized& part : parts) {
-    if (part.empty()) continue;
-    all.zh += (all.zh.empty() ? "" : text::semicolon(Language::zh)) + part.zh;
-    all.en += (all.en.empty() ? "" : text::semicolon(Language::en)) + part.en;
-  }
-  return all;
-}
+Localized clauses(const std::vector<Localized>& parts) { return with_between(parts, text::semicolon); }
 
 Localized sentences(const std::vector<Localized>& parts) {
-  Localized all;
-  for (const Localized& part : parts) {
-    if (part.empty()) continue;
-    all.zh += part.zh;
-    all.en += (all.en.empty() ? "" : " ") + part.en;
-  }
-  return all;
+  return with_between(parts, [](Language language) { return language == Language::zh ? "" : " "; });
 }
 
 Localized percent(double number) { return say<phrases::percent>(whole(number)); }
@@ -183,9 +173,11 @@ Localized day(const std::string& iso) {
                            static_cast<unsigned>(date.day()));
 }
 
+const std::string& local_now(const Report& report) { return report.local_now.empty() ? report.now : report.local_now; }
+
 // 2026-01-30T16:00:00+08:00: the day, the hour and where that is.
 Localized instant(const Report& report) {
-  const std::string& iso = report.local_now.empty() ? report.now : report.local_now;
+  const std::string& iso = local_now(report);
   const std::size_t t = iso.find('T');
   if (t == std::string::npos || iso.size() < t + 9) return day(iso);
   const std::string zone = iso.substr(t + 9);

@@ -21,6 +21,7 @@ Localized source(const Finding& finding);                 // the paragraph behin
 Localized evidence(const Finding& finding);               // exports/a.csv (GB18030, 1,204 rows, sha256 0f1e...)
 Localized rule(const std::string& rule);                  // empty when the reasons say it all
 Localized day(const std::string& iso);                    // 1 June 2026; empty for an empty one
+const std::string& local_now(const Report& report);       // where the audit ran; UTC in reports that do not say
 Localized instant(const Report& report);                  // 30 January 2026, 16:00 (UTC+8)
 Localized money(double amount, const std::string& currency);  // CNY 559,500; 55.9 万元
 Localized person_days(int days);                              // 373 person-days

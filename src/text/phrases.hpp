@@ -111,6 +111,11 @@ inline constexpr Phrase bad_option_value{"{0} 的值“{1}”无效", "{0} canno
 inline constexpr Phrase choose_another_path{"换一个路径", "choose another path"};
 inline constexpr Phrase rows_of_no_data{"{0} 不核查表格中的行，没有可列出的内容", "{0} does not check rows of a table: there is nothing to list"};
 inline constexpr Phrase rows_told{"{0}：{1}", "{0}: {1}"};
+
+inline constexpr Phrase stage_now{"现在：门槛项和关键项", "Now: gates, and what is critical"};
+inline constexpr Phrase all_findings{"全部检查结果", "All findings"};
+inline constexpr Phrase nothing_to_do{"应查的项全部通过，没有待办事项。", "Every item that is due passed: there is nothing to do."};
+inline constexpr Phrase nothing_checked{"没有检查任何一项。", "No item was checked."};
 // clang-format on
 
 }  // namespace readiness::text::phrases
