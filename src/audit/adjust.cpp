@@ -6,6 +6,8 @@
 #include "util/mask.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace readiness::audit {
 namespace {
@@ -16,31 +18,36 @@ constexpr text::Phrase blocked_by{"依赖的 {0} 未通过，此项结论不作�
 // clang-format on
 }  // namespace phrases
 
-// The first needed item that takes part, is due and has not passed; empty when nothing is in the way.
-std::string in_the_way(const std::vector<Finding>& findings, const Item& item) {
-  for (const std::string& id : item.needs) {
-    const Finding* needed = find_finding(findings, id);
-    if (needed && due(needed->outcome) && needed->outcome != Outcome::pass) return id;
-  }
-  return {};
-}
-
 bool can_be_blocked(Outcome outcome) { return due(outcome) && outcome != Outcome::fail && outcome != Outcome::blocked; }
 
 }  // namespace
 
-void block(std::vector<Finding>& findings, const Checklist& checklist) {
+Needs::Needs(const std::vector<Finding>& findings, const Checklist& checklist) {
+  std::unordered_map<std::string_view, std::size_t> places;
+  for (std::size_t i = 0; i < findings.size(); ++i) places.emplace(findings[i].item, i);
+  for (const Item& item : checklist.items) {
+    const auto place = places.find(item.id);
+    if (place == places.end() || item.needs.empty()) continue;
+    std::vector<std::size_t>& needed = needed_.try_emplace(place->second).first->second;
+    for (const std::string& id : item.needs)
+      if (const auto at = places.find(id); at != places.end()) needed.push_back(at->second);
+  }
+}
+
+void Needs::block(std::vector<Finding>& findings) const {
   // A blocked item blocks those that need it: repeat until nothing changes (needs have no cycles).
   for (bool changed = true; changed;) {
     changed = false;
-    for (Finding& finding : findings) {
+    for (const auto& [place, needed] : needed_) {
+      Finding& finding = findings[place];
       if (!can_be_blocked(finding.outcome)) continue;
-      const std::string id = in_the_way(findings, *find(checklist.items, finding.item));
-      if (id.empty()) continue;
+      const auto in_the_way =
+          std::find_if(needed.begin(), needed.end(), [&](std::size_t i) { return is_open(findings[i]); });
+      if (in_the_way == needed.end()) continue;
       finding.outcome = Outcome::blocked;
       finding.value = 0;
       finding.assurance = Assurance::none;
-      finding.message = text::say<phrases::blocked_by>(id);
+      finding.message = text::say<phrases::blocked_by>(findings[*in_the_way].item);
       changed = true;
     }
   }

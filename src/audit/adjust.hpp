@@ -7,15 +7,25 @@
 #include "readiness/report.hpp"
 
 #include <chrono>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
 
 namespace readiness::audit {
 
-// An item that needs another one is blocked while that one is due and has not passed.
-// A fail stays a fail: it is known, whatever it rests on.
-void block(std::vector<Finding>& findings, const Checklist& checklist);
+// Which of these findings need which.
+class Needs {
+ public:
+  Needs(const std::vector<Finding>& findings, const Checklist& checklist);
+
+  // Of the same findings, whatever they have come to since: an item that needs another one is blocked while that one is
+  // due and has not passed. A fail stays a fail: it is known, whatever it rests on.
+  void block(std::vector<Finding>& findings) const;
+
+ private:
+  std::map<std::size_t, std::vector<std::size_t>> needed_;  // places among the findings, in their order
+};
 
 // Puts the waivers beside the findings; never changes a value.
 void waive(std::vector<Finding>& findings, const std::vector<Waiver>& waivers, std::chrono::sys_days today);

@@ -82,10 +82,10 @@ class Deeds {
 };
 
 // Weight times value, of the findings of one domain.
-double worth(std::vector<Finding> bundle, const Ids& done, const std::string& domain, const Checklist& checklist) {
+double worth(std::vector<Finding> bundle, const Ids& done, const std::string& domain, const Needs& needs) {
   for (Finding& finding : bundle)
     if (done.contains(finding.item)) let_pass(finding);
-  block(bundle, checklist);
+  needs.block(bundle);
   double sum = 0;
   for (const Finding& finding : bundle)
     if (finding.domain == domain && conclusive(finding.outcome)) sum += finding.weight * finding.value;
@@ -103,7 +103,7 @@ Bundles::Bundles(const std::vector<Finding>& findings, const Checklist& checklis
 void Bundles::add_domains(const std::vector<Finding>& findings, const Checklist& checklist,
                           const Thresholds& thresholds) {
   std::vector<Finding> blocked = findings;
-  block(blocked, checklist);
+  Needs(blocked, checklist).block(blocked);
   for (const DomainScore& domain : score(blocked, checklist.domains, thresholds).domains) {
     if (!domain.due) continue;
     index_[domain.id] = domains_.size();
@@ -122,13 +122,14 @@ void Bundles::add_bundle(const std::vector<Finding>& bundle, const Checklist& ch
   const auto first = std::find_if(bundle.begin(), bundle.end(), is_open);
   if (first == bundle.end() || !index_.contains(first->domain)) return;
   const std::size_t domain = index_.at(first->domain);
-  const double before = worth(bundle, {}, first->domain, checklist);
+  const Needs needs(bundle, checklist);
+  const double before = worth(bundle, {}, first->domain, needs);
   Choice choice;
   std::vector<std::vector<std::string>> items;
   for (const Ids& done : Deeds(bundle, checklist).all()) {
     int effort = 0;
     for (const std::string& id : done) effort += efforts.at(id);
-    const double points = (worth(bundle, done, first->domain, checklist) - before) / weights_[domain] * 100;
+    const double points = (worth(bundle, done, first->domain, needs) - before) / weights_[domain] * 100;
     if (points <= 0) continue;
     choice.push_back({effort, points});
     items.emplace_back(done.begin(), done.end());

@@ -89,7 +89,7 @@ Result<Examination, Errors> examine(const Checklist& checklist, const Project& p
 }
 
 Report conclude(const Checklist& checklist, const Project& project, const Host& host, Examination examination) {
-  block(examination.findings, checklist);
+  Needs(examination.findings, checklist).block(examination.findings);
   waive(examination.findings, project.waivers, host.today());
   Report report = report_of(checklist, project, host);
   report.partial = std::move(examination.partial);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace readiness::audit {
@@ -39,12 +40,8 @@ class Search {
  public:
   Search(const Checklist& checklist, const Project& project, const Examination& found, const Thresholds& thresholds,
          std::chrono::sys_days today, Ruling goal)
-      : checklist_(checklist),
-        found_(found),
-        thresholds_(thresholds),
-        today_(today),
-        goal_(goal),
-        waivers_(project.waivers) {
+      : checklist_(checklist), found_(found), thresholds_(thresholds), goal_(goal) {
+    std::vector<Waiver> waivers = project.waivers;
     for (const Finding& finding : found.findings) {
       const Item* item = find(checklist.items, finding.item);
       efforts_[finding.item] = item->effort > 0 ? item->effort : assumed_effort(item->severity);
@@ -56,9 +53,10 @@ class Search {
                            .weight = finding.weight,
                            .outcome = finding.outcome,
                            .value = finding.value});
-      if (goal == Ruling::conditional && waivable(finding))
-        waivers_.push_back({.item = finding.item, .expires = today});
+      if (goal == Ruling::conditional && waivable(finding)) waivers.push_back({.item = finding.item, .expires = today});
     }
+    waive(findings_, waivers, today);
+    needs_.emplace(findings_, checklist);
   }
 
   Way path() {
@@ -72,15 +70,14 @@ class Search {
 
  private:
   Situation situation(const Ids& passed) const {
-    std::vector<Finding> findings = findings_;
-    for (Finding& finding : findings)
+    tried_ = findings_;
+    for (Finding& finding : tried_)
       if (passed.contains(finding.item)) let_pass(finding);
-    block(findings, checklist_);
-    waive(findings, waivers_, today_);
-    const Scores scores = score(findings, checklist_.domains, thresholds_);
+    needs_->block(tried_);
+    const Scores scores = score(tried_, checklist_.domains, thresholds_);
     return {.score = scores.overall.low,
             .shortfall = shortfall(scores, thresholds_),
-            .go = reached(decide(findings, scores, thresholds_, found_.partial).ruling)};
+            .go = reached(decide(tried_, scores, thresholds_, found_.partial).ruling)};
   }
 
   // A waiver is for what is known to fail.
@@ -199,8 +196,9 @@ class Search {
       done.insert(id);
       path.steps.push_back({id, efforts_.at(id), item->effort == 0, situation(done).score});
     };
+    const std::vector<const Finding*> order = best_first();
     for (const bool gate : {true, false})
-      for (const Finding* finding : best_first())
+      for (const Finding* finding : order)
         if (finding->gate == gate) append(finding->item, append);
     for (const Finding& finding : findings_)
       if (goal_ == Ruling::conditional && waivable(finding) && !done.contains(finding.item))
@@ -211,10 +209,10 @@ class Search {
   const Checklist& checklist_;
   const Examination& found_;
   const Thresholds& thresholds_;
-  std::chrono::sys_days today_;
   Ruling goal_;
-  std::vector<Waiver> waivers_;
   std::vector<Finding> findings_;
+  std::optional<Needs> needs_;
+  mutable std::vector<Finding> tried_;  // of `situation`, which is asked hundreds of times
   std::map<std::string, int> efforts_;
   std::map<std::string, Outcome> outcomes_;
 };

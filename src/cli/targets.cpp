@@ -25,13 +25,15 @@ using text::say;
 // Equal for two names of one file. Of a file that is not there yet: where it would be, and since some file systems take
 // m.csv and M.csv for one, without regard to case.
 std::string identity_of(const fs::path& path) {
+  struct stat facts = {};
+  const auto is_there = [&](const fs::path& name) { return ::stat(name.c_str(), &facts) == 0; };
+  const auto of_file = [&] { return fmt::format("{}:{}", facts.st_dev, facts.st_ino); };
+  if (is_there(path)) return of_file();
   std::error_code fault;
   fs::path whole = fs::weakly_canonical(fs::absolute(path, fault), fault);
   if (fault) whole = path.lexically_normal();
-  struct stat facts = {};
-  for (const fs::path& name : {path, whole})  // a .. behind a folder that is missing leads to a file all the same
-    if (::stat(name.c_str(), &facts) == 0) return fmt::format("{}:{}", facts.st_dev, facts.st_ino);
-  return util::fold(whole.string());
+  // A .. behind a folder that is missing leads to a file all the same.
+  return is_there(whole) ? of_file() : util::fold(whole.string());
 }
 
 // Devices and pipes hold nothing that could be lost.

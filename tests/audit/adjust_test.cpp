@@ -19,7 +19,7 @@ std::vector<Finding> blocked(const std::vector<Item>& items, const std::vector<O
   std::vector<Finding> findings;
   for (std::size_t i = 0; i < outcomes.size(); ++i)
     findings.push_back(finding(items[i].id, "data", outcomes[i], 10, 0.5));
-  audit::block(findings, checklist);
+  audit::Needs(findings, checklist).block(findings);
   return findings;
 }
 
@@ -61,7 +61,7 @@ TEST_CASE("blocking goes on along the chain, in any order of the checklist") {
 TEST_CASE("a needed item that was left out of a partial run blocks nothing") {
   const Checklist checklist{.items = {item("A"), item("B", {"A"})}};
   std::vector<Finding> findings = {finding("B", "data", Outcome::pass)};
-  audit::block(findings, checklist);
+  audit::Needs(findings, checklist).block(findings);
   CHECK(findings[0].outcome == Outcome::pass);
 }
 
